@@ -12,7 +12,7 @@ print(1 < 2 in [2, 3], 1 in [1] == True, (1 in [1]) == True)
 print("a" < "b" < "c", "a" < "B", [1, 2] < [1, 3] < [2], (1,) < (1, 0))
 x = 5
 print(1 < x < 10, not 1 < x < 3, 10 > x <= 9)
-print(x is x is not None, None is None, 3 is not None is not 4)
+print(x is x is not None, None is None, x is not None is not True)
 print(not x == 5, not (x != 5), x and 0 or "z")
 print(0 or [] or "" or "last", 1 and "a" and [2], 1 and 0 and v(9))
 print(None or 0, "" and 1, not "", not not [1])
