@@ -1,0 +1,219 @@
+package object
+
+import (
+	"math"
+	"math/big"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Repr is repr(v).
+func Repr(v any) string {
+	switch x := v.(type) {
+	case string:
+		return StrRepr(x)
+	case int:
+		return strconv.Itoa(x)
+	case bool:
+		if x {
+			return "True"
+		}
+		return "False"
+	case *NoneType:
+		return "None"
+	case float64:
+		return floatRepr(x)
+	case *big.Int:
+		return formatIntDigits(x, 10, false)
+	case complex128:
+		return complexRepr(x)
+	case Bytes:
+		return BytesRepr(string(x))
+	case *EllipsisType:
+		return "Ellipsis"
+	case *NotImplementedType:
+		return "NotImplemented"
+	case *List:
+		if x.ext == nil {
+			return reprContainer(v)
+		}
+	case *Dict:
+		if x.ext == nil {
+			return reprContainer(v)
+		}
+	case *Set:
+		if x.ext == nil {
+			return reprContainer(v)
+		}
+	case *Tuple, *Range, *BigRange, *SliceValue:
+		return reprContainer(v)
+	}
+	return textOf(v, "__repr__")
+}
+
+// textOf calls a method that must return a str.
+func textOf(v any, name string) string {
+	r, ok := CallSpecial(v, name)
+	if !ok {
+		return "<" + TypeName(v) + " object>"
+	}
+	s, ok := AsStr(r)
+	if !ok {
+		panic(Newf(TypeError, "%s returned non-string (type %s)", name, TypeName(r)))
+	}
+	return s
+}
+
+// Str is str(v).
+func Str(v any) string {
+	switch x := v.(type) {
+	case string:
+		return x
+	case int, bool, *NoneType, float64, *big.Int, *Tuple, Bytes, complex128:
+		return Repr(v)
+	case *List:
+		if x.ext == nil {
+			return reprContainer(v)
+		}
+	case *Dict:
+		if x.ext == nil {
+			return reprContainer(v)
+		}
+	}
+	t := TypeOf(v)
+	if m, owner := t.LookupOwner("__str__"); m == nil || m == None || owner == ObjectType {
+		return Repr(v)
+	}
+	return textOf(v, "__str__")
+}
+
+// Ascii is ascii(v): repr(v) with everything beyond ASCII escaped.
+func Ascii(v any) string { return escapeNonASCII(Repr(v)) }
+
+func escapeNonASCII(s string) string {
+	if isASCII(s) {
+		return s
+	}
+	b := make([]byte, 0, len(s)+16)
+	for s != "" {
+		r, n := DecodeRune(s)
+		if r < utf8.RuneSelf {
+			b = append(b, byte(r))
+		} else {
+			b = appendEscape(b, r)
+		}
+		s = s[n:]
+	}
+	return string(b)
+}
+
+const hexDigits = "0123456789abcdef"
+
+// appendEscape appends \xhh, \uhhhh or \Uhhhhhhhh.
+func appendEscape(b []byte, r rune) []byte {
+	switch {
+	case r < 0x100:
+		return append(b, '\\', 'x', hexDigits[r>>4], hexDigits[r&15])
+	case r < 0x10000:
+		return append(b, '\\', 'u', hexDigits[r>>12], hexDigits[r>>8&15], hexDigits[r>>4&15], hexDigits[r&15])
+	}
+	b = append(b, '\\', 'U')
+	for sh := 28; sh >= 0; sh -= 4 {
+		b = append(b, hexDigits[r>>sh&15])
+	}
+	return b
+}
+
+// quoteFor picks the quotes: single ones unless the text has those and no
+// double ones.
+func quoteFor(s string) byte {
+	if strings.IndexByte(s, '\'') >= 0 && strings.IndexByte(s, '"') < 0 {
+		return '"'
+	}
+	return '\''
+}
+
+// appendControl appends an ASCII byte as a literal shows it.
+func appendControl(b []byte, c, quote byte) []byte {
+	switch {
+	case c == quote || c == '\\':
+		return append(b, '\\', c)
+	case c == '\n':
+		return append(b, '\\', 'n')
+	case c == '\r':
+		return append(b, '\\', 'r')
+	case c == '\t':
+		return append(b, '\\', 't')
+	case c < ' ' || c >= 0x7f:
+		return append(b, '\\', 'x', hexDigits[c>>4], hexDigits[c&15])
+	}
+	return append(b, c)
+}
+
+// StrRepr is repr of a str.
+func StrRepr(s string) string {
+	q := quoteFor(s)
+	b := make([]byte, 0, len(s)+2)
+	b = append(b, q)
+	for s != "" {
+		if c := s[0]; c < utf8.RuneSelf {
+			b = appendControl(b, c, q)
+			s = s[1:]
+			continue
+		}
+		r, n := DecodeRune(s)
+		if isPrintable(r) {
+			b = append(b, s[:n]...)
+		} else {
+			b = appendEscape(b, r)
+		}
+		s = s[n:]
+	}
+	return string(append(b, q))
+}
+
+// BytesRepr is repr of bytes.
+func BytesRepr(s string) string {
+	q := quoteFor(s)
+	b := make([]byte, 0, len(s)+3)
+	b = append(b, 'b', q)
+	for i := 0; i < len(s); i++ {
+		b = appendControl(b, s[i], q)
+	}
+	return string(append(b, q))
+}
+
+// floatRepr is repr of a float: the shortest digits that read back the same.
+func floatRepr(f float64) string {
+	switch {
+	case f != f:
+		return "nan"
+	case math.IsInf(f, 1):
+		return "inf"
+	case math.IsInf(f, -1):
+		return "-inf"
+	}
+	if a := math.Abs(f); a != 0 && (a < 1e-4 || a >= 1e16) {
+		return strconv.FormatFloat(f, 'e', -1, 64)
+	}
+	s := strconv.FormatFloat(f, 'f', -1, 64)
+	if strings.IndexByte(s, '.') < 0 {
+		s += ".0"
+	}
+	return s
+}
+
+// complexRepr is repr of a complex number.
+func complexRepr(c complex128) string {
+	part := func(f float64) string { return strings.TrimSuffix(floatRepr(f), ".0") }
+	re, im := real(c), imag(c)
+	if re == 0 && !math.Signbit(re) {
+		return part(im) + "j"
+	}
+	sign := ""
+	if i := part(im); i[0] != '-' {
+		sign = "+"
+	}
+	return "(" + part(re) + sign + part(im) + "j)"
+}
