@@ -29,7 +29,7 @@ print(f"a{1}b{2}c" "d{e}" f"{3}", f"" == "", f"{''}" == "", f"{ 1 }{1 }")
 print(f"{1:=^5}|{1:^=5}|" if False else f"{1:=^5}|", f"{'é':!>3}", f"{5!r:03}", f"{5!s:*<3}", f"{1!=2}", f"{1==1}", f"{(1>=0)}")
 print(f"{x!r}" if (x := "walrus") else "", f"{(y := 5)} {y:=+5d}|")
 print(f"{not 1} {1 or 2} {*[1, 2], 3} {lambda_ if (lambda_ := 1) else 0} {await_ if (await_ := 2) else 0}")
-print(rf"\d{1}\{2}", f"\{1}" if False else "", Rf"{1}\n", f"\N{BULLET}{1}\u00e9", f"\x41{2}")
+print(rf"\d{1}\{2}", Rf"{1}\n", f"\N{BULLET}{1}\u00e9", f"\x41{2}")
 print([f"{i:02}:{c}" for i, c in enumerate("ab")], {f"k{i}": f"{i ** 2}" for i in range(2)})
 
 
