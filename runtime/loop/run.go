@@ -1,0 +1,114 @@
+package loop
+
+// RunForever runs turns until Stop or Raise. It returns nil after Stop, what
+// was raised after Raise, and ErrRunning or ErrClosed without having run
+// anything.
+func (l *Loop) RunForever() error { return l.run(nil) }
+
+// RunUntil is RunForever that also returns nil when done, which is asked after
+// each turn, says so. At least one turn is run if anything is ready. It returns
+// ErrDeadlock when done can never come (see OnDeadlock).
+//
+// CPython leaves run_until_complete at the end of the turn in which the
+// future's done callback ran, not of the one in which the future was done: for
+// the same interleaving let done be a flag that such a callback sets.
+func (l *Loop) RunUntil(done func() bool) error { return l.run(done) }
+
+func (l *Loop) run(done func() bool) error {
+	if !l.running.CompareAndSwap(false, true) {
+		return ErrRunning
+	}
+	defer func() {
+		l.stopping = false
+		l.running.Store(false)
+	}()
+	if l.closed.Load() {
+		return ErrClosed
+	}
+	if done != nil && l.ready.len() == 0 && done() {
+		return nil
+	}
+	for {
+		if err := l.turn(done == nil); err != nil {
+			return err
+		}
+		if l.stopping || done != nil && done() {
+			return nil
+		}
+	}
+}
+
+// Stop makes the current Run… return at the end of this turn. If the loop is not
+// running, the next run is of one turn, which does not wait.
+func (l *Loop) Stop() { l.stopping = true }
+
+// Raise makes the current Run… return err as soon as the callback that calls it
+// returns. The callbacks after it stay ready for the next run. It is the way
+// out for what no callback may swallow, such as an exit. Of several errors
+// raised before the loop takes notice the first wins. What is raised while the
+// loop is not running is returned by the next run.
+func (l *Loop) Raise(err error) {
+	if l.raised == nil {
+		l.raised = err
+	}
+	l.attention.Store(true)
+}
+
+// Interrupt has OnInterrupt run on the loop at the next opportunity, waking the
+// loop if it waits. Any goroutine may call it. While the loop is not running
+// the interrupt is kept for the next run; several that come before the first is
+// seen are one.
+func (l *Loop) Interrupt() {
+	l.interrupted.Store(true)
+	l.attention.Store(true)
+	l.mail.ring()
+}
+
+// attend deals with what set attention.
+func (l *Loop) attend() error {
+	l.attention.Store(false)
+	if l.interrupted.Swap(false) {
+		if l.OnInterrupt == nil {
+			l.Raise(ErrInterrupted)
+		} else {
+			l.OnInterrupt.Run()
+		}
+	}
+	err := l.raised
+	l.raised = nil
+	return err
+}
+
+// turn is one round of the loop; the package comment lists its steps.
+func (l *Loop) turn(patient bool) error {
+	l.turns++
+	l.timers.sweep()
+	if l.ready.len() == 0 && !l.stopping && !l.attention.Load() {
+		if err := l.idle(patient); err != nil {
+			return err
+		}
+	}
+	if l.attention.Load() {
+		if err := l.attend(); err != nil {
+			return err
+		}
+	}
+	if l.mail.arrived.Load() {
+		l.mail.drain(&l.ready)
+	}
+	l.fireDue()
+	for n := l.ready.len(); n > 0; n-- {
+		r := l.ready.pop()
+		if l.observers == nil {
+			r.Run()
+		} else {
+			l.runObserved(r)
+		}
+		if l.attention.Load() {
+			if err := l.attend(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
