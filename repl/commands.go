@@ -1,0 +1,111 @@
+package repl
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Command is one of the prompt's own words, typed behind a colon.
+type Command struct {
+	Name string
+	Args string // how its arguments are written, for help: "FILE", "[NAME]"
+	Doc  string // one line
+	// Run does it. args is the rest of the line without outer blanks. It is
+	// called on the session's goroutine; an error is shown as a warning.
+	Run func(s *Session, args string) error
+}
+
+// commands is the table of a session's commands, in order of their names.
+type commands struct{ table []Command }
+
+func newCommands(table []Command) *commands {
+	c := &commands{slices.Clone(table)}
+	slices.SortStableFunc(c.table, func(a, b Command) int { return strings.Compare(a.Name, b.Name) })
+	return c
+}
+
+// run does what a line without its colon says.
+func (c *commands) run(s *Session, line string) error {
+	name, args, _ := strings.Cut(strings.TrimSpace(line), " ")
+	command, err := c.find(name)
+	if err != nil {
+		return err
+	}
+	return command.Run(s, strings.TrimSpace(args))
+}
+
+// find gives the command of that name, or the only one that begins so.
+func (c *commands) find(name string) (Command, error) {
+	var found []Command
+	for _, command := range c.table {
+		if command.Name == name {
+			return command, nil
+		}
+		if name != "" && strings.HasPrefix(command.Name, name) {
+			found = append(found, command)
+		}
+	}
+	switch len(found) {
+	case 1:
+		return found[0], nil
+	case 0:
+		return Command{}, fmt.Errorf("there is no command :%s; :help lists those there are", name)
+	}
+	names := make([]string, len(found))
+	for i, command := range found {
+		names[i] = ":" + command.Name
+	}
+	return Command{}, fmt.Errorf(":%s could be %s", name, strings.Join(names, " or "))
+}
+
+// words are the commands as completion offers them.
+func (c *commands) words(string) []Candidate {
+	list := make([]Candidate, len(c.table))
+	for i, command := range c.table {
+		list[i] = Candidate{Text: ":" + command.Name, Doc: command.Doc}
+	}
+	return list
+}
+
+// usage is how the command is written.
+func (c Command) usage() string {
+	if c.Args == "" {
+		return ":" + c.Name
+	}
+	return ":" + c.Name + " " + c.Args
+}
+
+func helpCommand(s *Session, args string) error {
+	if args != "" {
+		command, err := s.commands.find(strings.TrimPrefix(args, ":"))
+		if err != nil {
+			return err
+		}
+		s.Print(s.Printer.Strong(command.usage()) + "\n  " + command.Doc + "\n")
+		return nil
+	}
+	wide := 0
+	for _, command := range s.commands.table {
+		wide = max(wide, textCells(command.usage()))
+	}
+	var b strings.Builder
+	for _, command := range s.commands.table {
+		usage := command.usage()
+		b.WriteString(usage + strings.Repeat(" ", wide-textCells(usage)+2) + s.Printer.Hint(command.Doc) + "\n")
+	}
+	for _, key := range helpKeys {
+		b.WriteString(key[0] + strings.Repeat(" ", max(wide-textCells(key[0]), 0)+2) + s.Printer.Hint(key[1]) + "\n")
+	}
+	s.Print(b.String())
+	return nil
+}
+
+// helpKeys are the keys worth knowing.
+var helpKeys = [][2]string{
+	{"Ctrl-C", "interrupts what runs; clears the line"},
+	{"Ctrl-D", "leaves; pending tasks are cancelled and clean up"},
+	{"Ctrl-R", "searches the history"},
+	{"Alt-Enter", "opens a line inside the block"},
+	{"Ctrl-X Ctrl-E", "edits the block in $EDITOR"},
+}

@@ -1,0 +1,82 @@
+package repl
+
+import (
+	"os/signal"
+	"syscall"
+	"time"
+)
+
+// watchSignals hears the system's signals for as long as the terminal is ours.
+func (c *console) watchSignals() {
+	for sig := range c.raw {
+		switch sig {
+		case syscall.SIGWINCH:
+			resized, _ := c.watchers()
+			resized()
+		case syscall.SIGCONT:
+			c.goOn()
+		case syscall.SIGTSTP:
+			go c.lend(c.stop)
+		case syscall.SIGINT:
+			c.tell(SignalInterrupt)
+		case syscall.SIGQUIT:
+			c.tell(SignalDetach)
+		default:
+			c.tell(SignalEnd)
+			c.keys.end()
+		}
+	}
+}
+
+// tell passes a signal on; when nobody listens, the oldest is forgotten.
+func (c *console) tell(s Signal) {
+	for {
+		select {
+		case c.signals <- s:
+			return
+		default:
+		}
+		select {
+		case <-c.signals:
+		default:
+		}
+	}
+}
+
+// goOn takes the terminal back after the job was stopped.
+func (c *console) goOn() {
+	if c.stopping.Load() {
+		poke(c.continued)
+		return
+	}
+	c.lend(func() {}) // sets the mode once more
+	_, resumed := c.watchers()
+	resumed()
+}
+
+// Suspend is called from within ReadKeys, by the handler of a key.
+func (c *console) Suspend() { c.lend(c.stop) }
+
+// stop stops the whole job, as the terminal does for Ctrl-Z outside of raw
+// mode: our process group, not us alone. It returns when the job goes on, or
+// soon when there is no shell to stop for. Signals stay heard meanwhile.
+func (c *console) stop() {
+	select {
+	case <-c.continued:
+	default:
+	}
+	c.stopping.Store(true)
+	defer c.stopping.Store(false)
+	signal.Reset(syscall.SIGTSTP)
+	_ = syscall.Kill(0, syscall.SIGTSTP)
+	defer signal.Notify(c.raw, syscall.SIGTSTP)
+	// A timer runs out while the job is stopped, so give the news that it
+	// goes on a second chance to arrive first.
+	for range 2 {
+		select {
+		case <-c.continued:
+			return
+		case <-time.After(30 * time.Millisecond):
+		}
+	}
+}

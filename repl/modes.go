@@ -1,0 +1,58 @@
+package repl
+
+import (
+	"sync"
+
+	"golang.org/x/sys/unix"
+)
+
+// mode is how the terminal treats what is typed.
+type mode int
+
+const (
+	modeFound   mode = iota // as it was when we came: echo, lines, signals
+	modeRunning             // while a program runs: signals, but no echo of what is typed ahead
+	modeRaw                 // while keys are read: every byte as it comes
+)
+
+// modes sets the terminal's mode and knows the one it was found in.
+type modes struct {
+	fd    int
+	found unix.Termios
+
+	mu      sync.Mutex
+	current mode
+}
+
+func findModes(fd int) (*modes, error) {
+	found, err := unix.IoctlGetTermios(fd, ioctlGetTermios)
+	if err != nil {
+		return nil, err
+	}
+	return &modes{fd: fd, found: *found}, nil
+}
+
+func (m *modes) now() mode {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.current
+}
+
+func (m *modes) set(to mode) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.current = to
+	t := m.found
+	switch to {
+	case modeRunning:
+		t.Lflag &^= unix.ECHO
+	case modeRaw:
+		t.Iflag &^= unix.IGNBRK | unix.BRKINT | unix.PARMRK | unix.ISTRIP | unix.INLCR | unix.IGNCR | unix.ICRNL | unix.IXON
+		t.Lflag &^= unix.ECHO | unix.ECHONL | unix.ICANON | unix.ISIG | unix.IEXTEN
+		t.Cc[unix.VMIN], t.Cc[unix.VTIME] = 1, 0
+	}
+	_ = unix.IoctlSetTermios(m.fd, ioctlSetTermios, &t)
+}
+
+// again sets the mode once more: somebody else has had the terminal.
+func (m *modes) again() { m.set(m.now()) }

@@ -1,0 +1,310 @@
+package repl
+
+import (
+	"fmt"
+	"runtime/debug"
+	"strings"
+	"sync"
+)
+
+// prompt reads one block after another: keys act on its editor through the
+// table of bindings, and the screen shows what comes of it.
+type prompt struct {
+	term    Terminal
+	screen  *Screen
+	printer *Printer
+	runtime Runtime
+	history *history
+	words   func(line string) []Candidate // completes what is no source: commands
+	detach  func()
+
+	mu      sync.Mutex // guards what follows: keys change it, the painter reads it
+	editor  editor
+	walk    walk
+	search  *search // nil when not searching
+	vi      *vi     // nil without vi mode
+	chord   bool    // Ctrl-X came before
+	literal bool    // Ctrl-V came before
+	result  outcome
+	top     int // the line at the top of a block higher than the screen
+
+	class   []Class // of the text as it was after so many changes
+	classed int
+}
+
+// outcome is how reading a block ended.
+type outcome int
+
+const (
+	reading     outcome = iota // it has not
+	submitted                  // Enter
+	interrupted                // Ctrl-C
+	ended                      // Ctrl-D on an empty line, or no more input
+	stopped                    // the process is to end
+)
+
+// read lets the user edit one block, which begins as draft.
+func (p *prompt) read(draft string) (string, outcome) {
+	p.mu.Lock()
+	p.editor.reset()
+	if draft != "" {
+		p.editor.put([]rune(draft))
+		p.editor.pasted = strings.Contains(draft, "\n")
+	}
+	p.walk = walk{}
+	p.search = nil
+	p.chord, p.literal = false, false
+	p.result = reading
+	p.top = 0
+	if p.vi != nil {
+		p.vi.begin()
+	}
+	p.mu.Unlock()
+
+	p.screen.Show(p.frame)
+	if err := p.term.ReadKeys(p.key); err != nil && p.result == reading {
+		p.result = ended
+	}
+	p.screen.Leave(p.lastFrame)
+	return strings.TrimRight(p.editor.String(), " \t\n"), p.result
+}
+
+// key acts on one key, and reports whether to read another.
+func (p *prompt) key(k Key) (more bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	defer func() {
+		if r := recover(); r != nil {
+			// The editor is at fault, not the user's program: say so and keep the prompt.
+			p.editor.reset()
+			p.search = nil
+			p.screen.Print(p.printer.Warning("inloop: internal error in the editor: %v\n%s", r, debug.Stack()))
+			more = true
+		}
+		p.screen.Refresh()
+	}()
+	if p.vi != nil && k.Alt {
+		p.act(Key{Code: keyEscape, Burst: true})
+		k.Alt = false
+	}
+	p.act(k)
+	return p.result == reading
+}
+
+func (p *prompt) act(k Key) {
+	e := &p.editor
+	killed, yanked := e.killed, e.yanked
+	changes := e.changes
+	switch {
+	case k.Code == KeyStop:
+		p.result = stopped
+	case p.search != nil && p.searchKey(k):
+	case p.vi != nil && p.viKey(k):
+	default:
+		p.perform(k)
+	}
+	if e.changes != changes {
+		p.walk.edited(e.String())
+	}
+	// A kill or a yank that this key did not continue is over.
+	if e.killed == killed && e.changes == changes {
+		e.killed = false
+	}
+	if e.yanked == yanked && k.Code != 'y' && k.Code != ctrl('y') {
+		e.yanked = 0
+	}
+}
+
+// perform does what the key is bound to; a character without a binding is typed.
+func (p *prompt) perform(k Key) {
+	e := &p.editor
+	table := bindings
+	switch {
+	case p.chord:
+		p.chord = false
+		table = chordBindings
+	case p.literal:
+		p.literal = false
+		if k.Code > 0 && !k.Alt {
+			r := k.Code
+			if r == keyEnter {
+				r = '\n'
+			}
+			if r == '\n' || r == '\t' || r >= ' ' && r != keyBackspace {
+				e.typeRune(r)
+				return
+			}
+		}
+	}
+	if do, ok := table[binding{k.Code, k.Alt}]; ok {
+		kill := e.killed
+		e.killed = false
+		if isKill[binding{k.Code, k.Alt}] {
+			e.killed = kill
+		}
+		do(p, k)
+		return
+	}
+	if k.Code >= ' ' && k.Code != keyBackspace && !k.Alt {
+		e.killed = false
+		p.typeChar(k)
+		return
+	}
+	p.screen.Bell()
+}
+
+// typeChar types a character. On a line that begins with indentation of ours,
+// a blank replaces that indentation, and the colon of a clause such as "else:"
+// moves the line out to the statement that it continues.
+func (p *prompt) typeChar(k Key) {
+	e := &p.editor
+	soft := e.soft
+	if soft && k.Code == ' ' && e.pos == e.textStart(e.pos) && e.pos == e.lineEnd(e.pos) {
+		start := e.lineStart(e.pos)
+		e.replaceRange(start, e.pos, " ")
+		e.soft = false
+		return
+	}
+	e.typeRune(k.Code)
+	e.soft = soft
+	if soft && k.Code == ':' && e.pos == e.lineEnd(e.pos) {
+		p.alignClause()
+	}
+}
+
+func (p *prompt) alignClause() {
+	e := &p.editor
+	lines := strings.Split(string(e.text[:e.pos]), "\n")
+	indent, ok := clauseIndent(lines)
+	if !ok {
+		return
+	}
+	start, pos := e.lineStart(e.pos), e.pos
+	own := e.textStart(pos) - start
+	if own <= len(indent) {
+		return
+	}
+	e.replaceRange(start, start+own, indent)
+	e.pos = pos - own + len(indent)
+}
+
+// openLine breaks the line at the cursor and indents the new one.
+func (p *prompt) openLine(indent bool) {
+	e := &p.editor
+	lead := ""
+	if indent {
+		lead = indentAfter(e.text[:e.pos], p.classes())
+		if rest := e.textStart(e.pos); e.pos < e.lineEnd(e.pos) && rest > e.pos {
+			e.remove(e.pos, rest) // blanks at the break would add to the indentation
+		}
+	}
+	e.insert("\n" + lead)
+	e.soft = lead != ""
+}
+
+// accept is Enter: it runs the block when it is complete, and opens a line
+// when it is not or the cursor is inside it.
+func (p *prompt) accept(k Key) {
+	e := &p.editor
+	text := e.String()
+	switch {
+	case isCommand(text), blank(text) && e.firstLine():
+		p.result = submitted
+		return
+	case !e.lastLine() && !e.pasted:
+		p.openLine(!k.Burst)
+		return
+	}
+	if blank(text) || !p.runtime.Incomplete(p.asked(text)) {
+		p.result = submitted
+		return
+	}
+	p.openLine(!k.Burst)
+}
+
+// asked is the source to ask about when Enter is pressed: a last line of
+// blanks counts as blank, and a paste need not end in one.
+func (p *prompt) asked(text string) string {
+	if i := strings.LastIndexByte(text, '\n'); i >= 0 && blank(text[i:]) {
+		return text[:i+1]
+	}
+	if p.editor.pasted {
+		return text + "\n"
+	}
+	return text
+}
+
+// isCommand reports whether a block is a line for the prompt itself.
+func isCommand(text string) bool {
+	return text != "" && strings.ContainsRune(":!?", rune(text[0])) && !strings.Contains(text, "\n")
+}
+
+// paste inserts pasted text. It is never run by itself.
+func (p *prompt) paste(text string) {
+	e := &p.editor
+	empty := len(e.text) == 0
+	atEnd := e.pos == len(e.text)
+	if empty {
+		text = dedentPaste(text)
+	}
+	if e.soft && e.pos == e.textStart(e.pos) && (strings.Contains(text, "\n") || strings.HasPrefix(text, " ")) {
+		e.remove(e.lineStart(e.pos), e.pos)
+	}
+	if atEnd {
+		text = strings.TrimRight(text, "\n")
+	}
+	e.soft = false
+	e.insert(text)
+	e.pasted = atEnd && strings.Contains(text, "\n")
+}
+
+// classes are the classes of the characters of the block now.
+func (p *prompt) classes() []Class {
+	if p.class == nil || p.classed != p.editor.changes {
+		source := p.editor.String()
+		p.class = runeClasses(source, p.runtime.Highlight(source))
+		p.classed = p.editor.changes
+	}
+	return p.class
+}
+
+// frame is what the screen shows while the block is edited.
+func (p *prompt) frame(width, height int) Frame {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	b := p.block()
+	b.bracket[0], b.bracket[1] = -1, -1
+	if p.search == nil && !isCommand(string(p.editor.text)) {
+		b.bracket[0], b.bracket[1] = matchBracket(b.text, b.pos, b.class)
+	}
+	if p.search != nil {
+		b.footer = p.search.line()
+	} else if p.vi != nil {
+		b.footer = p.vi.line()
+	}
+	return p.printer.layout(b, width, height, &p.top)
+}
+
+// lastFrame is the block as it stays on the screen.
+func (p *prompt) lastFrame(width, _ int) Frame {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	b := p.block()
+	b.bracket = [2]int{-1, -1}
+	b.pos = -1
+	var top int
+	return p.printer.layout(b, width, 0, &top)
+}
+
+func (p *prompt) block() (b block) {
+	defer func() {
+		if r := recover(); r != nil { // without colours, then
+			b = block{text: p.editor.text, pos: p.editor.pos, first: primaryPrompt, footer: fmt.Sprint("inloop: ", r)}
+		}
+	}()
+	b = block{text: p.editor.text, pos: p.editor.pos, first: primaryPrompt}
+	if !isCommand(string(b.text)) {
+		b.class = p.classes()
+	}
+	return b
+}

@@ -1,0 +1,497 @@
+package repl
+
+import (
+	"bytes"
+	"io"
+	"strconv"
+	"sync"
+	"time"
+)
+
+// Screen decides who writes where on the terminal: what programs print goes
+// above, the frame with the block being edited stands below. It is the one
+// writer of the terminal.
+//
+// Output is collected and written in lumps, each a single write that takes
+// the frame away, adds the output and puts the frame back, so that a frame is
+// never seen torn and a flood of output does not keep keys waiting.
+//
+// Every method may be called from any goroutine.
+type Screen struct {
+	term Terminal
+
+	mu    sync.Mutex // guards what follows
+	room  sync.Cond  // signalled when pending has been taken
+	queue []byte     // program output not yet on the terminal
+	done  bool
+	copy  io.Writer // gets what programs print, too; may be nil
+
+	painting sync.Mutex // held while writing to the terminal; guards what follows
+	output   tracker    // where program output stands
+	shown    Frame      // the frame on the terminal; no rows: none
+	apart    bool       // a line break was written between output and frame
+	full     bool       // the output before the frame ended exactly at the margin
+	source   func(width, height int) Frame
+	size     size
+	held     bool   // another program has the terminal: nothing is written
+	question string // what a plain terminal is asking
+
+	wrote   chan struct{} // program output is waiting
+	changed chan struct{} // the frame has to be drawn anew
+	stop    chan struct{}
+	stopped chan struct{}
+}
+
+type size struct{ width, height int }
+
+const (
+	// lump is the least time between two writes of program output while a
+	// frame is shown.
+	lump = 8 * time.Millisecond
+	// backlog is how much output may wait before its writers do, so that a
+	// program that floods the screen is stopped by Ctrl-C and not a minute later.
+	backlog = 64 << 10
+)
+
+// NewScreen begins to write on a terminal. Close ends it.
+func NewScreen(term Terminal) *Screen {
+	s := &Screen{
+		term:    term,
+		wrote:   make(chan struct{}, 1),
+		changed: make(chan struct{}, 1),
+		stop:    make(chan struct{}),
+		stopped: make(chan struct{}),
+	}
+	s.room.L = &s.mu
+	s.size.width, s.size.height = term.Size()
+	term.Watch(s.Refresh, s.Forget)
+	go s.paintLoop()
+	return s
+}
+
+// Stdout and Stderr are where a program's output goes. A write returns when
+// the bytes are queued; it waits while too many are.
+func (s *Screen) Stdout() io.Writer { return programWriter{s} }
+func (s *Screen) Stderr() io.Writer { return programWriter{s} }
+
+type programWriter struct{ s *Screen }
+
+func (w programWriter) Write(p []byte) (int, error) {
+	w.s.mu.Lock()
+	to := w.s.copy
+	w.s.mu.Unlock()
+	if to != nil {
+		_, _ = to.Write(p)
+	}
+	return w.s.enqueue(p)
+}
+
+// tee has what programs print go to w as well.
+func (s *Screen) tee(w io.Writer) {
+	s.mu.Lock()
+	s.copy = w
+	s.mu.Unlock()
+}
+
+func (s *Screen) enqueue(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for len(s.queue) > backlog && !s.done {
+		s.room.Wait()
+	}
+	if s.done {
+		return s.term.Write(p)
+	}
+	s.queue = append(s.queue, p...)
+	poke(s.wrote)
+	return len(p), nil
+}
+
+// Print shows text of the prompt's own, in order with the program's output.
+func (s *Screen) Print(text string) { _, _ = s.enqueue([]byte(text)) }
+
+// Refresh has the frame drawn anew, soon.
+func (s *Screen) Refresh() { poke(s.changed) }
+
+func poke(c chan struct{}) {
+	select {
+	case c <- struct{}{}:
+	default:
+	}
+}
+
+// Show begins to show a frame below the output, and asks source for it
+// whenever it has to be drawn. source must not call the screen.
+func (s *Screen) Show(source func(width, height int) Frame) {
+	s.painting.Lock()
+	s.source = source
+	s.painting.Unlock()
+	s.paint(true)
+}
+
+// Leave draws a last frame, which stays, and goes on below it.
+func (s *Screen) Leave(last func(width, height int) Frame) {
+	s.painting.Lock()
+	defer s.painting.Unlock()
+	var b bytes.Buffer
+	s.measure()
+	s.erase(&b)
+	s.addOutput(&b, s.take(true))
+	f := last(s.size.width, 0)
+	f.Row, f.Column = len(f.Rows)-1, 0
+	s.draw(&b, f)
+	b.WriteString("\r\n")
+	s.source, s.shown, s.apart, s.full = nil, Frame{}, false, false
+	s.output = tracker{}
+	s.write(b.Bytes())
+}
+
+// Clear empties the terminal; the frame is drawn at its top.
+func (s *Screen) Clear() {
+	s.painting.Lock()
+	s.output.column = 0
+	s.shown, s.apart, s.full = Frame{}, false, false
+	s.write([]byte("\x1b[H\x1b[2J"))
+	s.painting.Unlock()
+	s.Refresh()
+}
+
+// Forget takes what is on the terminal for lost: another program has been
+// writing there. The frame is drawn anew on a fresh line.
+func (s *Screen) Forget() {
+	s.painting.Lock()
+	s.output = tracker{}
+	s.shown, s.apart, s.full = Frame{}, false, false
+	s.painting.Unlock()
+	s.Refresh()
+}
+
+// Below moves under the frame, which stays as it is, for somebody else to
+// write there. The frame is drawn anew when it is asked for.
+func (s *Screen) Below() {
+	s.painting.Lock()
+	defer s.painting.Unlock()
+	if len(s.shown.Rows) == 0 {
+		return
+	}
+	var b bytes.Buffer
+	cursorDown(&b, len(s.shown.Rows)-1-s.shown.Row)
+	b.WriteString("\r\n")
+	s.output = tracker{}
+	s.shown, s.apart, s.full = Frame{}, false, false
+	s.write(b.Bytes())
+}
+
+// Hold stops all writing while another program has the terminal; output is
+// kept meanwhile. Release goes on.
+func (s *Screen) Hold() {
+	s.painting.Lock()
+	s.held = true
+	s.painting.Unlock()
+}
+
+func (s *Screen) Release() {
+	s.painting.Lock()
+	s.held = false
+	s.painting.Unlock()
+	s.Refresh()
+}
+
+// Bell rings.
+func (s *Screen) Bell() {
+	s.painting.Lock()
+	s.write([]byte{7})
+	s.painting.Unlock()
+}
+
+// Flush returns when everything printed before is on the terminal.
+func (s *Screen) Flush() { s.paint(true) }
+
+// Close writes what is waiting and stops. Later output goes straight to the
+// terminal.
+func (s *Screen) Close() {
+	s.mu.Lock()
+	if s.done {
+		s.mu.Unlock()
+		return
+	}
+	s.done = true
+	s.room.Broadcast()
+	s.mu.Unlock()
+	close(s.stop)
+	<-s.stopped
+	s.painting.Lock()
+	defer s.painting.Unlock()
+	var b bytes.Buffer
+	s.erase(&b)
+	s.addOutput(&b, s.take(true))
+	s.write(b.Bytes())
+}
+
+// paintLoop is the only goroutine that writes on its own account.
+func (s *Screen) paintLoop() {
+	defer close(s.stopped)
+	var last time.Time
+	timer := time.NewTimer(time.Hour)
+	for {
+		select {
+		case <-s.stop:
+			return
+		case <-s.changed:
+			s.paint(true)
+		case <-s.wrote:
+			if wait := lump - time.Since(last); wait > 0 {
+				timer.Reset(wait)
+				select {
+				case <-s.stop:
+					return
+				case <-timer.C:
+				case <-s.changed:
+				}
+			}
+			s.paint(false)
+			last = time.Now()
+		}
+	}
+}
+
+// take hands out the waiting output. Unless all is wanted, a character or an
+// escape sequence that is not complete yet stays.
+func (s *Screen) take(all bool) []byte {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	out := s.queue
+	keep := 0
+	if !all {
+		keep = unfinished(out)
+	}
+	out, rest := out[:len(out)-keep], out[len(out)-keep:]
+	s.queue = bytes.Clone(rest)
+	s.room.Broadcast()
+	return out
+}
+
+// paint writes waiting output and brings the frame up to date.
+func (s *Screen) paint(all bool) {
+	s.painting.Lock()
+	defer s.painting.Unlock()
+	if s.held {
+		return
+	}
+	var b bytes.Buffer
+	resized := s.measure()
+	if s.source == nil {
+		s.aside(&b, s.take(all))
+		s.write(b.Bytes())
+		return
+	}
+	f := s.source(s.size.width, s.size.height)
+	out := s.take(false)
+	if len(out) == 0 && !resized && len(s.shown.Rows) > 0 {
+		s.update(&b, f)
+	} else {
+		s.erase(&b)
+		s.addOutput(&b, out)
+		s.draw(&b, f)
+	}
+	s.write(b.Bytes())
+}
+
+// aside writes output where there is no frame. A plain terminal that is asking
+// something asks again below.
+func (s *Screen) aside(b *bytes.Buffer, out []byte) {
+	if s.question == "" || len(out) == 0 {
+		s.addOutput(b, out)
+		return
+	}
+	b.WriteByte('\n')
+	s.addOutput(b, out)
+	if s.output.column > 0 {
+		b.WriteByte('\n')
+		s.output.column = 0
+	}
+	b.WriteString(s.question)
+}
+
+// Plain reports that the terminal knows no escape codes.
+func (s *Screen) Plain() bool { return s.term.Plain() }
+
+// ask shows a prompt on a plain terminal, until answered is called.
+func (s *Screen) ask(prompt string) {
+	s.Flush()
+	s.painting.Lock()
+	defer s.painting.Unlock()
+	var b bytes.Buffer
+	if s.output.column > 0 {
+		b.WriteByte('\n')
+		s.output.column = 0
+	}
+	b.WriteString(prompt)
+	s.question = prompt
+	s.write(b.Bytes())
+}
+
+func (s *Screen) answered() {
+	s.painting.Lock()
+	s.question = ""
+	s.painting.Unlock()
+}
+
+func (s *Screen) write(p []byte) {
+	if len(p) > 0 {
+		_, _ = s.term.Write(p)
+	}
+}
+
+// measure asks for the terminal's size. When the width has changed, the
+// terminal may have broken our rows anew, and the cursor is elsewhere.
+func (s *Screen) measure() (changed bool) {
+	width, height := s.term.Size()
+	now := size{max(width, 8), max(height, 2)}
+	if now == s.size {
+		return false
+	}
+	if now.width < s.size.width && s.term.Reflows() {
+		s.shown = s.shown.broken(now.width)
+	}
+	s.output.column = min(s.output.column, now.width-1)
+	s.size = now
+	return true
+}
+
+// broken is the frame as a terminal shows it that breaks rows anew when it has
+// become narrower. Only the number of rows and the cursor's row matter.
+func (f Frame) broken(width int) Frame {
+	var g Frame
+	for i, row := range f.Rows {
+		if i == f.Row {
+			g.Row = len(g.Rows) + f.Column/width
+			g.Column = f.Column % width
+		}
+		for n := f.Cells[i]; ; n -= width {
+			g.Rows = append(g.Rows, row)
+			g.Cells = append(g.Cells, min(n, width))
+			if n <= width {
+				break
+			}
+		}
+	}
+	return g
+}
+
+// erase takes the frame away and leaves the cursor where output goes on.
+func (s *Screen) erase(b *bytes.Buffer) {
+	if len(s.shown.Rows) == 0 {
+		return
+	}
+	cursorUp(b, s.shown.Row)
+	b.WriteString("\r\x1b[J")
+	if s.apart && !s.full {
+		cursorUp(b, 1)
+		cursorRight(b, s.output.column)
+	}
+	b.WriteString(s.output.style)
+	s.shown, s.apart = Frame{}, false
+}
+
+// addOutput writes program output where output stands.
+func (s *Screen) addOutput(b *bytes.Buffer, out []byte) {
+	if len(out) == 0 {
+		return
+	}
+	if s.full {
+		// The line before is full and the cursor already below it: the line
+		// break that ends it has been written.
+		s.full = false
+		if out[0] == '\r' && len(out) > 1 && out[1] == '\n' {
+			out = out[2:]
+		} else if out[0] == '\n' {
+			out = out[1:]
+		}
+	}
+	b.Write(out)
+	s.output.track(out, s.size.width)
+}
+
+// draw writes the frame below the output.
+func (s *Screen) draw(b *bytes.Buffer, f Frame) {
+	if s.output.style != "" {
+		b.WriteString("\x1b[0m")
+	}
+	switch {
+	case s.output.column >= s.size.width:
+		b.WriteString("\r\n")
+		s.output.column, s.full, s.apart = 0, true, true
+	case s.output.column > 0:
+		b.WriteString("\r\n")
+		s.apart = true
+	default:
+		s.apart = s.full
+	}
+	for i, row := range f.Rows {
+		if i > 0 {
+			b.WriteString("\r\n")
+		}
+		b.WriteString(row)
+	}
+	placeCursor(b, len(f.Rows)-1, f)
+	s.shown = f
+}
+
+// update changes the frame on the terminal into f, row by row.
+func (s *Screen) update(b *bytes.Buffer, f Frame) {
+	at := s.shown.Row
+	for i, row := range f.Rows {
+		switch {
+		case i >= len(s.shown.Rows):
+			cursorDown(b, len(s.shown.Rows)-1-at)
+			at = len(s.shown.Rows) - 1
+			for ; at < i; at++ {
+				b.WriteString("\r\n")
+			}
+			b.WriteString(row)
+			s.shown.Rows = append(s.shown.Rows, row)
+		case row != s.shown.Rows[i]:
+			cursorDown(b, i-at)
+			b.WriteString("\r\x1b[K")
+			b.WriteString(row)
+			at = i
+		}
+	}
+	if len(s.shown.Rows) > len(f.Rows) {
+		cursorDown(b, len(f.Rows)-at)
+		at = len(f.Rows)
+		b.WriteString("\r\x1b[J")
+	}
+	if b.Len() > 0 || f.Row != s.shown.Row || f.Column != s.shown.Column {
+		placeCursor(b, at, f)
+	}
+	s.shown = f
+}
+
+// placeCursor moves the cursor from the given row of the frame to its place.
+func placeCursor(b *bytes.Buffer, from int, f Frame) {
+	b.WriteByte('\r')
+	cursorDown(b, f.Row-from)
+	cursorRight(b, f.Column)
+}
+
+func cursorUp(b *bytes.Buffer, n int)    { moveCursor(b, n, 'A') }
+func cursorRight(b *bytes.Buffer, n int) { moveCursor(b, n, 'C') }
+
+// cursorDown moves n rows down, up when n is negative.
+func cursorDown(b *bytes.Buffer, n int) {
+	if n < 0 {
+		cursorUp(b, -n)
+		return
+	}
+	moveCursor(b, n, 'B')
+}
+
+func moveCursor(b *bytes.Buffer, n int, letter byte) {
+	if n > 0 {
+		b.WriteString("\x1b[")
+		b.WriteString(strconv.Itoa(n))
+		b.WriteByte(letter)
+	}
+}

@@ -1,0 +1,294 @@
+package repl
+
+import (
+	"errors"
+	"io"
+	"os"
+	"os/signal"
+	"sync"
+	"sync/atomic"
+	"syscall"
+
+	"github.com/chzyer/readline"
+)
+
+// Terminal is what the prompt needs of a terminal. It is owned by this
+// package, its consumer: OpenConsole gives a real one, tests script theirs.
+type Terminal interface {
+	// Write puts bytes on the terminal. Only the screen calls it.
+	Write(p []byte) (int, error)
+
+	// Size is the number of columns and rows now.
+	Size() (columns, rows int)
+
+	// Watch has resized called after the size has changed, and resumed when
+	// the job was stopped by somebody and goes on; from any goroutine.
+	Watch(resized, resumed func())
+
+	// Reflows reports whether the terminal breaks rows anew when it becomes narrower.
+	Reflows() bool
+
+	// Plain reports that the terminal understands no escape codes.
+	Plain() bool
+
+	// ReadKeys hands keys to handle, one at a time, until it answers false;
+	// no key is taken that handle has not seen. io.EOF: there is no more input.
+	ReadKeys(handle func(Key) bool) error
+
+	// ReadLine reads a line that the terminal itself edits and echoes; final
+	// newline included. io.EOF: Ctrl-D on an empty line. ErrInterrupted: see
+	// CancelLine. It waits while ReadKeys is reading.
+	ReadLine() (string, error)
+
+	// CancelLine ends a ReadLine that is waiting, in another goroutine.
+	CancelLine()
+
+	// Lend calls f with the terminal as it was found, for another program.
+	Lend(f func())
+
+	// Suspend stops the job, as Ctrl-Z does, and returns when it goes on.
+	Suspend()
+
+	// Signals gives what the terminal or the system asks for outside of keys.
+	Signals() <-chan Signal
+
+	// Close gives the terminal back as it was found. It may be called twice.
+	Close() error
+}
+
+// Signal is a wish that comes from outside of the line of keys.
+type Signal int
+
+const (
+	SignalInterrupt Signal = iota // Ctrl-C while no keys are read
+	SignalDetach                  // Ctrl-\ while no keys are read
+	SignalEnd                     // the process is to end, or the terminal is gone
+)
+
+// ErrInterrupted is the error of a ReadLine that was cancelled.
+var ErrInterrupted = errors.New("interrupted")
+
+// ErrNotTerminal says that there is no terminal to prompt at.
+var ErrNotTerminal = errors.New("not a terminal")
+
+// console is a real terminal, read through chzyer/readline.
+//
+// readline enters and leaves raw mode around each block and runs the cycle of
+// reading it: Readline returns when a block is over. Its own edit buffer is
+// one line and stays empty, and what it draws is thrown away: a block is many
+// lines, which the editor holds and the screen draws. It gets one key at a
+// time, and the next only when the last has been acted upon, so that it never
+// takes a byte that a program should read.
+type console struct {
+	in    *os.File
+	out   *os.File
+	modes *modes
+	keys  *input
+	rl    *readline.Instance
+	plain bool
+
+	reading sync.Mutex // held by whoever reads: ReadKeys, ReadLine, Lend
+	handle  func(Key) bool
+	ended   bool
+
+	signals chan Signal
+	raw     chan os.Signal
+	mu      sync.Mutex // guards resized and resumed
+	resized func()
+	resumed func()
+	closing sync.Once
+
+	stopping  atomic.Bool   // Suspend waits for the job to go on
+	continued chan struct{} // tells it so
+}
+
+// OpenConsole takes a terminal for the prompt.
+func OpenConsole(in, out *os.File) (Terminal, error) {
+	m, err := findModes(int(in.Fd()))
+	if err != nil || !readline.IsTerminal(int(out.Fd())) {
+		return nil, ErrNotTerminal
+	}
+	c := &console{
+		in: in, out: out, modes: m,
+		plain:   os.Getenv("TERM") == "dumb",
+		signals: make(chan Signal, 8),
+		raw:     make(chan os.Signal, 8),
+		resized: func() {},
+		resumed: func() {},
+
+		continued: make(chan struct{}, 1),
+	}
+	if c.keys, err = newInput(int(in.Fd())); err != nil {
+		return nil, err
+	}
+	if err = c.openReadline(); err != nil {
+		return nil, err
+	}
+	signal.Notify(c.raw, syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTERM, syscall.SIGHUP,
+		syscall.SIGWINCH, syscall.SIGCONT, syscall.SIGTSTP)
+	go c.watchSignals()
+	c.modes.set(modeRunning)
+	return c, nil
+}
+
+func (c *console) openReadline() (err error) {
+	c.rl, err = readline.NewEx(&readline.Config{
+		Stdin:                  c.keys,
+		Stdout:                 io.Discard,
+		Stderr:                 io.Discard,
+		Painter:                silent{},
+		DisableAutoSaveHistory: true,
+		HistoryLimit:           -1,
+		FuncIsTerminal:         func() bool { return true },
+		FuncGetWidth:           func() int { return 80 },
+		FuncOnWidthChanged:     func(func()) {},
+		FuncMakeRaw:            c.enter,
+		FuncExitRaw:            c.leave,
+		FuncFilterInputRune:    c.filter,
+	})
+	return err
+}
+
+// silent draws nothing: the screen does.
+type silent struct{}
+
+func (silent) Paint([]rune, int) []rune { return nil }
+
+const (
+	pasteOn  = "\x1b[?2004h"
+	pasteOff = "\x1b[?2004l"
+)
+
+func (c *console) enter() error {
+	c.modes.set(modeRaw)
+	_, err := c.out.WriteString(pasteOn)
+	return err
+}
+
+func (c *console) leave() error {
+	if c.modes.now() != modeRaw {
+		return nil
+	}
+	_, err := c.out.WriteString(pasteOff)
+	c.modes.set(modeRunning)
+	return err
+}
+
+// filter is called by readline for each key. What it answers keeps readline
+// idle: a bell, which it ignores, or Enter, which ends the read.
+func (c *console) filter(r rune) (rune, bool) {
+	if r == 0 { // the input has ended, and readline with it
+		c.ended = true
+		return 0, true
+	}
+	if c.handle(c.keys.delivered()) {
+		c.keys.allow()
+		return readline.CharBell, true
+	}
+	return readline.CharEnter, true
+}
+
+func (c *console) ReadKeys(handle func(Key) bool) error {
+	c.reading.Lock()
+	defer c.reading.Unlock()
+	if c.ended {
+		return io.EOF
+	}
+	c.handle = handle
+	c.keys.allow()
+	_, err := c.rl.Readline()
+	return err
+}
+
+func (c *console) ReadLine() (string, error) {
+	c.reading.Lock()
+	defer c.reading.Unlock()
+	c.modes.set(modeFound)
+	defer c.modes.set(modeRunning)
+	return c.keys.readLine(c.out)
+}
+
+func (c *console) CancelLine() { c.keys.cancelLine() }
+
+func (c *console) Lend(f func()) {
+	c.reading.Lock()
+	defer c.reading.Unlock()
+	c.lend(f)
+}
+
+// lend is Lend for the goroutine that is reading.
+func (c *console) lend(f func()) {
+	was := c.modes.now()
+	if was == modeRaw {
+		_, _ = c.out.WriteString(pasteOff)
+	}
+	c.modes.set(modeFound)
+	defer func() {
+		c.modes.set(was)
+		if was == modeRaw {
+			_, _ = c.out.WriteString(pasteOn)
+		}
+	}()
+	f()
+}
+
+func (c *console) Write(p []byte) (int, error) { return c.out.Write(p) }
+func (c *console) Plain() bool                 { return c.plain }
+func (c *console) Signals() <-chan Signal      { return c.signals }
+func (c *console) Reflows() bool               { return reflows(os.Getenv) }
+
+func (c *console) Size() (columns, rows int) {
+	columns, rows, err := readline.GetSize(int(c.out.Fd()))
+	if err != nil || columns <= 0 {
+		columns = 80
+	}
+	if err != nil || rows <= 0 {
+		rows = 24
+	}
+	return columns, rows
+}
+
+func (c *console) Watch(resized, resumed func()) {
+	c.mu.Lock()
+	c.resized, c.resumed = resized, resumed
+	c.mu.Unlock()
+}
+
+func (c *console) watchers() (resized, resumed func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.resized, c.resumed
+}
+
+func (c *console) Close() error {
+	c.closing.Do(func() {
+		signal.Stop(c.raw)
+		close(c.raw)
+		if c.modes.now() == modeRaw {
+			_, _ = c.out.WriteString(pasteOff)
+		}
+		c.modes.set(modeFound)
+		c.keys.close()
+		go c.rl.Close() // it waits for its reader, which may be in our hands
+	})
+	return nil
+}
+
+// reflows guesses from the environment: terminals do not tell.
+func reflows(getenv func(string) string) bool {
+	for _, name := range []string{"TMUX", "VTE_VERSION", "KITTY_WINDOW_ID", "WT_SESSION",
+		"KONSOLE_VERSION", "ALACRITTY_WINDOW_ID", "WEZTERM_PANE", "GHOSTTY_RESOURCES_DIR"} {
+		if getenv(name) != "" {
+			return true
+		}
+	}
+	switch getenv("TERM_PROGRAM") {
+	case "iTerm.app", "Apple_Terminal", "vscode", "WezTerm", "ghostty":
+		return true
+	}
+	switch getenv("TERM") {
+	case "foot", "xterm-kitty", "alacritty", "xterm-ghostty":
+		return true
+	}
+	return false
+}
