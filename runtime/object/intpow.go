@@ -1,6 +1,9 @@
 package object
 
-import "math/big"
+import (
+	"math/big"
+	"math/bits"
+)
 
 // maxPowBits bounds a power that has to be multiplied out: beyond it the
 // multiplications would take minutes during which nothing can interrupt them.
@@ -90,4 +93,27 @@ func powMod(x, y, m *big.Int) any {
 		r.Add(r, m)
 	}
 	return NormInt(r)
+}
+
+// powModSmall is powMod where everything fits a machine word: exponent not
+// negative, modulus positive.
+func powModSmall(x, y, m int) int {
+	mod := uint64(m)
+	base := uint64(modSmall(x, m))
+	r := uint64(1) % mod
+	for ; y > 0; y >>= 1 {
+		if y&1 != 0 {
+			r = mulMod(r, base, mod)
+		}
+		base = mulMod(base, base, mod)
+	}
+	return int(r)
+}
+
+func mulMod(a, b, m uint64) uint64 {
+	hi, lo := bits.Mul64(a, b)
+	if hi == 0 {
+		return lo % m
+	}
+	return bits.Rem64(hi, lo, m)
 }
