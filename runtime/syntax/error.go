@@ -1,0 +1,57 @@
+package syntax
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// Error is what Parse returns for a source that is not a program. Its words
+// and its place are CPython 3.13's.
+type Error struct {
+	Kind     string // SyntaxError, IndentationError or TabError
+	Msg      string
+	Filename string
+	// Span is the place in bytes, as in the tree. An error of the lexer has a
+	// beginning only: its end is its beginning.
+	Span
+	// Offset and EndOffset are the attributes offset and end_offset of the
+	// exception: characters of the line, counted from 1. EndOffset is 0 or
+	// less where CPython gives no end; then one caret is printed. lineno and
+	// end_lineno are Line and EndLine.
+	Offset, EndOffset int
+	// Text is the source line the error begins in, the attribute text.
+	Text string
+	// Incomplete is set when the source ended where more could have followed.
+	Incomplete bool
+}
+
+// Error is what str(exc) gives: the message, the file's last name and the line.
+func (e *Error) Error() string {
+	name := e.Filename
+	if i := strings.LastIndexByte(name, '/'); i >= 0 {
+		name = name[i+1:]
+	}
+	return fmt.Sprintf("%s (%s, line %d)", e.Msg, name, e.Line)
+}
+
+const (
+	syntaxError      = "SyntaxError"
+	indentationError = "IndentationError"
+	tabError         = "TabError"
+)
+
+// noEnd is an end offset for errors that have none.
+const noEnd = -1
+
+// charOffset turns a column in bytes into the 1-based column in characters
+// that exceptions carry.
+func charOffset(line string, col int32) int {
+	if int(col) > len(line) {
+		return utf8.RuneCountInString(line) + 1 + int(col) - len(line)
+	}
+	if col < 0 {
+		return int(col) + 1
+	}
+	return utf8.RuneCountInString(line[:col]) + 1
+}

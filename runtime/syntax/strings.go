@@ -1,0 +1,251 @@
+package syntax
+
+import (
+	"fmt"
+	"strings"
+)
+
+// strings reads string, bytes and f-string literals that stand side by side:
+// they make one value.
+func (p *parser) strings() Expr {
+	m := p.here()
+	if p.kind == tokString && p.peek(1) != tokString && p.peek(1) != tokFStart {
+		t := p.toks[p.pos]
+		c := p.literalValue(&t)
+		p.next()
+		return c
+	}
+	var pieces []Expr
+	isF := false
+	for {
+		switch p.kind {
+		case tokString:
+			t := p.toks[p.pos]
+			pieces = append(pieces, p.literalValue(&t))
+			p.next()
+			continue
+		case tokFStart:
+			isF = true
+			pieces = p.fstring(pieces)
+			continue
+		}
+		break
+	}
+	span := p.since(m)
+	if isBytes(pieces) {
+		return p.joinBytes(span, pieces)
+	}
+	if !isF {
+		c := joinConstants(pieces)
+		c.Span = span
+		return c
+	}
+	for _, e := range pieces {
+		if c, ok := e.(*Constant); ok {
+			if _, b := c.Value.(BytesValue); b {
+				p.failWith(p.errorAt(span, "cannot mix bytes and nonbytes literals"))
+			}
+		}
+	}
+	return &JoinedStr{span, mergeConstants(pieces)}
+}
+
+func isBytes(pieces []Expr) bool {
+	c, ok := pieces[0].(*Constant)
+	if !ok {
+		return false
+	}
+	_, ok = c.Value.(BytesValue)
+	return ok
+}
+
+func (p *parser) joinBytes(span Span, pieces []Expr) Expr {
+	var b strings.Builder
+	for _, e := range pieces {
+		c, ok := e.(*Constant)
+		if ok {
+			var v BytesValue
+			v, ok = c.Value.(BytesValue)
+			b.WriteString(string(v))
+		}
+		if !ok {
+			p.failWith(p.errorAt(span, "cannot mix bytes and nonbytes literals"))
+		}
+	}
+	return &Constant{Span: span, Value: BytesValue(b.String())}
+}
+
+// joinConstants makes one constant of several strings.
+func joinConstants(pieces []Expr) *Constant {
+	first := pieces[0].(*Constant)
+	if len(pieces) == 1 {
+		return first
+	}
+	var b strings.Builder
+	for _, e := range pieces {
+		s, _ := e.(*Constant).Value.(string)
+		b.WriteString(s)
+	}
+	start, end := first.Span, pieces[len(pieces)-1].Pos()
+	return &Constant{
+		Span:  Span{start.Line, start.Col, end.EndLine, end.EndCol},
+		Value: b.String(), U: first.U,
+	}
+}
+
+// mergeConstants joins neighbouring strings and drops empty ones.
+func mergeConstants(pieces []Expr) []Expr {
+	var out []Expr
+	for i := 0; i < len(pieces); {
+		j := i
+		for j < len(pieces) {
+			if _, ok := pieces[j].(*Constant); !ok {
+				break
+			}
+			j++
+		}
+		if j == i {
+			out = append(out, pieces[i])
+			i++
+			continue
+		}
+		if c := joinConstants(pieces[i:j]); c.Value != "" {
+			out = append(out, c)
+		}
+		i = j
+	}
+	return out
+}
+
+// literalValue decodes a string or bytes token.
+func (p *parser) literalValue(t *token) *Constant {
+	text := p.textOf(t)
+	q := strings.IndexAny(text, `'"`)
+	pre, _ := prefixOf(text[:q])
+	body := text[q+1 : len(text)-1]
+	if len(body) >= 4 && body[0] == text[q] && body[1] == text[q] {
+		body = body[2 : len(body)-2]
+	}
+	c := &Constant{Span: t.Span, U: pre.u && text[0] == 'u'}
+	if pre.b {
+		for i := range len(body) {
+			if body[i] >= 0x80 {
+				p.failWith(p.errorAt(t.Span, "bytes can only contain ASCII literal characters"))
+			}
+		}
+	}
+	if !pre.raw && strings.IndexByte(body, '\\') >= 0 {
+		body = p.unescape(body, t.Span, pre.b)
+	}
+	if pre.b {
+		c.Value = BytesValue(body)
+	} else {
+		c.Value = body
+	}
+	return c
+}
+
+// fstring reads an f-string and appends its pieces.
+func (p *parser) fstring(pieces []Expr) []Expr {
+	p.enter()
+	t := &p.toks[p.pos]
+	text := p.textOf(t)
+	raw := strings.ContainsAny(text[:strings.IndexAny(text, `'"`)], "rR")
+	p.next()
+	for {
+		switch p.kind {
+		case tokFMiddle:
+			t := p.toks[p.pos]
+			pieces = append(pieces, p.fstringText(&t, raw))
+			p.next()
+		case tokLBrace:
+			pieces = p.replacement(pieces, raw)
+		case tokFEnd:
+			p.next()
+			p.depth--
+			return pieces
+		default:
+			p.fail()
+		}
+	}
+}
+
+func (p *parser) fstringText(t *token, raw bool) *Constant {
+	body := p.textOf(t)
+	if !raw && strings.IndexByte(body, '\\') >= 0 {
+		body = p.unescape(body, t.Span, false)
+	}
+	return &Constant{Span: t.Span, Value: body}
+}
+
+// replacement reads {value = !r :spec} and appends it, after its own text if
+// it has an equals sign.
+func (p *parser) replacement(pieces []Expr, raw bool) []Expr {
+	m := p.here()
+	open := p.toks[p.pos]
+	p.next()
+	v := p.annotatedRHS()
+	f := &FormattedValue{Value: v}
+	debug := p.accept(tokAssign)
+	// What follows the value ends the text that = prints.
+	after := p.toks[p.pos]
+	if p.kind == tokBang {
+		f.Conversion = p.conversion()
+	}
+	if p.kind == tokColon {
+		f.FormatSpec = p.formatSpec(raw)
+	}
+	p.expect(tokRBrace)
+	f.Span = p.since(m)
+	if debug {
+		text := p.lex.src[open.end:after.start]
+		end := Span{EndLine: after.Line, EndCol: after.Col}
+		if after.kind == tokRBrace {
+			end.EndCol = after.EndCol - 1
+		}
+		pieces = append(pieces, &Constant{Span: Span{open.Line, open.EndCol, end.EndLine, end.EndCol}, Value: text})
+		if f.Conversion == 0 && f.FormatSpec == nil {
+			f.Conversion = 'r'
+		}
+	}
+	return append(pieces, f)
+}
+
+func (p *parser) conversion() byte {
+	bang := p.toks[p.pos]
+	p.next()
+	if p.kind != tokName {
+		p.fail()
+	}
+	t := p.toks[p.pos]
+	if t.Line != bang.EndLine || t.Col != bang.EndCol {
+		p.failWith(p.errorAt(Span{bang.Line, bang.Col, t.EndLine, t.EndCol},
+			"f-string: conversion type must come right after the exclamation mark"))
+	}
+	name := p.textOf(&t)
+	if name != "s" && name != "r" && name != "a" {
+		p.failWith(p.errorAt(t.Span, fmt.Sprintf(
+			"f-string: invalid conversion character '%s': expected 's', 'r', or 'a'", name)))
+	}
+	p.next()
+	return name[0]
+}
+
+func (p *parser) formatSpec(raw bool) *JoinedStr {
+	m := p.here()
+	p.next()
+	var pieces []Expr
+	for {
+		switch p.kind {
+		case tokFMiddle:
+			t := p.toks[p.pos]
+			pieces = append(pieces, p.fstringText(&t, raw))
+			p.next()
+			continue
+		case tokLBrace:
+			pieces = p.replacement(pieces, raw)
+			continue
+		}
+		return &JoinedStr{p.since(m), mergeConstants(pieces)}
+	}
+}
