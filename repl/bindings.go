@@ -30,7 +30,7 @@ func init() {
 	bindings = map[binding]action{
 		{code: keyEnter}:    (*prompt).accept,
 		{code: keyLinefeed}: (*prompt).accept,
-		{code: KeyNewline}:  func(p *prompt, k Key) { p.openLine(true) },
+		{code: KeyNewline}:  func(p *prompt, k Key) { p.openLine(false) },
 		{code: KeyPaste}:    func(p *prompt, k Key) { p.paste(k.Text) },
 
 		{code: KeyLeft}:        left,

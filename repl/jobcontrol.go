@@ -1,7 +1,6 @@
 package repl
 
 import (
-	"os/signal"
 	"syscall"
 	"time"
 )
@@ -15,8 +14,6 @@ func (c *console) watchSignals() {
 			resized()
 		case syscall.SIGCONT:
 			c.goOn()
-		case syscall.SIGTSTP:
-			go c.lend(c.stop)
 		case syscall.SIGINT:
 			c.tell(SignalInterrupt)
 		case syscall.SIGQUIT:
@@ -60,6 +57,9 @@ func (c *console) Suspend() { c.lend(c.stop) }
 // stop stops the whole job, as the terminal does for Ctrl-Z outside of raw
 // mode: our process group, not us alone. It returns when the job goes on, or
 // soon when there is no shell to stop for. Signals stay heard meanwhile.
+//
+// SIGTSTP must never be asked for with signal.Notify: Go does not give back
+// the system's own handling of it, and the job could not be stopped any more.
 func (c *console) stop() {
 	select {
 	case <-c.continued:
@@ -67,9 +67,7 @@ func (c *console) stop() {
 	}
 	c.stopping.Store(true)
 	defer c.stopping.Store(false)
-	signal.Reset(syscall.SIGTSTP)
 	_ = syscall.Kill(0, syscall.SIGTSTP)
-	defer signal.Notify(c.raw, syscall.SIGTSTP)
 	// A timer runs out while the job is stopped, so give the news that it
 	// goes on a second chance to arrive first.
 	for range 2 {

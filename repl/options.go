@@ -39,6 +39,6 @@ func (o Options) banner() string {
 	if o.Version != "" {
 		name += " " + o.Version
 	}
-	return name + ", an asyncio prompt for Python 3.13. Ctrl-D or exit leaves, :help helps.\n" +
+	return name + ", asyncio for Python 3.13. Leave with Ctrl-D or exit; :help helps.\n" +
 		`Use "await" directly instead of "asyncio.run()".`
 }

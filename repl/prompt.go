@@ -188,11 +188,13 @@ func (p *prompt) alignClause() {
 	e.pos = pos - own + len(indent)
 }
 
-// openLine breaks the line at the cursor and indents the new one.
-func (p *prompt) openLine(indent bool) {
+// openLine breaks the line at the cursor and indents the new one. In a burst,
+// which is source that brings its own indentation, that is done only where it
+// can do no harm: below a colon, and below a line that we have indented.
+func (p *prompt) openLine(burst bool) {
 	e := &p.editor
 	lead := ""
-	if indent {
+	if !burst || e.soft || strings.HasSuffix(strings.TrimRight(e.lineText(e.pos), " "), ":") {
 		lead = indentAfter(e.text[:e.pos], p.classes())
 		if rest := e.textStart(e.pos); e.pos < e.lineEnd(e.pos) && rest > e.pos {
 			e.remove(e.pos, rest) // blanks at the break would add to the indentation
@@ -212,14 +214,14 @@ func (p *prompt) accept(k Key) {
 		p.result = submitted
 		return
 	case !e.lastLine() && !e.pasted:
-		p.openLine(!k.Burst)
+		p.openLine(k.Burst)
 		return
 	}
 	if blank(text) || !p.runtime.Incomplete(p.asked(text)) {
 		p.result = submitted
 		return
 	}
-	p.openLine(!k.Burst)
+	p.openLine(k.Burst)
 }
 
 // asked is the source to ask about when Enter is pressed: a last line of

@@ -125,7 +125,7 @@ func OpenConsole(in, out *os.File) (Terminal, error) {
 		return nil, err
 	}
 	signal.Notify(c.raw, syscall.SIGINT, syscall.SIGQUIT, syscall.SIGTERM, syscall.SIGHUP,
-		syscall.SIGWINCH, syscall.SIGCONT, syscall.SIGTSTP)
+		syscall.SIGWINCH, syscall.SIGCONT)
 	go c.watchSignals()
 	c.modes.set(modeRunning)
 	return c, nil
