@@ -16,61 +16,46 @@ func (p *parser) strings() Expr {
 		return c
 	}
 	var pieces []Expr
-	isF := false
+	bytes, texts, fstrings := 0, 0, 0
 	for {
 		switch p.kind {
 		case tokString:
 			t := p.toks[p.pos]
-			pieces = append(pieces, p.literalValue(&t))
+			c := p.literalValue(&t)
+			if _, ok := c.Value.(BytesValue); ok {
+				bytes++
+			} else {
+				texts++
+			}
+			pieces = append(pieces, c)
 			p.next()
 			continue
 		case tokFStart:
-			isF = true
+			fstrings++
 			pieces = p.fstring(pieces)
 			continue
 		}
 		break
 	}
 	span := p.since(m)
-	if isBytes(pieces) {
-		return p.joinBytes(span, pieces)
+	switch {
+	case bytes > 0 && texts+fstrings > 0:
+		p.failWith(p.errorAt(span, "cannot mix bytes and nonbytes literals"))
+	case bytes > 0:
+		return joinBytes(span, pieces)
+	case fstrings > 0:
+		return &JoinedStr{span, mergeConstants(pieces)}
 	}
-	if !isF {
-		c := joinConstants(pieces)
-		c.Span = span
-		return c
-	}
-	for _, e := range pieces {
-		if c, ok := e.(*Constant); ok {
-			if _, b := c.Value.(BytesValue); b {
-				p.failWith(p.errorAt(span, "cannot mix bytes and nonbytes literals"))
-			}
-		}
-	}
-	return &JoinedStr{span, mergeConstants(pieces)}
+	c := joinConstants(pieces)
+	c.Span = span
+	return c
 }
 
-func isBytes(pieces []Expr) bool {
-	c, ok := pieces[0].(*Constant)
-	if !ok {
-		return false
-	}
-	_, ok = c.Value.(BytesValue)
-	return ok
-}
-
-func (p *parser) joinBytes(span Span, pieces []Expr) Expr {
+func joinBytes(span Span, pieces []Expr) Expr {
 	var b strings.Builder
 	for _, e := range pieces {
-		c, ok := e.(*Constant)
-		if ok {
-			var v BytesValue
-			v, ok = c.Value.(BytesValue)
-			b.WriteString(string(v))
-		}
-		if !ok {
-			p.failWith(p.errorAt(span, "cannot mix bytes and nonbytes literals"))
-		}
+		v, _ := e.(*Constant).Value.(BytesValue)
+		b.WriteString(string(v))
 	}
 	return &Constant{Span: span, Value: BytesValue(b.String())}
 }
