@@ -25,6 +25,6 @@ func init() {
 
 // makeBool is bool(v); bool has no subclasses.
 func makeBool(_ *Type, args []any, kwnames []string) any {
-	v := oneArg("bool", args, kwnames)
-	return Bool(v != nil && Truth(v))
+	positional("bool", "bool", args, kwnames, 0, 1)
+	return Bool(len(args) == 1 && Truth(args[0]))
 }

@@ -1,6 +1,10 @@
 package object
 
-import "math"
+import (
+	"math"
+
+	"inloop/runtime/libm"
+)
 
 var complexArgs = NewBuiltin("builtins", "complex", "real=?, imag=?", nil, "")
 
@@ -39,7 +43,7 @@ func makeComplex(cls *Type, args []any, kwnames []string) any {
 		if im != nil {
 			panic(New(TypeError, "complex() can't take second arg if first is a string"))
 		}
-		return newNumber(cls, ComplexType, parseComplex(s))
+		return scalarOf(cls, ComplexType, parseComplex(s))
 	}
 	if _, ok := AsStr(im); ok {
 		panic(New(TypeError, "complex() second arg can't be a string"))
@@ -57,7 +61,7 @@ func makeComplex(cls *Type, args []any, kwnames []string) any {
 		}
 	}
 	if im == nil {
-		return newNumber(cls, ComplexType, r)
+		return scalarOf(cls, ComplexType, r)
 	}
 	x, y := real(r), 0.0
 	if c, ok := Core(im).(complex128); ok {
@@ -68,7 +72,7 @@ func makeComplex(cls *Type, args []any, kwnames []string) any {
 	if rComplex {
 		y += imag(r)
 	}
-	return newNumber(cls, ComplexType, complex(x, y))
+	return scalarOf(cls, ComplexType, complex(x, y))
 }
 
 // askComplex asks a complex number, or __complex__.
@@ -101,7 +105,7 @@ func ToComplex(v any) complex128 {
 
 // complexAbs is the distance from zero.
 func complexAbs(c complex128) float64 {
-	r := math.Hypot(real(c), imag(c))
+	r := libm.Hypot(real(c), imag(c))
 	if math.IsInf(r, 0) && !math.IsInf(real(c), 0) && !math.IsInf(imag(c), 0) {
 		panic(New(OverflowError, "absolute value too large"))
 	}

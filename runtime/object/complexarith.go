@@ -1,6 +1,10 @@
 package object
 
-import "math"
+import (
+	"math"
+
+	"inloop/runtime/libm"
+)
 
 // complexOps are the operators on complex numbers; a real operand has been
 // converted. The formulas are the schoolbook ones, so that infinities and NaNs
@@ -88,13 +92,13 @@ func complexPolarPow(x, y complex128) complex128 {
 		}
 		return 0
 	}
-	abs := math.Hypot(real(x), imag(x))
-	length := math.Pow(abs, real(y))
-	at := math.Atan2(imag(x), real(x))
+	abs := libm.Hypot(real(x), imag(x))
+	length := libm.Pow(abs, real(y))
+	at := libm.Atan2(imag(x), real(x))
 	phase := at * real(y)
 	if imag(y) != 0 {
-		length *= math.Exp(-at * imag(y))
-		phase += float64(imag(y) * math.Log(abs))
+		length *= libm.Exp(-at * imag(y))
+		phase += float64(imag(y) * libm.Log(abs))
 	}
-	return complex(length*math.Cos(phase), length*math.Sin(phase))
+	return complex(length*libm.Cos(phase), length*libm.Sin(phase))
 }

@@ -8,10 +8,11 @@ import (
 func init() {
 	FloatType.Doc = "The floating-point number that a text or a number stands for; 0.0 without an argument."
 	FloatType.Make = func(cls *Type, args []any, kwnames []string) any {
-		if v := oneArg("float", args, kwnames); v != nil {
-			return newNumber(cls, FloatType, FloatOf(v))
+		positional("float", "float", args, kwnames, 0, 1)
+		if len(args) == 1 {
+			return scalarOf(cls, FloatType, FloatOf(args[0]))
 		}
-		return newNumber(cls, FloatType, 0.0)
+		return scalarOf(cls, FloatType, 0.0)
 	}
 	FloatType.AddMethods(commonMethods)
 	FloatType.AddMethods(numberMethods([]BinOp{OpAdd, OpSub, OpMul, OpTrueDiv, OpFloorDiv, OpMod, OpDivMod}, rankFloat, true))

@@ -1,6 +1,10 @@
 package object
 
-import "math"
+import (
+	"math"
+
+	"inloop/runtime/libm"
+)
 
 // floatOps are the operators on floats; an int operand has been converted.
 var floatOps = [...]func(x, y float64) any{
@@ -84,7 +88,7 @@ func floatPow(x, y float64) any {
 			return complexPow(complex(x, 0), complex(y, 0))
 		}
 	}
-	r := math.Pow(x, y)
+	r := libm.Pow(x, y)
 	if math.IsInf(r, 0) && !math.IsInf(x, 0) && !math.IsInf(y, 0) {
 		panic(NewArgs(OverflowError, Int(34), "Numerical result out of range"))
 	}

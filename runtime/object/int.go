@@ -83,9 +83,9 @@ func makeInt(cls *Type, args []any, kwnames []string) any {
 	case len(args) > 2:
 		panic(Newf(TypeError, "int() takes at most 2 arguments (%d given)", len(args)))
 	case len(args) == 0:
-		return newNumber(cls, IntType, Int(0))
+		return scalarOf(cls, IntType, Int(0))
 	case len(args) == 1 && len(kwnames) == 0:
-		return newNumber(cls, IntType, IntOf(args[0]))
+		return scalarOf(cls, IntType, IntOf(args[0]))
 	}
 	a := intArgs.bind(intArgs.Signature(), args, kwnames, 0)
 	if a[0] == nil {
@@ -99,7 +99,7 @@ func makeInt(cls *Type, args []any, kwnames []string) any {
 	if v == nil {
 		panic(New(TypeError, "int() can't convert non-string with explicit base"))
 	}
-	return newNumber(cls, IntType, v)
+	return scalarOf(cls, IntType, v)
 }
 
 func littleEndian(order any, method string) bool {

@@ -176,26 +176,3 @@ var commonMethods = []Method{
 		return Format(a[0], spec)
 	}, "Return the value as text in the given format."},
 }
-
-// newNumber wraps a native number for a class that derives from base.
-func newNumber(cls, base *Type, v any) any {
-	if cls == base {
-		return v
-	}
-	s := &Scalar{Native: v}
-	s.Init(cls)
-	return s
-}
-
-// oneArg checks the arguments of float() and bool(): one or none, by position.
-func oneArg(name string, args []any, kwnames []string) any {
-	switch {
-	case len(kwnames) > 0:
-		panic(Newf(TypeError, "%s() takes no keyword arguments", name))
-	case len(args) > 1:
-		panic(Newf(TypeError, "%s expected at most 1 argument, got %d", name, len(args)))
-	case len(args) == 1:
-		return args[0]
-	}
-	return nil
-}
