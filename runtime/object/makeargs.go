@@ -1,0 +1,90 @@
+package object
+
+// positional checks the arguments of a constructor that takes between lo and
+// hi of them by position and none by name. kwname is the name that CPython
+// uses for the complaint about keywords: the native type's.
+func positional(name, kwname string, args []any, kwnames []string, lo, hi int) {
+	if len(kwnames) > 0 {
+		panic(Newf(TypeError, "%s() takes no keyword arguments", kwname))
+	}
+	n := len(args)
+	if n >= lo && n <= hi {
+		return
+	}
+	bound, want := "", lo
+	if n < lo && lo != hi {
+		bound = "at least "
+	} else if n > hi {
+		want = hi
+		if lo != hi {
+			bound = "at most "
+		}
+	}
+	panic(Newf(TypeError, "%s expected %s%d argument%s, got %d", name, bound, want, plural(want), n))
+}
+
+// extOf gives the attribute storage of a new instance of cls, nil when cls is
+// the native type itself.
+func extOf(cls, native *Type) *Instance {
+	if cls == native {
+		return nil
+	}
+	return NewInstance(cls)
+}
+
+// scalarOf makes the instance of cls for an immutable native value: the value
+// itself, or a Scalar for a script class.
+func scalarOf(cls, native *Type, v any) any {
+	if cls == native {
+		return v
+	}
+	s := &Scalar{Native: v}
+	s.Init(cls)
+	return s
+}
+
+// noHash marks the types whose values can't be hashed.
+func noHash(types ...*Type) {
+	for _, t := range types {
+		t.Dict.SetStr("__hash__", None)
+	}
+}
+
+// compareRows makes the six comparison methods of a type.
+func compareRows(cmp func(op CmpOp, a, b any) any) []Method {
+	rows := make([]Method, len(CmpOps))
+	for i := range CmpOps {
+		op := CmpOp(i)
+		rows[i] = Method{CmpOps[op].Name, "value, /", func(a []any) any { return cmp(op, a[0], Core(a[1])) },
+			"Return self" + CmpOps[op].Symbol + "value."}
+	}
+	return rows
+}
+
+// binaryRows makes the methods of the given operators, with their reflections.
+func binaryRows(bin func(op BinOp, a, b any) any, ops ...BinOp) []Method {
+	var rows []Method
+	for _, op := range ops {
+		rows = append(rows,
+			Method{BinOps[op].Name, "value, /", func(a []any) any { return bin(op, a[0], a[1]) },
+				"Return self" + BinOps[op].Symbol + "value."},
+			Method{BinOps[op].Reflected, "value, /", func(a []any) any { return bin(op, a[1], a[0]) },
+				"Return value" + BinOps[op].Symbol + "self."})
+	}
+	return rows
+}
+
+// inPlaceRows makes the methods of the given augmented assignments.
+func inPlaceRows(ops ...BinOp) []Method {
+	var rows []Method
+	for _, op := range ops {
+		rows = append(rows, Method{BinOps[op].InPlace, "value, /",
+			func(a []any) any { return containerInPlace(op, a[0], a[1]) },
+			"Return self" + BinOps[op].Symbol + "=value."})
+	}
+	return rows
+}
+
+// classGetItemRow is __class_getitem__, which makes list[int].
+var classGetItemRow = Method{"__class_getitem__", "@item, /",
+	func(a []any) any { return NewGenericAlias(a[0], a[1]) }, "See PEP 585."}

@@ -1,0 +1,137 @@
+package object
+
+import (
+	"math"
+)
+
+// All is all(v).
+func All(v any) bool {
+	all := true
+	Each(v, func(x any) bool { all = Truth(x); return all })
+	return all
+}
+
+// Any is any(v).
+func Any(v any) bool {
+	found := false
+	Each(v, func(x any) bool { found = Truth(x); return !found })
+	return found
+}
+
+// Sum is sum(v, start). Floats are added with Neumaier's compensation, as
+// CPython does from 3.12 on.
+func Sum(v, start any) any {
+	switch Core(start).(type) {
+	case string:
+		panic(New(TypeError, "sum() can't sum strings [use ''.join(seq) instead]"))
+	case Bytes:
+		panic(New(TypeError, "sum() can't sum bytes [use b''.join(seq) instead]"))
+	case *ByteArray:
+		panic(New(TypeError, "sum() can't sum bytearray [use b''.join(seq) instead]"))
+	}
+	s := summer{total: start}
+	Each(v, func(x any) bool { s.add(x); return true })
+	return s.result()
+}
+
+// summer adds values up. While the total is a float it is held unboxed.
+type summer struct {
+	total   any
+	float   bool
+	f, lost float64
+}
+
+func (s *summer) add(x any) {
+	if !s.float {
+		if f, ok := s.total.(float64); ok {
+			s.float, s.f, s.lost = true, f, 0
+		}
+	}
+	if s.float {
+		switch n := Core(x).(type) {
+		case float64:
+			if _, plain := x.(float64); plain {
+				t := s.f + n
+				if math.Abs(s.f) >= math.Abs(n) {
+					s.lost += (s.f - t) + n
+				} else {
+					s.lost += (n - t) + s.f
+				}
+				s.f = t
+				return
+			}
+		case int:
+			s.f += float64(n)
+			return
+		case bool:
+			if n {
+				s.f++
+			}
+			return
+		}
+		s.total = s.result()
+		s.float = false
+	}
+	s.total = Add(s.total, x)
+}
+
+func (s *summer) result() any {
+	if !s.float {
+		return s.total
+	}
+	if s.lost != 0 && !math.IsInf(s.lost, 0) && s.lost == s.lost {
+		return s.f + s.lost
+	}
+	return s.f
+}
+
+// Min is min(…) and Max is max(…), with all their ways to be called.
+func Min(args []any, kwnames []string) any { return extreme("min", CmpLt, args, kwnames) }
+
+// Max is max(…).
+func Max(args []any, kwnames []string) any { return extreme("max", CmpGt, args, kwnames) }
+
+func extreme(name string, op CmpOp, args []any, kwnames []string) any {
+	npos := len(args) - len(kwnames)
+	if npos == 0 {
+		panic(Newf(TypeError, "%s expected at least 1 argument, got 0", name))
+	}
+	var key, def any
+	for i, k := range kwnames {
+		switch k {
+		case "key":
+			if v := args[npos+i]; v != None {
+				key = v
+			}
+		case "default":
+			def = args[npos+i]
+		default:
+			panic(Newf(TypeError, "%s() got an unexpected keyword argument '%s'", name, k))
+		}
+	}
+	var values any = &Tuple{Items: args[:npos]}
+	if npos == 1 {
+		values = args[0]
+	} else if def != nil {
+		panic(Newf(TypeError, "Cannot specify a default for %s() with multiple positional arguments", name))
+	}
+	better := TestFuncs[op]
+	var best, bestKey any
+	Each(values, func(x any) bool {
+		k := x
+		if key != nil {
+			k = Call(key, x)
+		}
+		if best == nil || better(k, bestKey) {
+			best, bestKey = x, k
+		}
+		return true
+	})
+	switch {
+	case best != nil:
+		return best
+	case def != nil:
+		return def
+	}
+	panic(Newf(ValueError, "%s() iterable argument is empty", name))
+}
