@@ -1,7 +1,6 @@
 package object
 
 import (
-	"math"
 	"math/big"
 	"strconv"
 	"strings"
@@ -23,11 +22,11 @@ func Repr(v any) string {
 	case *NoneType:
 		return "None"
 	case float64:
-		return floatRepr(x)
+		return FloatRepr(x)
 	case *big.Int:
-		return formatIntDigits(x, 10, false)
+		return IntRepr(x)
 	case complex128:
-		return complexRepr(x)
+		return ComplexRepr(x)
 	case Bytes:
 		return BytesRepr(string(x))
 	case *EllipsisType:
@@ -182,38 +181,4 @@ func BytesRepr(s string) string {
 		b = appendControl(b, s[i], q)
 	}
 	return string(append(b, q))
-}
-
-// floatRepr is repr of a float: the shortest digits that read back the same.
-func floatRepr(f float64) string {
-	switch {
-	case f != f:
-		return "nan"
-	case math.IsInf(f, 1):
-		return "inf"
-	case math.IsInf(f, -1):
-		return "-inf"
-	}
-	if a := math.Abs(f); a != 0 && (a < 1e-4 || a >= 1e16) {
-		return strconv.FormatFloat(f, 'e', -1, 64)
-	}
-	s := strconv.FormatFloat(f, 'f', -1, 64)
-	if strings.IndexByte(s, '.') < 0 {
-		s += ".0"
-	}
-	return s
-}
-
-// complexRepr is repr of a complex number.
-func complexRepr(c complex128) string {
-	part := func(f float64) string { return strings.TrimSuffix(floatRepr(f), ".0") }
-	re, im := real(c), imag(c)
-	if re == 0 && !math.Signbit(re) {
-		return part(im) + "j"
-	}
-	sign := ""
-	if i := part(im); i[0] != '-' {
-		sign = "+"
-	}
-	return "(" + part(re) + sign + part(im) + "j)"
 }

@@ -1,0 +1,121 @@
+package object
+
+import "strings"
+
+// bytesBinary is op with bytes or bytearray on the left.
+func bytesBinary(op BinOp, a, b any) any {
+	switch a.(type) {
+	case Bytes, *ByteArray:
+	default:
+		return NotImplemented
+	}
+	switch op {
+	case OpAdd:
+		if y, ok := bufferOf(b); ok {
+			return likeBytes(a, viewOf(a)+string(y))
+		}
+	case OpMul:
+		if isInt(b) || isIndex(b) && TypeOf(b).Lookup("__rmul__") == nil {
+			x := viewOf(a)
+			return likeBytes(a, strings.Repeat(x, repeatCount(b, len(x))))
+		}
+	case OpMod:
+		return likeBytes(a, PercentBytes(viewOf(a), b))
+	}
+	if isCore(b) {
+		return coreSequence(op, a, b)
+	}
+	return NotImplemented
+}
+
+// bytesGetItem is obj[key] for bytes, bytearray and memoryview.
+func bytesGetItem(obj, key any) any {
+	if m, ok := obj.(*MemoryView); ok {
+		return m.getItem(key)
+	}
+	kind, out := "byte", "index out of range"
+	if _, ok := obj.(*ByteArray); ok {
+		kind, out = "bytearray", "bytearray index out of range"
+	}
+	b := viewOf(obj)
+	if sl, ok := key.(*SliceValue); ok {
+		return likeBytes(obj, sliceBytes(b, sl))
+	}
+	i := seqIndex(key, len(b), kind)
+	if i < 0 {
+		panic(New(IndexError, out))
+	}
+	return Int(int(b[i]))
+}
+
+func sliceBytes(b string, sl *SliceValue) string {
+	start, stop, step, n := sl.Indices(len(b))
+	if n <= 0 {
+		return ""
+	}
+	if step == 1 {
+		return b[start:stop]
+	}
+	out := make([]byte, n)
+	for i := range out {
+		out[i] = b[start+i*step]
+	}
+	return string(out)
+}
+
+// byteIter iterates bytes, bytearray and one-dimensional memoryviews.
+type byteIter struct {
+	of any
+	i  int
+}
+
+var (
+	bytesIterType      = NewIterType("builtins", "bytes_iterator")
+	byteArrayIterType  = NewIterType("builtins", "bytearray_iterator")
+	memoryViewIterType = NewIterType("builtins", "memory_iterator")
+)
+
+// Next implements Iterator.
+func (it *byteIter) Next() any {
+	switch x := it.of.(type) {
+	case Bytes:
+		if it.i < len(x) {
+			it.i++
+			return Int(int(x[it.i-1]))
+		}
+	case *ByteArray:
+		if it.i < len(x.B) {
+			it.i++
+			return Int(int(x.B[it.i-1]))
+		}
+	case *MemoryView:
+		if it.i < x.length() {
+			it.i++
+			return x.getItem(Int(it.i - 1))
+		}
+	}
+	it.of = nil
+	return nil
+}
+
+// IterType implements Named.
+func (it *byteIter) IterType() *Type {
+	switch it.of.(type) {
+	case *ByteArray:
+		return byteArrayIterType
+	case *MemoryView:
+		return memoryViewIterType
+	}
+	return bytesIterType
+}
+
+// Left implements LengthHinter.
+func (it *byteIter) Left() int {
+	switch x := it.of.(type) {
+	case Bytes:
+		return len(x) - it.i
+	case *ByteArray:
+		return max(len(x.B)-it.i, 0)
+	}
+	return 0
+}
