@@ -61,7 +61,7 @@ func complexPow(x, y complex128) any {
 		} else {
 			p := complexPowUint(x, -n)
 			if p == 0 {
-				panic(New(ZeroDivisionError, "0.0 to a negative or complex power"))
+				panic(noComplexPower())
 			}
 			r = complexQuo(1, p)
 		}
@@ -72,6 +72,10 @@ func complexPow(x, y complex128) any {
 		panic(New(OverflowError, "complex exponentiation"))
 	}
 	return r
+}
+
+func noComplexPower() *Exception {
+	return New(ZeroDivisionError, "0.0 to a negative or complex power")
 }
 
 func complexPowUint(x complex128, n int) complex128 {
@@ -88,7 +92,7 @@ func complexPowUint(x complex128, n int) complex128 {
 func complexPolarPow(x, y complex128) complex128 {
 	if x == 0 {
 		if imag(y) != 0 || real(y) < 0 {
-			panic(New(ZeroDivisionError, "0.0 to a negative or complex power"))
+			panic(noComplexPower())
 		}
 		return 0
 	}
@@ -97,8 +101,11 @@ func complexPolarPow(x, y complex128) complex128 {
 	at := libm.Atan2(imag(x), real(x))
 	phase := at * real(y)
 	if imag(y) != 0 {
-		length *= libm.Exp(-at * imag(y))
+		length /= libm.Exp(at * imag(y))
 		phase += float64(imag(y) * libm.Log(abs))
+	}
+	if math.IsInf(phase, 0) {
+		panic(noComplexPower()) // C's cosine complains, and CPython takes it for this
 	}
 	return complex(length*libm.Cos(phase), length*libm.Sin(phase))
 }

@@ -41,9 +41,24 @@ var floatOps = [...]func(x, y float64) any{
 	},
 }
 
+// fmod is C's remainder, with the dividend's sign. Unless the quotient is beyond
+// a float's whole numbers, one fused step gives it without error.
+func fmod(x, y float64) float64 {
+	ax, ay := math.Abs(x), math.Abs(y)
+	q := ax / ay
+	if !(q < 1<<53) || ay > math.MaxFloat64 || ay < 0x1p-1000 {
+		return math.Mod(x, y)
+	}
+	r := math.FMA(-math.Trunc(q), ay, ax)
+	if r < 0 {
+		r += ay // the division had rounded up to a whole number
+	}
+	return math.Copysign(r, x)
+}
+
 // floatMod is the remainder with the divisor's sign; a zero takes it too.
 func floatMod(x, y float64) float64 {
-	m := math.Mod(x, y)
+	m := fmod(x, y)
 	if m == 0 {
 		return math.Copysign(0, y)
 	}
@@ -56,7 +71,7 @@ func floatMod(x, y float64) float64 {
 // floatDivMod gives a quotient that is whole, and such that q*y + m is close
 // to x even where the true quotient is not a float.
 func floatDivMod(x, y float64) (q, m float64) {
-	m = math.Mod(x, y)
+	m = fmod(x, y)
 	q = (x - m) / y
 	if m != 0 {
 		if (y < 0) != (m < 0) {
@@ -81,7 +96,7 @@ func floatPow(x, y float64) any {
 	switch {
 	case y == 0 || x == 1:
 		return 1.0
-	case x == 0 && y < 0 && y == y:
+	case x == 0 && y < 0 && !math.IsInf(y, 0):
 		panic(New(ZeroDivisionError, "0.0 cannot be raised to a negative power"))
 	case x < 0 && !math.IsInf(x, 0) && !math.IsInf(y, 0) && y != math.Floor(y):
 		if y == y {

@@ -28,10 +28,13 @@ func parseASCIIFloat(s string) (float64, bool) {
 
 // decimalFloat converts what scanFloat has accepted.
 func decimalFloat(s string) float64 {
-	f, _ := strconv.ParseFloat(s, 64) // out of range: the infinity or zero that is wanted
-	if f != f && s[0] == '-' {
-		return math.Copysign(f, -1)
+	if strings.HasSuffix(s, "n") || strings.HasSuffix(s, "N") {
+		if s[0] == '-' {
+			return math.Copysign(math.NaN(), -1)
+		}
+		return math.NaN()
 	}
+	f, _ := strconv.ParseFloat(s, 64) // out of range: the infinity or zero that is wanted
 	return f
 }
 
