@@ -1,4 +1,4 @@
-# suggestions in tracebacks (format_exception_only shows them)
+# suggestions at the end of tracebacks
 import traceback
 class Person:
     full_name = "x"
@@ -9,7 +9,7 @@ def show(f):
     try:
         f()
     except Exception as e:
-        print("".join(traceback.format_exception_only(e)), end="")
+        print(traceback.format_exception(e)[-1], end="")
 counter = 10
 def local_var():
     temperature = 5

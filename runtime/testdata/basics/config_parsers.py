@@ -1,0 +1,93 @@
+# parsing ini, csv and query strings by hand
+INI = """
+; settings
+[server]
+host = example.org
+port = 8080
+debug = yes
+
+[paths]
+root = /srv
+log = %(root)s/log
+bad line here
+=no key
+"""
+def parse_ini(text):
+    out, section, problems = {}, None, []
+    for n, line in enumerate(text.splitlines(), 1):
+        line = line.strip()
+        if not line or line[0] in ";#":
+            continue
+        if line.startswith("[") and line.endswith("]"):
+            section = out.setdefault(line[1:-1], {})
+        elif "=" in line and (key := line.split("=", 1)[0].strip()):
+            section[key] = convert(line.split("=", 1)[1].strip())
+        else:
+            problems.append((n, line))
+    return out, problems
+def convert(v):
+    for f in (int, float):
+        try:
+            return f(v)
+        except ValueError:
+            pass
+    return {"yes": True, "no": False, "none": None}.get(v.lower(), v)
+cfg, problems = parse_ini(INI)
+print(cfg, problems, cfg["paths"]["log"] % cfg["paths"])
+def csv_line(line):
+    field, out, quoted, i = "", [], False, 0
+    while i < len(line):
+        c = line[i]
+        if quoted:
+            if c == '"' and line[i + 1:i + 2] == '"':
+                field += '"'
+                i += 1
+            elif c == '"':
+                quoted = False
+            else:
+                field += c
+        elif c == '"':
+            quoted = True
+        elif c == ",":
+            out.append(field)
+            field = ""
+        else:
+            field += c
+        i += 1
+    return out + [field]
+for line in ("a,b,c", '"x, y",2,"say ""hi"""', ",,", "", '"open'):
+    print(csv_line(line))
+def query(q):
+    out = {}
+    for part in q.lstrip("?").split("&"):
+        if part:
+            k, _, v = part.partition("=")
+            out.setdefault(k, []).append(v.replace("+", " "))
+    return {k: v if len(v) > 1 else v[0] for k, v in out.items()}
+print(query("?a=1&b=two+words&a=3&flag&&x=="), query(""))
+def url(u):
+    scheme, _, rest = u.partition("://")
+    host, slash, path = rest.partition("/")
+    path, _, q = path.partition("?")
+    name, _, port = host.partition(":")
+    return dict(scheme=scheme, host=name, port=int(port) if port else None, path=slash + path, query=query(q))
+print(url("http://site.org:81/a/b?x=1"), url("ftp://h"))
+def cli(argv):
+    opts, args = {}, []
+    it = iter(argv)
+    for a in it:
+        if a == "--":
+            args.extend(it)
+        elif a.startswith("--"):
+            k, eq, v = a[2:].partition("=")
+            opts[k] = convert(v) if eq else True
+        elif a.startswith("-") and len(a) > 1:
+            opts.update(dict.fromkeys(a[1:], True))
+        else:
+            args.append(a)
+    return opts, args
+print(cli(["-xv", "file", "--n=5", "--name=a=b", "--flag", "-", "--", "--raw"]))
+try:
+    url("http://h:port/")
+except ValueError as e:
+    print(e)

@@ -1,0 +1,55 @@
+# deque and namedtuple
+from collections import deque, namedtuple
+d = deque([1, 2, 3])
+d.append(4); d.appendleft(0); d.extend([5, 6]); d.extendleft("ab")
+print(d, d.pop(), d.popleft(), len(d), d[0], d[-1], 3 in d)
+d.rotate(2); print(d)
+d.rotate(-3); print(d)
+d.remove(5); d.insert(1, "new"); d.reverse()
+print(d, d.count(1), d.index("new"), list(reversed(d)), d.copy() == d)
+m = deque("abcd", maxlen=3)
+print(m, m.maxlen); m.append("e"); m.appendleft("z"); print(m)
+d[1] = "set"; del d[0]
+print(d, deque() == deque(), deque([1]) < deque([2]), deque([1]) + deque([2]), deque([1]) * 2, bool(deque()), sorted(deque([2, 1])), deque("ab").__class__.__name__)
+d.clear()
+print(d, [*deque(range(5), 2)], deque([1, [2]]), deque(maxlen=0))
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
+attempt(lambda: d.pop())
+attempt(lambda: d.popleft())
+attempt(lambda: d[0])
+attempt(lambda: d.remove(1))
+attempt(lambda: m.insert(0, 1))
+attempt(lambda: m[0:1])
+attempt(lambda: deque(5))
+attempt(lambda: deque([], -1))
+attempt(lambda: hash(m))
+attempt(lambda: m + [1])
+attempt(lambda: [m.append(1) for _ in m])
+attempt(lambda: m.index("none"))
+P = namedtuple("P", "x y")
+p = P(1, y=2)
+print(p, p.x, p[1], p._asdict(), p._replace(x=9), P._fields, P._make([3, 4]), p == (1, 2), *p, p + (3,), P.__name__, hash(p) == hash((1, 2)), sorted([P(2, 1), P(1, 5)]))
+Q = namedtuple("Q", ["a", "b", "c"], defaults=[10, 20])
+print(Q(1), Q._field_defaults, Q(1, c=3), namedtuple("R", "x, y z")(1, 2, 3), namedtuple("S", "a class a", rename=True)._fields)
+class Pt(namedtuple("Pt", "x y")):
+    __slots__ = ()
+    @property
+    def norm(self): return (self.x ** 2 + self.y ** 2) ** 0.5
+    def __str__(self): return f"<{self.x},{self.y}>"
+print(Pt(3, 4).norm, str(Pt(1, 2)), repr(Pt(1, 2)), Pt(1, 2)._replace(y=5))
+attempt(lambda: P(1))
+attempt(lambda: P(1, 2, 3))
+attempt(lambda: P(1, z=2))
+attempt(lambda: setattr(p, "x", 5))
+attempt(lambda: p.z)
+attempt(lambda: p._replace(q=1))
+attempt(lambda: namedtuple("B", "a a"))
+attempt(lambda: namedtuple("B", "class"))
+attempt(lambda: namedtuple("B", "_x"))
+attempt(lambda: namedtuple("1B", "x"))
+attempt(lambda: namedtuple("B", "x", defaults=[1, 2]))
+attempt(lambda: P._make([1]))
