@@ -224,8 +224,9 @@ func shiftTab(p *prompt, _ Key) {
 
 // suspend stops the job; the prompt stands on a fresh line when it goes on.
 func suspend(p *prompt, _ Key) {
-	p.screen.Below()
-	p.screen.Hold()
+	p.mu.Unlock()
+	defer p.mu.Lock()
+	p.screen.StepAside()
 	p.term.Suspend()
-	p.screen.Release()
+	p.screen.StepBack()
 }

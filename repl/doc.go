@@ -12,9 +12,9 @@
 //
 // From the keyboard to the screen:
 //
-//	input     waits for bytes, and hands readline one key at a time
-//	decode    bytes to keys: escape sequences, bracketed paste
 //	terminal  chzyer/readline: raw mode and the cycle of reading a block
+//	input     waits for bytes
+//	decode    bytes to keys: escape sequences, bracketed paste
 //	prompt    a table of bindings: each key acts on the editor
 //	editor    the block: text, cursor, undo, kill ring
 //	layout    the block as rows of the terminal, wide characters counted

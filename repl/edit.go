@@ -11,7 +11,6 @@ import (
 // in the prompt, and is not run.
 func (p *prompt) editElsewhere(Key) {
 	text := p.editor.String()
-	p.screen.Below()
 	p.mu.Unlock()
 	edited, err := editText(p.term, p.screen, text)
 	p.mu.Lock()
@@ -44,10 +43,9 @@ func editText(term Terminal, screen *Screen, text string) (string, error) {
 	if l, ok := term.(lender); ok {
 		lend = l.lend
 	}
-	screen.Hold()
+	screen.StepAside()
 	lend(func() { err = runEditor(f.Name()) })
-	screen.Forget()
-	screen.Release()
+	screen.StepBack()
 	if err != nil {
 		return "", err
 	}

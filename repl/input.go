@@ -2,31 +2,28 @@ package repl
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"os"
 	"sync"
 	"time"
-	"unicode/utf8"
 
 	"golang.org/x/sys/unix"
 )
 
-// input is readline's standard input. Each Read gives one key and only after
-// allow has been called for it, so that nothing is read ahead; the key itself,
-// which readline's runes cannot carry, is left in delivered.
+// input reads keys from a terminal, and lines for programs. What is read and
+// not asked for stays for whoever asks next.
 type input struct {
-	fd   int
-	wake [2]int // a pipe that ends a wait
-
-	allowed chan struct{} // holds one token when a key may be read
-	closed  chan struct{}
-	once    sync.Once
+	fd     int
+	wake   [2]int // a pipe that ends a wait
+	closed chan struct{}
+	once   sync.Once
 
 	mu        sync.Mutex
 	decoder   decoder
-	current   Key
 	ending    bool // the process is to end: the next key says so
 	cancelled bool // the line being read is not wanted any more
+	wanted    bool // keys are to be read: a line has to wait
 }
 
 const (
@@ -34,12 +31,10 @@ const (
 	escapeWait = 40 * time.Millisecond
 	// pasteWait is how long the rest of a paste may be on its way.
 	pasteWait = 5 * time.Second
-	// keyMark is the rune that readline sees for a key that is no character.
-	keyMark = '\uE000'
 )
 
 func newInput(fd int) (*input, error) {
-	in := &input{fd: fd, allowed: make(chan struct{}, 1), closed: make(chan struct{})}
+	in := &input{fd: fd, closed: make(chan struct{})}
 	if err := unix.Pipe(in.wake[:]); err != nil {
 		return nil, err
 	}
@@ -49,43 +44,6 @@ func newInput(fd int) (*input, error) {
 	}
 	return in, nil
 }
-
-func (in *input) allow() {
-	select {
-	case in.allowed <- struct{}{}:
-	default:
-	}
-}
-
-func (in *input) delivered() Key {
-	in.mu.Lock()
-	defer in.mu.Unlock()
-	return in.current
-}
-
-// Read gives readline one rune for the next key.
-func (in *input) Read(p []byte) (int, error) {
-	select {
-	case <-in.allowed:
-	case <-in.closed:
-		return 0, io.EOF
-	}
-	k, err := in.readKey()
-	if err != nil {
-		return 0, err
-	}
-	in.mu.Lock()
-	in.current = k
-	in.mu.Unlock()
-	r := rune(keyMark)
-	if k.Code > ' ' && k.Code != keyBackspace && !k.Alt {
-		r = k.Code
-	}
-	return utf8.EncodeRune(p[:utf8.UTFMax], r), nil
-}
-
-// Close is called by readline; the terminal closes the input itself.
-func (in *input) Close() error { return nil }
 
 func (in *input) close() {
 	in.once.Do(func() { close(in.closed) })
@@ -107,8 +65,21 @@ func (in *input) cancelLine() {
 	in.poke()
 }
 
+// breakIn has a line that is being read wait for keys to be read. Whatever was
+// cancelled before is over.
+func (in *input) breakIn(on bool) {
+	in.mu.Lock()
+	in.wanted, in.cancelled = on, in.cancelled && on
+	in.mu.Unlock()
+	in.poke()
+}
+
+// errBrokenIn is the error of a line that has to wait.
+var errBrokenIn = errors.New("broken in on")
+
 func (in *input) poke() { _, _ = unix.Write(in.wake[1], []byte{0}) }
 
+// readKey waits for the next key.
 func (in *input) readKey() (Key, error) {
 	flush := false
 	for {
@@ -197,11 +168,30 @@ func (in *input) fill(wait time.Duration) (int, error) {
 	return n, nil
 }
 
+// typedAhead takes what was typed while a program ran. The terminal, which
+// makes lines of it then, has put a zero where Ctrl-D was.
+func (in *input) typedAhead() {
+	if !in.ready() {
+		return
+	}
+	in.mu.Lock()
+	before := len(in.decoder.buf)
+	in.mu.Unlock()
+	if n, _ := in.fill(0); n > 0 {
+		in.mu.Lock()
+		for i, c := range in.decoder.buf[before:] {
+			if c == 0 {
+				in.decoder.buf[before+i] = byte(ctrl('d'))
+			}
+		}
+		in.mu.Unlock()
+	}
+}
+
 // readLine reads one line for a program. Bytes that were typed ahead and not
 // used come first, and are echoed now.
 func (in *input) readLine(echo *os.File) (string, error) {
 	in.mu.Lock()
-	in.cancelled = false
 	ahead := bytes.ReplaceAll(in.decoder.buf, []byte("\r"), []byte("\n"))
 	in.decoder.buf = ahead
 	in.mu.Unlock()
@@ -210,15 +200,18 @@ func (in *input) readLine(echo *os.File) (string, error) {
 		in.mu.Lock()
 		b := in.decoder.buf
 		n := bytes.IndexByte(b, '\n') + 1
-		cancelled := in.cancelled
-		if n > 0 && !cancelled {
+		cancelled, wanted := in.cancelled, in.wanted
+		in.cancelled = false
+		if n > 0 && !cancelled && !wanted {
 			in.decoder.buf = b[n:]
 		}
 		in.mu.Unlock()
-		if cancelled {
+		switch {
+		case cancelled:
 			return "", ErrInterrupted
-		}
-		if n > 0 {
+		case wanted:
+			return "", errBrokenIn
+		case n > 0:
 			return string(b[:n]), nil
 		}
 		_, err := in.fill(-1)

@@ -19,6 +19,7 @@ const (
 type modes struct {
 	fd    int
 	found unix.Termios
+	echo  bool // echo what is typed ahead, too
 
 	mu      sync.Mutex
 	current mode
@@ -45,7 +46,9 @@ func (m *modes) set(to mode) {
 	t := m.found
 	switch to {
 	case modeRunning:
-		t.Lflag &^= unix.ECHO
+		if !m.echo {
+			t.Lflag &^= unix.ECHO
+		}
 	case modeRaw:
 		t.Iflag &^= unix.IGNBRK | unix.BRKINT | unix.PARMRK | unix.ISTRIP | unix.INLCR | unix.IGNCR | unix.ICRNL | unix.IXON
 		t.Lflag &^= unix.ECHO | unix.ECHONL | unix.ICANON | unix.ISIG | unix.IEXTEN

@@ -11,8 +11,7 @@ func (s *Session) readPlain() (string, outcome) {
 	var lines []string
 	prompt := primaryPrompt
 	for {
-		s.Screen.ask(prompt)
-		line, err := s.readPlainLine()
+		line, err := s.readPlainLine(prompt)
 		s.Screen.answered()
 		text := strings.TrimRight(line, "\r\n")
 		switch {
@@ -44,14 +43,14 @@ func plainAsked(block string) string {
 var errStopped = errors.New("the process is to end")
 
 // readPlainLine reads one line; signals end the wait for it.
-func (s *Session) readPlainLine() (string, error) {
+func (s *Session) readPlainLine(prompt string) (string, error) {
 	type answer struct {
 		line string
 		err  error
 	}
 	answers := make(chan answer, 1)
 	go func() {
-		line, err := s.term.ReadLine()
+		line, err := s.term.ReadLine(func() { s.Screen.ask(prompt) })
 		answers <- answer{line, err}
 	}()
 	end := false

@@ -61,12 +61,20 @@ func (p *prompt) read(draft string) (string, outcome) {
 	}
 	p.mu.Unlock()
 
-	p.screen.Show(p.frame)
-	if err := p.term.ReadKeys(p.key); err != nil && p.result == reading {
+	if err := p.term.ReadKeys(p.begin, p.key); err != nil && p.result == reading {
 		p.result = ended
 	}
 	p.screen.Leave(p.lastFrame)
 	return strings.TrimRight(p.editor.String(), " \t\n"), p.result
+}
+
+// begin is called when keys are read: what was asked of the submission before
+// is over, and the frame may be seen.
+func (p *prompt) begin() {
+	for len(p.term.Signals()) > 0 {
+		<-p.term.Signals()
+	}
+	p.screen.Show(p.frame)
 }
 
 // key acts on one key, and reports whether to read another.
@@ -102,6 +110,9 @@ func (p *prompt) act(k Key) {
 	case p.vi != nil && p.viKey(k):
 	default:
 		p.perform(k)
+		if p.vi != nil {
+			p.viSettle()
+		}
 	}
 	if e.changes != changes {
 		p.walk.edited(e.String())

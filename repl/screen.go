@@ -86,6 +86,47 @@ func (w programWriter) Write(p []byte) (int, error) {
 	return w.s.enqueue(p)
 }
 
+// ReadLine shows a prompt and reads a line for a program; the terminal edits
+// and echoes it. The error is io.EOF after Ctrl-D, ErrInterrupted after Ctrl-C.
+// It may be called from any goroutine, and waits while a block is being typed.
+func (s *Screen) ReadLine(prompt string) (string, error) {
+	line, err := s.term.ReadLine(func() {
+		_, _ = io.WriteString(s.Stdout(), prompt)
+		s.Flush()
+	})
+	s.typed()
+	return line, err
+}
+
+// Stdin is where a program reads what is typed, as ReadLine gives it. One
+// goroutine reads at a time.
+func (s *Screen) Stdin() io.Reader { return &lineReader{screen: s} }
+
+type lineReader struct {
+	screen *Screen
+	rest   string
+}
+
+func (r *lineReader) Read(p []byte) (int, error) {
+	if r.rest == "" {
+		line, err := r.screen.ReadLine("")
+		if err != nil {
+			return 0, err
+		}
+		r.rest = line
+	}
+	n := copy(p, r.rest)
+	r.rest = r.rest[n:]
+	return n, nil
+}
+
+// typed notes that Enter, echoed by the terminal, has moved to a new line.
+func (s *Screen) typed() {
+	s.painting.Lock()
+	s.output.column = 0
+	s.painting.Unlock()
+}
+
 // tee has what programs print go to w as well.
 func (s *Screen) tee(w io.Writer) {
 	s.mu.Lock()
@@ -141,8 +182,8 @@ func (s *Screen) Leave(last func(width, height int) Frame) {
 	f.Row, f.Column = len(f.Rows)-1, 0
 	s.draw(&b, f)
 	b.WriteString("\r\n")
-	s.source, s.shown, s.apart, s.full = nil, Frame{}, false, false
-	s.output = tracker{}
+	s.source = nil
+	s.forget()
 	s.write(b.Bytes())
 }
 
@@ -160,39 +201,37 @@ func (s *Screen) Clear() {
 // writing there. The frame is drawn anew on a fresh line.
 func (s *Screen) Forget() {
 	s.painting.Lock()
-	s.output = tracker{}
-	s.shown, s.apart, s.full = Frame{}, false, false
+	s.forget()
 	s.painting.Unlock()
 	s.Refresh()
 }
 
-// Below moves under the frame, which stays as it is, for somebody else to
-// write there. The frame is drawn anew when it is asked for.
-func (s *Screen) Below() {
-	s.painting.Lock()
-	defer s.painting.Unlock()
-	if len(s.shown.Rows) == 0 {
-		return
-	}
-	var b bytes.Buffer
-	cursorDown(&b, len(s.shown.Rows)-1-s.shown.Row)
-	b.WriteString("\r\n")
+func (s *Screen) forget() {
 	s.output = tracker{}
 	s.shown, s.apart, s.full = Frame{}, false, false
-	s.write(b.Bytes())
 }
 
-// Hold stops all writing while another program has the terminal; output is
-// kept meanwhile. Release goes on.
-func (s *Screen) Hold() {
+// StepAside moves below the frame, which stays as it is, and stops all
+// writing, so that another program may have the terminal. Output is kept.
+// StepBack goes on, with the frame on a fresh line.
+func (s *Screen) StepAside() {
+	s.Flush()
 	s.painting.Lock()
+	defer s.painting.Unlock()
 	s.held = true
-	s.painting.Unlock()
+	var b bytes.Buffer
+	if n := len(s.shown.Rows); n > 0 {
+		cursorDown(&b, n-1-s.shown.Row)
+		b.WriteString("\r\n")
+	}
+	s.write(b.Bytes())
+	s.forget()
 }
 
-func (s *Screen) Release() {
+func (s *Screen) StepBack() {
 	s.painting.Lock()
 	s.held = false
+	s.forget()
 	s.painting.Unlock()
 	s.Refresh()
 }

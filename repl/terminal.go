@@ -31,16 +31,19 @@ type Terminal interface {
 	// Plain reports that the terminal understands no escape codes.
 	Plain() bool
 
-	// ReadKeys hands keys to handle, one at a time, until it answers false;
-	// no key is taken that handle has not seen. io.EOF: there is no more input.
-	ReadKeys(handle func(Key) bool) error
+	// ReadKeys calls begin when the terminal takes keys, and from then on
+	// hands them to handle, one at a time, until it answers false; no key is
+	// taken that handle has not seen. io.EOF: there is no more input.
+	ReadKeys(begin func(), handle func(Key) bool) error
 
-	// ReadLine reads a line that the terminal itself edits and echoes; final
-	// newline included. io.EOF: Ctrl-D on an empty line. ErrInterrupted: see
-	// CancelLine. It waits while ReadKeys is reading.
-	ReadLine() (string, error)
+	// ReadLine calls begin when the terminal takes a line, which it edits and
+	// echoes itself, and gives the line, newline included. io.EOF: Ctrl-D on
+	// an empty line. ErrInterrupted: see CancelLine. ReadKeys goes first: a
+	// line that it breaks in on is gone on with afterwards.
+	ReadLine(begin func()) (string, error)
 
-	// CancelLine ends a ReadLine that is waiting, in another goroutine.
+	// CancelLine ends the ReadLine that is waiting in another goroutine, or
+	// the next one, unless ReadKeys is called first.
 	CancelLine()
 
 	// Lend calls f with the terminal as it was found, for another program.
@@ -73,12 +76,11 @@ var ErrNotTerminal = errors.New("not a terminal")
 
 // console is a real terminal, read through chzyer/readline.
 //
-// readline enters and leaves raw mode around each block and runs the cycle of
-// reading it: Readline returns when a block is over. Its own edit buffer is
-// one line and stays empty, and what it draws is thrown away: a block is many
-// lines, which the editor holds and the screen draws. It gets one key at a
-// time, and the next only when the last has been acted upon, so that it never
-// takes a byte that a program should read.
+// readline owns raw mode and the cycle of reading: it asks for input when a
+// block is wanted, and Readline returns when the block is over. It knows blocks
+// of one line only, so its input is our editor: keys act there, and readline
+// gets the Enter that ends the block. What it would draw is thrown away, the
+// screen draws. Between two blocks it reads nothing, so that programs can.
 type console struct {
 	in    *os.File
 	out   *os.File
@@ -88,8 +90,9 @@ type console struct {
 	plain bool
 
 	reading sync.Mutex // held by whoever reads: ReadKeys, ReadLine, Lend
+	begin   func()
 	handle  func(Key) bool
-	ended   bool
+	ended   atomic.Bool
 
 	signals chan Signal
 	raw     chan os.Signal
@@ -118,6 +121,7 @@ func OpenConsole(in, out *os.File) (Terminal, error) {
 
 		continued: make(chan struct{}, 1),
 	}
+	m.echo = c.plain
 	if c.keys, err = newInput(int(in.Fd())); err != nil {
 		return nil, err
 	}
@@ -133,7 +137,7 @@ func OpenConsole(in, out *os.File) (Terminal, error) {
 
 func (c *console) openReadline() (err error) {
 	c.rl, err = readline.NewEx(&readline.Config{
-		Stdin:                  c.keys,
+		Stdin:                  keyInput{c},
 		Stdout:                 io.Discard,
 		Stderr:                 io.Discard,
 		Painter:                silent{},
@@ -144,7 +148,6 @@ func (c *console) openReadline() (err error) {
 		FuncOnWidthChanged:     func(func()) {},
 		FuncMakeRaw:            c.enter,
 		FuncExitRaw:            c.leave,
-		FuncFilterInputRune:    c.filter,
 	})
 	return err
 }
@@ -161,7 +164,9 @@ const (
 
 func (c *console) enter() error {
 	c.modes.set(modeRaw)
+	c.keys.typedAhead()
 	_, err := c.out.WriteString(pasteOn)
+	c.begin()
 	return err
 }
 
@@ -174,37 +179,56 @@ func (c *console) leave() error {
 	return err
 }
 
-// filter is called by readline for each key. What it answers keeps readline
-// idle: a bell, which it ignores, or Enter, which ends the read.
-func (c *console) filter(r rune) (rune, bool) {
-	if r == 0 { // the input has ended, and readline with it
-		c.ended = true
-		return 0, true
+// keyInput is readline's standard input.
+type keyInput struct{ c *console }
+
+// Read is called by readline once for each block.
+func (k keyInput) Read(p []byte) (int, error) {
+	for {
+		key, err := k.c.keys.readKey()
+		if err != nil {
+			k.c.ended.Store(true)
+			return 0, err
+		}
+		if !k.c.handle(key) {
+			p[0] = readline.CharEnter
+			return 1, nil
+		}
 	}
-	if c.handle(c.keys.delivered()) {
-		c.keys.allow()
-		return readline.CharBell, true
-	}
-	return readline.CharEnter, true
 }
 
-func (c *console) ReadKeys(handle func(Key) bool) error {
+// Close does nothing: the terminal is closed by console.Close.
+func (keyInput) Close() error { return nil }
+
+func (c *console) ReadKeys(begin func(), handle func(Key) bool) error {
+	c.keys.breakIn(true)
 	c.reading.Lock()
 	defer c.reading.Unlock()
-	if c.ended {
+	c.keys.breakIn(false)
+	if c.ended.Load() {
 		return io.EOF
 	}
-	c.handle = handle
-	c.keys.allow()
+	c.begin, c.handle = begin, handle
 	_, err := c.rl.Readline()
 	return err
 }
 
-func (c *console) ReadLine() (string, error) {
+func (c *console) ReadLine(begin func()) (string, error) {
+	for {
+		line, err := c.readLine(begin)
+		if err != errBrokenIn {
+			return line, err
+		}
+		begin = func() {}
+	}
+}
+
+func (c *console) readLine(begin func()) (string, error) {
 	c.reading.Lock()
 	defer c.reading.Unlock()
 	c.modes.set(modeFound)
 	defer c.modes.set(modeRunning)
+	begin()
 	return c.keys.readLine(c.out)
 }
 
@@ -268,8 +292,10 @@ func (c *console) Close() error {
 			_, _ = c.out.WriteString(pasteOff)
 		}
 		c.modes.set(modeFound)
+		// The end of its input ends readline's goroutines. Its own Close
+		// waits for one of them by a count that is not safe to wait for.
 		c.keys.close()
-		go c.rl.Close() // it waits for its reader, which may be in our hands
+		_ = c.rl.Config.Stdin.Close()
 	})
 	return nil
 }

@@ -1,0 +1,286 @@
+package repl
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/creack/pty"
+	"github.com/hinshun/vt10x"
+)
+
+// The tests in this file run the prompt in a process of its own on a
+// pseudo-terminal and look at the screen as it is rendered.
+
+// helperEnv names the options of a prompt to run, comma-separated.
+const helperEnv = "INLOOP_TEST_PROMPT"
+
+func TestMain(m *testing.M) {
+	if options, ok := os.LookupEnv(helperEnv); ok {
+		os.Exit(helper(strings.Split(options, ",")))
+	}
+	os.Exit(m.Run())
+}
+
+// helper is the process behind the pseudo-terminal: the prompt on a fake
+// runtime. What comes in on file 3 is printed as a background task would.
+func helper(options []string) int {
+	term, err := OpenConsole(os.Stdin, os.Stdout)
+	if err != nil {
+		fmt.Println(err)
+		return 1
+	}
+	screen := NewScreen(term)
+	go func() { _, _ = io.Copy(screen.Stdout(), os.NewFile(3, "background")) }()
+	rt := &fakeRuntime{out: screen.Stdout(), input: screen.ReadLine}
+	return Run(rt, Options{Screen: screen, Banner: "hello", Vi: slices.Contains(options, "vi")})
+}
+
+// terminal is a prompt in a process, seen through a rendered screen.
+type terminal struct {
+	t          *testing.T
+	cmd        *exec.Cmd
+	pty        *os.File
+	background *os.File // what is written here a background task prints
+
+	mu      sync.Mutex
+	vt      vt10x.Terminal
+	raw     bytes.Buffer
+	changed chan struct{} // closed at every change
+	gone    bool
+	done    chan struct{}
+	status  int
+}
+
+type startOptions struct {
+	options    string
+	env        []string
+	cols, rows int
+}
+
+func start(t *testing.T, o startOptions) *terminal {
+	t.Helper()
+	if o.cols == 0 {
+		o.cols, o.rows = 80, 24
+	}
+	exe, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader, writer, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(exe)
+	cmd.Env = append(os.Environ(), helperEnv+"="+o.options, "TERM=xterm-256color", "NO_COLOR=1", "TMUX=",
+		"INLOOP_HISTORY="+filepath.Join(t.TempDir(), "history"))
+	cmd.Env = append(cmd.Env, o.env...)
+	cmd.ExtraFiles = []*os.File{reader}
+	f, err := pty.StartWithSize(cmd, &pty.Winsize{Cols: uint16(o.cols), Rows: uint16(o.rows)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader.Close()
+	x := &terminal{t: t, cmd: cmd, pty: f, background: writer,
+		vt: vt10x.New(vt10x.WithSize(o.cols, o.rows)), changed: make(chan struct{}), done: make(chan struct{})}
+	go x.render()
+	t.Cleanup(func() {
+		_ = cmd.Process.Kill()
+		<-x.done
+		f.Close()
+		writer.Close()
+		if strings.Contains(x.raw.String(), "DATA RACE") {
+			t.Errorf("the race detector spoke:\n%s", x.raw.String())
+		}
+	})
+	x.wait(">>> ")
+	return x
+}
+
+// render feeds what the prompt writes to the emulator, until it ends.
+func (x *terminal) render() {
+	buf := make([]byte, 32<<10)
+	var rest []byte
+	for {
+		n, err := x.pty.Read(buf)
+		x.mu.Lock()
+		x.raw.Write(buf[:n])
+		var wide []byte
+		wide, rest = widen(append(rest, buf[:n]...))
+		_, _ = x.vt.Write(wide)
+		close(x.changed)
+		x.changed = make(chan struct{})
+		x.gone = err != nil
+		x.mu.Unlock()
+		if err != nil {
+			break
+		}
+	}
+	err := x.cmd.Wait()
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		x.status = exit.ExitCode()
+	}
+	close(x.done)
+}
+
+// filler takes the second cell of a wide character: the emulator gives every
+// character one.
+const filler = '\uE0FF'
+
+func widen(b []byte) (out, rest []byte) {
+	for len(b) > 0 {
+		if !utf8.FullRune(b) {
+			return out, bytes.Clone(b)
+		}
+		r, n := utf8.DecodeRune(b)
+		out = append(out, b[:n]...)
+		if r >= 0x80 && runeCells(r) == 2 {
+			out = utf8.AppendRune(out, filler)
+		}
+		b = b[n:]
+	}
+	return out, nil
+}
+
+// lines is the screen, without blanks at the ends of lines and empty lines at
+// its end.
+func (x *terminal) lines() []string {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	text := strings.ReplaceAll(x.vt.String(), string(filler), "")
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimRight(line, " ")
+	}
+	for len(lines) > 0 && lines[len(lines)-1] == "" {
+		lines = lines[:len(lines)-1]
+	}
+	return lines
+}
+
+func (x *terminal) cursor() (column, row int) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	c := x.vt.Cursor()
+	return c.X, c.Y
+}
+
+func (x *terminal) send(keys string) {
+	x.t.Helper()
+	if _, err := io.WriteString(x.pty, keys); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+func (x *terminal) print(text string) {
+	x.t.Helper()
+	if _, err := io.WriteString(x.background, text); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+const deadline = 20 * time.Second
+
+// until waits for the screen to be as asked for.
+func (x *terminal) until(what string, ok func() bool) {
+	x.t.Helper()
+	late := time.After(deadline)
+	for {
+		x.mu.Lock()
+		changed, gone := x.changed, x.gone
+		x.mu.Unlock()
+		if ok() {
+			return
+		}
+		if gone {
+			x.t.Fatalf("the prompt is gone; wanted %s\n%s", what, strings.Join(x.lines(), "\n"))
+		}
+		select {
+		case <-changed:
+		case <-late:
+			column, row := x.cursor()
+			x.t.Fatalf("wanted %s\ncursor %d,%d\n%s", what, column, row, strings.Join(x.lines(), "\n"))
+		}
+	}
+}
+
+// wait waits for the last lines of the screen to be these, the last one up to
+// the cursor, and for the cursor to stand behind it.
+func (x *terminal) wait(last ...string) {
+	x.t.Helper()
+	x.until(fmt.Sprintf("%q", last), func() bool {
+		column, row := x.cursor()
+		lines := x.lines()
+		for len(lines) <= row {
+			lines = append(lines, "")
+		}
+		if row+1 < len(last) {
+			return false
+		}
+		end := len(last) - 1
+		for i, want := range last[:end] {
+			if lines[row-end+i] != want {
+				return false
+			}
+		}
+		return column == textCells(last[end]) && lines[row] == strings.TrimRight(last[end], " ")
+	})
+}
+
+// shows waits for a line of the screen to be this.
+func (x *terminal) shows(line string) {
+	x.t.Helper()
+	x.until(fmt.Sprintf("a line %q", line), func() bool { return slices.Contains(x.lines(), line) })
+}
+
+// at waits for the cursor to be in a column of a line with this text.
+func (x *terminal) at(line string, column int) {
+	x.t.Helper()
+	x.until(fmt.Sprintf("cursor in column %d of %q", column, line), func() bool {
+		c, r := x.cursor()
+		lines := x.lines()
+		return c == column && r < len(lines) && lines[r] == line
+	})
+}
+
+// exits waits for the process to end.
+func (x *terminal) exits(status int) {
+	x.t.Helper()
+	select {
+	case <-x.done:
+	case <-time.After(deadline):
+		x.t.Fatalf("the prompt does not end\n%s", strings.Join(x.lines(), "\n"))
+	}
+	if x.status != status {
+		x.t.Fatalf("exit status %d, want %d\n%s", x.status, status, strings.Join(x.lines(), "\n"))
+	}
+}
+
+func (x *terminal) resize(cols, rows int) {
+	x.t.Helper()
+	x.mu.Lock()
+	x.vt.Resize(cols, rows)
+	x.mu.Unlock()
+	if err := pty.Setsize(x.pty, &pty.Winsize{Cols: uint16(cols), Rows: uint16(rows)}); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+func (x *terminal) signal(sig syscall.Signal) {
+	x.t.Helper()
+	if err := x.cmd.Process.Signal(sig); err != nil {
+		x.t.Fatal(err)
+	}
+}

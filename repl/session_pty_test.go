@@ -1,0 +1,409 @@
+package repl
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+func TestResultIsShown(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("1+1\r")
+	x.wait("hello", ">>> 1+1", `"1+1"`, ">>> ")
+}
+
+func TestTracebackIsShown(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("raise\r")
+	x.wait("    ~^~", "ZeroDivisionError: division by zero", ">>> ")
+}
+
+func TestOutputLeavesHalfTypedLineWhole(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("half 한글 typed\x1b[D\x1b[D")
+	x.at(">>> half 한글 typed", 17)
+	x.print("tick 배경\n")
+	x.until("output above", func() bool {
+		return strings.HasSuffix(strings.Join(x.lines(), "\n"), "hello\ntick 배경\n>>> half 한글 typed")
+	})
+	x.at(">>> half 한글 typed", 17)
+	x.send("X\r")
+	x.wait(`"half 한글 typXed"`, ">>> ")
+}
+
+func TestPartialLinesAreJoined(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("half")
+	for i := range 3 {
+		x.print(fmt.Sprint("p", i, "."))
+		x.wait("p0.p1.p2."[:3*(i+1)], ">>> half")
+	}
+	x.print("end\nnext\n")
+	x.wait("hello", "p0.p1.p2.end", "next", ">>> half")
+}
+
+func TestPartialLineFullToTheMargin(t *testing.T) {
+	x := start(t, startOptions{cols: 20, rows: 10})
+	x.print(strings.Repeat("x", 20))
+	x.wait("hello", strings.Repeat("x", 20), ">>> ")
+	x.print("\nnext\n")
+	x.wait("hello", strings.Repeat("x", 20), "next", ">>> ")
+	x.print(strings.Repeat("y", 20))
+	x.wait(strings.Repeat("y", 20), ">>> ")
+	x.print("z\n")
+	x.wait(strings.Repeat("y", 20), "z", ">>> ")
+}
+
+func TestFloodKeepsKeysAnswered(t *testing.T) {
+	x := start(t, startOptions{})
+	stop := make(chan struct{})
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for i := 0; ; i++ {
+			select {
+			case <-stop:
+				return
+			default:
+				fmt.Fprintf(x.background, "line %d\n", i)
+			}
+		}
+	}()
+	x.until("a flood", func() bool { return strings.Contains(strings.Join(x.lines(), "\n"), "line 1000") })
+	for i, r := range "typed while it floods" {
+		x.send(string(r))
+		x.until("the key", func() bool {
+			lines := x.lines()
+			return len(lines) > 0 && strings.HasSuffix(lines[len(lines)-1], ">>> "+"typed while it floods"[:i+1]) || strings.HasSuffix(lines[len(lines)-1], ">>> "+strings.TrimRight("typed while it floods"[:i+1], " "))
+		})
+	}
+	close(stop)
+	<-done
+	x.send("\r")
+	x.shows(`"typed while it floods"`)
+	x.wait(">>> ")
+}
+
+func TestInterruptIdleClearsTheLine(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("half")
+	x.wait(">>> half")
+	x.send("\x03")
+	x.wait(">>> half", "KeyboardInterrupt", ">>> ")
+}
+
+func TestInterruptRunning(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("wait\r")
+	x.wait("waiting", "")
+	x.send("\x03")
+	x.wait("waiting", "cleanup", "KeyboardInterrupt", ">>> ")
+}
+
+func TestInterruptTwiceStopsWaitingForCleanup(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("hang\r")
+	x.wait("waiting", "")
+	x.send("\x03")
+	x.wait("hanging", "")
+	x.send("\x03")
+	x.wait("hanging", "KeyboardInterrupt", "cleanup goes on in the background", ">>> ")
+}
+
+func TestInterruptStopsAFlood(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("flood\r")
+	x.until("a flood", func() bool { return strings.Contains(strings.Join(x.lines(), "\n"), "flood 500") })
+	x.send("\x03")
+	x.wait("KeyboardInterrupt", ">>> ")
+}
+
+func TestEndOfInputCancelsTasks(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("spawn poller\r")
+	x.wait(">>> spawn poller", ">>> ")
+	x.send("\x04")
+	x.exits(0)
+	got := strings.Join(x.lines(), "\n")
+	want := ">>> \nCancelling 1 pending task:\n  poller  sleep 2.5 s  poll() at <stdin>:3\npoller cleaned up"
+	if !strings.HasSuffix(got, strings.ReplaceAll(want, ">>> \n", ">>>\n")) {
+		t.Errorf("got\n%s\nwant at its end\n%s", got, want)
+	}
+}
+
+func TestEndOfInputNamesWhatDidNotFinish(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("stick stubborn\r")
+	x.wait(">>> ")
+	x.send("\x04")
+	x.exits(0)
+	if got := strings.Join(x.lines(), "\n"); !strings.HasSuffix(got, "1 task did not finish in 5s:\n  stubborn") {
+		t.Errorf("got\n%s", got)
+	}
+}
+
+func TestWordsThatLeave(t *testing.T) {
+	for _, word := range []string{"exit", "quit", ":quit", ":q"} {
+		t.Run(word, func(t *testing.T) {
+			x := start(t, startOptions{})
+			x.send(word + "\r")
+			x.exits(0)
+		})
+	}
+}
+
+func TestProgramLeavesWithItsStatus(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("leave 7\r")
+	x.exits(7)
+}
+
+func TestProgramReadsALine(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("input name?\r")
+	x.wait(">>> input name?", "name?")
+	x.send("Ada\r")
+	x.wait("name?Ada", `"Ada\n" <nil>`, ">>> ")
+}
+
+func TestProgramReadsWhatWasTypedAhead(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("input name?\rAda\rnext\r")
+	x.shows(`"Ada\n" <nil>`)
+	x.wait(`"next"`, ">>> ")
+}
+
+func TestInterruptEndsReading(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("input name?\r")
+	x.wait(">>> input name?", "name?")
+	x.send("\x03")
+	x.shows(`name?^C"" interrupted`)
+	x.wait(">>> ")
+}
+
+func TestTerminateLeavesTheTerminalAsFound(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("half")
+	x.wait(">>> half")
+	x.signal(syscall.SIGTERM)
+	x.exits(143)
+	if raw := x.raw.String(); strings.LastIndex(raw, pasteOff) < strings.LastIndex(raw, pasteOn) {
+		t.Error("bracketed paste is still on")
+	}
+}
+
+func TestHistoryIsKeptAcrossSessions(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "deep", "history")
+	env := []string{"INLOOP_HISTORY=" + file}
+	x := start(t, startOptions{env: env})
+	x.send("def f():\r")
+	x.wait("...     ")
+	x.send("return 1\r")
+	x.wait("... ")
+	x.send("\r")
+	x.wait(">>> ")
+	x.send("\x04")
+	x.exits(0)
+	info, err := os.Stat(file)
+	if err != nil || info.Mode().Perm() != 0o600 {
+		t.Fatal(info.Mode(), err)
+	}
+	y := start(t, startOptions{env: env})
+	y.send("\x1b[A")
+	y.wait(">>> def f():", "...     return 1")
+}
+
+func TestHistoryThatIsAFolderIsOneWarning(t *testing.T) {
+	x := start(t, startOptions{env: []string{"INLOOP_HISTORY=" + t.TempDir()}})
+	x.send("1\r")
+	x.wait(`"1"`, ">>> ")
+	n := 0
+	for _, line := range x.lines() {
+		if strings.Contains(line, "history is not kept") {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d warnings\n%s", n, strings.Join(x.lines(), "\n"))
+	}
+}
+
+func TestSearchInEmptyHistory(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("\x12abc")
+	x.shows("no match: abc")
+	x.send("\x07")
+	x.wait(">>> ")
+	x.send("1\r")
+	x.wait(`"1"`, ">>> ")
+}
+
+func TestSearchFindsABlock(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("alpha = 1\rbeta = 2\rgamma = 3\r")
+	x.wait(`"gamma = 3"`, ">>> ")
+	x.send("\x12bet")
+	x.shows("search: bet")
+	x.at(">>> beta = 2", 4)
+	x.send("\r")
+	x.wait(">>> beta = 2", `"beta = 2"`, ">>> ")
+}
+
+func TestUpSearchesByPrefix(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("alpha = 1\rbeta = 2\r")
+	x.wait(`"beta = 2"`, ">>> ")
+	x.send("al")
+	x.wait(">>> al")
+	x.send("\x1b[A")
+	x.wait(">>> alpha = 1")
+	x.send("\x1b[B")
+	x.wait(">>> al")
+}
+
+func TestPasteIsOneBlockAndNotRun(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send(pasteStart + "def f(x):\n    if x:\n        return 1\n\n    return 2\n" + pasteEnd)
+	x.wait(">>> def f(x):", "...     if x:", "...         return 1", "...", "...     return 2")
+	x.send("\r")
+	x.wait(`"def f(x):\n    if x:\n        return 1\n\n    return 2"`, ">>> ")
+}
+
+func TestLongPasteIsFast(t *testing.T) {
+	x := start(t, startOptions{})
+	var b strings.Builder
+	for i := range 2000 {
+		fmt.Fprintf(&b, "x%d = 한글(%d)\n", i, i)
+	}
+	began := time.Now()
+	x.send(pasteStart + b.String() + pasteEnd)
+	x.wait("... x1999 = 한글(1999)")
+	if took := time.Since(began); took > 5*time.Second {
+		t.Errorf("a paste of 2,000 lines took %v", took)
+	}
+	x.send("\x1b[1;5H")
+	x.at(">>> x0 = 한글(0)", 4)
+	x.send("\x03")
+	x.wait("KeyboardInterrupt", ">>> ")
+}
+
+func TestFastLinesWithoutBracketedPaste(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("def f(x):\n    if x:\n        return 1\n    else:\n        return 2\n\nf(3)\n")
+	x.wait(">>> def f(x):", "...     if x:", "...         return 1", "...     else:", "...         return 2", "...",
+		`"def f(x):\n    if x:\n        return 1\n    else:\n        return 2"`, ">>> f(3)", `"f(3)"`, ">>> ")
+}
+
+func TestCompletionIsShownAbove(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("asy\t")
+	x.wait("async           asyncio.gather  asyncio.sleep", ">>> async")
+	x.send("io.s\t")
+	x.wait(">>> asyncio.sleep")
+	x.send("(변\t")
+	x.wait("변수하나  변수둘", ">>> asyncio.sleep(변수")
+}
+
+func TestTabIndentsAtTheStart(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("\t")
+	x.wait(">>>     ")
+	x.send("\x1b[Z")
+	x.wait(">>> ")
+}
+
+func TestResizeKeepsTheLine(t *testing.T) {
+	x := start(t, startOptions{cols: 60, rows: 12})
+	line := "x = '" + strings.Repeat("가", 20) + "'"
+	x.send(line)
+	x.wait(">>> " + line)
+	x.resize(30, 12)
+	x.until("two rows", func() bool {
+		return strings.HasSuffix(strings.Join(x.lines(), "\n"), ">>> x = '"+strings.Repeat("가", 10)+"\n"+strings.Repeat("가", 10)+"'")
+	})
+	x.resize(60, 12)
+	x.send("\r")
+	x.shows(`"` + line + `"`)
+}
+
+func TestClearScreen(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("1\rhalf\x0c")
+	x.until("an empty screen", func() bool { l := x.lines(); return len(l) == 1 && l[0] == ">>> half" })
+}
+
+func TestHelp(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send(":help lo\r")
+	x.wait(":load FILE", "  put a file's text into the prompt", ">>> ")
+	x.send(":nothing\r")
+	x.wait("there is no command :nothing; :help lists those there are", ">>> ")
+}
+
+func TestLoadPutsAFileIntoThePrompt(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "a.py")
+	if err := os.WriteFile(file, []byte("x = 1\ny = 2\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	x := start(t, startOptions{})
+	x.send(":load " + file + "\r")
+	x.wait(">>> x = 1", "... y = 2")
+	x.send("\r")
+	x.wait(`"x = 1\ny = 2"`, ">>> ")
+}
+
+func TestEditorGivesABlock(t *testing.T) {
+	editor := filepath.Join(t.TempDir(), "editor")
+	script := "#!/bin/sh\necho edited = 1 >> \"$1\"\n"
+	if err := os.WriteFile(editor, []byte(script), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	x := start(t, startOptions{env: []string{"VISUAL=" + editor}})
+	x.send("x = 1\x18\x05")
+	x.wait(">>> x = 1", "... edited = 1")
+	x.send("\r")
+	x.wait(`"x = 1\nedited = 1"`, ">>> ")
+	x.send(":edit\r")
+	x.wait(">>> x = 1", "... edited = 1", "... edited = 1")
+}
+
+func TestDumbTerminalGetsNoEscapeCodes(t *testing.T) {
+	x := start(t, startOptions{env: []string{"TERM=dumb"}})
+	x.send("def f():\r")
+	x.wait("... ")
+	x.send("    return 1\r")
+	x.wait("...     return 1", "... ")
+	x.send("\r")
+	x.wait(`"def f():\n    return 1"`, ">>> ")
+	x.print("tick\n")
+	x.wait(">>>", "tick", ">>> ")
+	x.send("half\x03")
+	x.shows("KeyboardInterrupt")
+	x.wait(">>> ")
+	x.send("spawn task\r")
+	x.wait(">>> ")
+	x.send("\x04")
+	x.exits(0)
+	if strings.Contains(x.raw.String(), "\x1b") {
+		t.Errorf("escape codes: %q", x.raw.String())
+	}
+}
+
+func TestViMode(t *testing.T) {
+	x := start(t, startOptions{options: "vi"})
+	x.send("one two three")
+	x.wait(">>> one two three")
+	x.send("\x1b")
+	x.shows("-- command --")
+	x.send("bcwTWO")
+	x.until("the change", func() bool { return strings.Contains(strings.Join(x.lines(), "\n"), ">>> one two TWO") })
+	x.send("\x1b")
+	x.shows("-- command --")
+	x.send("0dw\r")
+	x.wait(`"two TWO"`, ">>> ")
+}
