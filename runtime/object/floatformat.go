@@ -1,6 +1,7 @@
 package object
 
 import (
+	"bytes"
 	"math"
 	"strconv"
 	"strings"
@@ -9,11 +10,24 @@ import (
 // FloatRepr is repr of a float: the shortest digits that give the same float
 // back, with an exponent below 1e-4 and from 1e16 on.
 func FloatRepr(f float64) string {
-	s := formatFloatDigits(f, 'r', -1, false)
-	if math.Signbit(f) && f == f {
-		s = "-" + s
+	a := math.Abs(f)
+	var buf [32]byte
+	switch {
+	case a >= 1e-4 && a < 1e16 || a == 0:
+		b := strconv.AppendFloat(buf[:0], f, 'f', -1, 64)
+		if bytes.IndexByte(b, '.') < 0 {
+			b = append(b, ".0"...)
+		}
+		return string(b)
+	case f != f:
+		return "nan"
+	case a > math.MaxFloat64:
+		if f < 0 {
+			return "-inf"
+		}
+		return "inf"
 	}
-	return s
+	return string(strconv.AppendFloat(buf[:0], f, 'e', -1, 64))
 }
 
 // ComplexRepr is repr of a complex number: the parts without ".0", and no

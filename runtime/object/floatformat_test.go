@@ -26,7 +26,7 @@ func TestFloatDigits(t *testing.T) {
 			if spec != "" {
 				prec, _ = strconv.Atoi(spec[1:])
 			}
-			if got := shortened(formatFloatDigits(f, verb, prec, alt)); got != row[i+1] {
+			if got := shortNumber(formatFloatDigits(f, verb, prec, alt)); got != row[i+1] {
 				t.Errorf("format(%s, %q) = %s, want %s", row[1], row[i], got, row[i+1])
 			}
 		}

@@ -29,8 +29,8 @@ func numberTable(t *testing.T, name string) [][]string {
 	return rows
 }
 
-// literal reads a value of a table.
-func literal(t *testing.T, s string) any {
+// numberLiteral reads a value of a table.
+func numberLiteral(t *testing.T, s string) any {
 	t.Helper()
 	switch s {
 	case "None":
@@ -74,8 +74,8 @@ func jsonText(t *testing.T, s string) string {
 	return out
 }
 
-// shortened is how the tables write a long text.
-func shortened(s string) string {
+// shortNumber is how the tables write a long text.
+func shortNumber(s string) string {
 	if len([]rune(s)) <= 44 {
 		return s
 	}
@@ -84,11 +84,11 @@ func shortened(s string) string {
 	return fmt.Sprintf("%s~%d~%08x", string([]rune(s)[:24]), len([]rune(s)), h.Sum32())
 }
 
-// outcome is the text of f's value, or of its error.
-func outcome(f func() any) (text string, failed bool) {
+// numberOutcome is the text of f's value, or of its error.
+func numberOutcome(f func() any) (text string, failed bool) {
 	exc := Catch(func() { text = Repr(f()) })
 	if exc == nil {
-		return shortened(text), false
+		return shortNumber(text), false
 	}
 	msg := ""
 	switch len(exc.Args) {
@@ -100,7 +100,7 @@ func outcome(f func() any) (text string, failed bool) {
 	}
 	text = exc.Class().Name + ": " + msg
 	if len([]rune(msg)) >= 200 {
-		text = shortened(text)
+		text = shortNumber(text)
 	}
 	return text, true
 }
@@ -121,15 +121,15 @@ func TestOperatorsOnNumbers(t *testing.T) {
 			errors[row[1]] = jsonText(t, row[2])
 			continue
 		}
-		a := literal(t, row[1])
+		a := numberLiteral(t, row[1])
 		for i, want := range row[2:] {
-			b := literal(t, values[i])
+			b := numberLiteral(t, values[i])
 			var got string
 			if row[0] == "compare" {
 				got = comparisons(a, b)
 			} else if want != "-" {
 				var failed bool
-				got, failed = outcome(func() any { return Binary(ops[row[0]], a, b) })
+				got, failed = numberOutcome(func() any { return Binary(ops[row[0]], a, b) })
 				if failed {
 					want = errors[want]
 				}
@@ -201,9 +201,9 @@ func TestCallsOnNumbers(t *testing.T) {
 				kwnames = append(kwnames, k)
 				field = v
 			}
-			args = append(args, literal(t, field))
+			args = append(args, numberLiteral(t, field))
 		}
-		got, failed := outcome(func() any {
+		got, failed := numberOutcome(func() any {
 			if f := functions[name]; f != nil {
 				return f(args)
 			}
@@ -243,7 +243,7 @@ func TestAbsurdSizes(t *testing.T) {
 		{"round(15,-2**70)", func() any { return Round(15, new(big.Int).Neg(huge)) }, "0"},
 		{"(5).to_bytes(2**50)", func() any { return CallMethod(5, "to_bytes", 1<<50) }, "MemoryError: "},
 	} {
-		if got, _ := outcome(c.f); got != c.want {
+		if got, _ := numberOutcome(c.f); got != c.want {
 			t.Errorf("%s = %s, want %s", c.name, got, c.want)
 		}
 	}
@@ -258,7 +258,7 @@ func TestDigitLimit(t *testing.T) {
 		t.Errorf("%d digits", len(s))
 	}
 	SetIntMaxStrDigits(5000)
-	if _, failed := outcome(func() any { return IntRepr(long) }); !failed {
+	if _, failed := numberOutcome(func() any { return IntRepr(long) }); !failed {
 		t.Error("5001 digits pass a limit of 5000")
 	}
 }
