@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"fmt"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -27,6 +28,7 @@ type lexer struct {
 	pos      int
 	line     int32
 	ls       int // where the current line starts
+	readFrom int // where the first line of the last token that has several starts, or ls
 
 	atLineStart bool
 	indents     []indent
@@ -42,6 +44,8 @@ type lexer struct {
 	sawPointer bool // a # was met that could be a pointer
 
 	err      *Error
+	soft     bool // err gives way to an error of the parser before it
+	unclosed bool // err says that a bracket was never closed
 	warnings []Warning
 }
 
@@ -104,10 +108,20 @@ func (l *lexer) next() token {
 	return t
 }
 
-// zero makes a token without width at the current place.
+// zero makes a token without width at the current place; at the end of the
+// source that is after the newline of the last line.
 func (l *lexer) zero(k tokenKind) token {
+	if l.pos >= len(l.src) && l.ls == l.pos && l.line > 1 {
+		col := int32(l.pos - l.lastLineStart())
+		return token{Span: Span{l.line - 1, col, l.line - 1, col}, start: int32(l.pos), end: int32(l.pos), kind: k}
+	}
 	col := int32(l.pos - l.ls)
 	return token{Span: Span{l.line, col, l.line, col}, start: int32(l.pos), end: int32(l.pos), kind: k}
+}
+
+// lastLineStart is where the line before the current one starts.
+func (l *lexer) lastLineStart() int {
+	return strings.LastIndexByte(l.src[:l.ls-1], '\n') + 1
 }
 
 // simple makes a token of the n bytes at the current place, which hold no
@@ -160,7 +174,7 @@ again:
 		}
 		t := l.simple(tokNewline, 1)
 		l.line++
-		l.ls = l.pos
+		l.ls, l.readFrom = l.pos, l.pos
 		l.atLineStart = true
 		return t
 	case '#':
@@ -188,6 +202,7 @@ func (l *lexer) newLine() {
 	l.pos++
 	l.line++
 	l.ls = l.pos
+	l.readFrom = l.pos
 }
 
 func (l *lexer) skipComment() {
@@ -199,12 +214,12 @@ func (l *lexer) skipComment() {
 // continuation steps over a backslash and the newline after it.
 func (l *lexer) continuation() bool {
 	if l.at(l.pos+1) != '\n' {
-		l.pos++
-		if l.pos < len(l.src) {
-			l.pos++
-		}
+		// CPython counts the place from where it began to read, which is the
+		// beginning of a string that ends in this line.
+		place := min(l.pos+2, len(l.src))
 		l.failAt(syntaxError, "unexpected character after line continuation character",
-			l.line, int32(l.pos-l.ls-2), noEnd)
+			l.line, int32(l.pos-l.ls), 0)
+		l.err.Offset = utf8.RuneCountInString(l.src[l.readFrom:place])
 		return false
 	}
 	l.pos++
@@ -291,7 +306,7 @@ func (l *lexer) compareIndent(col, alt int) bool {
 		}
 	case col > top.col:
 		if len(l.indents) >= maxIndents {
-			return l.indentFail(indentationError, "too many levels of indentation")
+			return l.indentFail(indentationError, "too many levels of indentation", false)
 		}
 		if alt <= top.alt {
 			return l.mixedTabs()
@@ -305,7 +320,7 @@ func (l *lexer) compareIndent(col, alt int) bool {
 		}
 		top = l.indents[len(l.indents)-1]
 		if col != top.col {
-			return l.indentFail(indentationError, "unindent does not match any outer indentation level")
+			return l.indentFail(indentationError, "unindent does not match any outer indentation level", true)
 		}
 		if alt != top.alt {
 			return l.mixedTabs()
@@ -315,7 +330,7 @@ func (l *lexer) compareIndent(col, alt int) bool {
 }
 
 func (l *lexer) mixedTabs() bool {
-	return l.indentFail(tabError, "inconsistent use of tabs and spaces in indentation")
+	return l.indentFail(tabError, "inconsistent use of tabs and spaces in indentation", false)
 }
 
 func (l *lexer) name() token {

@@ -26,7 +26,7 @@ func (l *lexer) failBack(msg string, back int) token {
 	l.err = &Error{
 		Kind: syntaxError, Msg: msg, Filename: l.filename,
 		Span:   Span{l.line, int32(max(pos-l.ls-1, 0)), l.line, int32(max(pos-l.ls-1, 0))},
-		Offset: col, EndOffset: noEnd,
+		Offset: col, EndOffset: col,
 		Text: lineAt(l.src, l.ls),
 	}
 	return token{}
@@ -42,17 +42,23 @@ func (l *lexer) failAt(kind, msg string, line, col int32, end int) {
 		Offset: charOffset(text, col), EndOffset: end,
 		Text: text + "\n",
 	}
+	l.soft = true
 }
 
-// indentFail records an error of indentation; its place is the end of the line.
-func (l *lexer) indentFail(kind, msg string) bool {
+// indentFail records an error of indentation. CPython places an unindent at
+// the end of the line, and the others at its beginning.
+func (l *lexer) indentFail(kind, msg string, atEnd bool) bool {
 	text := lineAt(l.src, l.ls)
 	l.err = &Error{
 		Kind: kind, Msg: msg, Filename: l.filename,
-		Span:   Span{l.line, int32(len(text)), l.line, int32(len(text))},
-		Offset: utf8.RuneCountInString(text) + 1, EndOffset: noEnd,
-		Text: text + "\n",
+		Span:   Span{l.line, 0, l.line, 0},
+		Offset: 1, Text: text + "\n",
 	}
+	if atEnd {
+		l.err.Col, l.err.EndCol = int32(len(text)), int32(len(text))
+		l.err.Offset, l.err.EndOffset = utf8.RuneCountInString(text)+1, noEnd
+	}
+	l.soft = true
 	return false
 }
 
@@ -69,6 +75,7 @@ func (l *lexer) eofFail(msg string) {
 		Offset: utf8.RuneCountInString(text) + 1, EndOffset: noEnd,
 		Text: text + "\n", Incomplete: true,
 	}
+	l.soft = true
 }
 
 // neverClosed records that the innermost open bracket has no end.
@@ -76,6 +83,7 @@ func (l *lexer) neverClosed() {
 	b := l.brackets[len(l.brackets)-1]
 	l.failAt(syntaxError, fmt.Sprintf("'%c' was never closed", b.char), b.line, b.col, 0)
 	l.err.Incomplete = true
+	l.unclosed = true
 }
 
 // sourceLine returns a line of the source, counted from 1, without newline.

@@ -159,48 +159,27 @@ func (l *lexer) radix(name string, cls uint8, top byte) token {
 // endNumber ends a number at i, unless something clings to it. A keyword may,
 // for the sake of old programs, with a warning.
 func (l *lexer) endNumber(i int, name string) token {
-	c := l.at(i)
-	if class[c]&identPart != 0 {
-		if l.keywordAfterNumber(i) {
-			l.warn(fmt.Sprintf("invalid %s literal", name))
-		} else {
+	if c := l.at(i); c < utf8.RuneSelf && class[c]&identPart != 0 {
+		if !l.keywordAfterNumber(i) {
 			l.pos = i
-			if c < utf8.RuneSelf {
-				l.pos++
-				return l.failBack(fmt.Sprintf("invalid %s literal", name), 1)
-			}
-			j := i
-			for j < len(l.src) && class[l.src[j]]&identPart != 0 {
-				j++
-			}
-			if !l.checkIdentifier(l.src[i:j]) {
-				return token{}
-			}
 			return l.fail(fmt.Sprintf("invalid %s literal", name))
 		}
+		l.warn(fmt.Sprintf("invalid %s literal", name))
 	}
 	return l.simple(tokNumber, i-l.pos)
 }
 
-// keywordAfterNumber says whether one of the words that may directly follow a
-// number begins at i: and else for if in is or not.
+// keywordAfterNumber says whether what begins at i may directly follow a
+// number: and else for or not, and all that begins with if, in or is.
 func (l *lexer) keywordAfterNumber(i int) bool {
 	j := i
 	for j < len(l.src) && class[l.src[j]]&identPart != 0 {
 		j++
 	}
-	switch word := l.src[i:j]; {
-	case len(word) < 2:
-		return false
-	case word[:2] == "if", word[:2] == "in", word[:2] == "is", word[:2] == "or":
+	switch word := l.src[i:j]; keywordOf(word) {
+	case tokAnd, tokElse, tokFor, tokOr, tokNot:
 		return true
-	case len(word) < 3:
-		return false
-	case word[:3] == "and", word[:3] == "for", word[:3] == "not":
-		return true
-	case len(word) < 4:
-		return false
 	default:
-		return word[:4] == "else"
+		return len(word) >= 2 && word[0] == 'i' && (word[1] == 'f' || word[1] == 'n' || word[1] == 's')
 	}
 }

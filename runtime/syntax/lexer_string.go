@@ -108,7 +108,7 @@ func (l *lexer) unterminated(quotePos int, quote byte, triple bool, lastLine int
 	}
 	msg := fmt.Sprintf("unterminated string literal (detected at line %d)", lastLine)
 	if escapedQuote {
-		msg += "; perhaps you escaped the end quote"
+		msg += "; perhaps you escaped the end quote?"
 	}
 	return l.fail(msg)
 }
@@ -243,8 +243,9 @@ scan:
 		}
 		i++
 	}
+	// A doubled brace is in the text once, and twice in the span.
 	t := token{
-		Span:  Span{line, col, l.line, int32(end - l.ls)},
+		Span:  Span{line, col, l.line, int32(resume - l.ls)},
 		start: int32(start), end: int32(end), kind: tokFMiddle,
 	}
 	l.pos = resume

@@ -197,8 +197,7 @@ func (p *parser) since(m place) Span {
 func (p *parser) enter() {
 	p.depth++
 	if p.depth > maxDepth {
-		t := &p.toks[p.pos]
-		p.failWith(p.errorAt(t.Span, "too many nested expressions"))
+		p.failWith(tokenError(p.lex, syntaxError, &p.toks[p.pos], "too many nested expressions"))
 	}
 }
 
@@ -236,4 +235,15 @@ func newError(l *lexer, kind string, s Span, msg string) *Error {
 		Kind: kind, Msg: msg, Filename: l.filename, Span: s, Text: text + "\n",
 		Offset: charOffset(text, s.Col), EndOffset: charOffset(endText, s.EndCol),
 	}
+}
+
+// tokenError makes an error that marks a token. Those of the layout have no
+// width, and their column is counted from 0.
+func tokenError(l *lexer, kind string, t *token, msg string) *Error {
+	err := newError(l, kind, t.Span, msg)
+	if t.kind == tokEOF || t.kind == tokIndent || t.kind == tokDedent {
+		err.Offset--
+		err.EndOffset = noEnd
+	}
+	return err
 }

@@ -40,7 +40,7 @@ func (p *parser) strings() Expr {
 	span := p.since(m)
 	switch {
 	case bytes > 0 && texts+fstrings > 0:
-		p.failWith(p.errorAt(span, "cannot mix bytes and nonbytes literals"))
+		p.failWith(tokenError(p.lex, syntaxError, &p.toks[p.pos], "cannot mix bytes and nonbytes literals"))
 	case bytes > 0:
 		return joinBytes(span, pieces)
 	case fstrings > 0:
@@ -130,22 +130,25 @@ func (p *parser) literalValue(t *token) *Constant {
 	return c
 }
 
-// fstring reads an f-string and appends its pieces.
+// fstring reads an f-string and appends its pieces. Its texts are decoded when
+// all has been read: their errors are placed at its end.
 func (p *parser) fstring(pieces []Expr) []Expr {
 	p.enter()
-	t := &p.toks[p.pos]
-	text := p.textOf(t)
-	raw := strings.ContainsAny(text[:strings.IndexAny(text, `'"`)], "rR")
+	raw := isRawPrefix(p.text())
 	p.next()
+	var texts []fstringPart
 	for {
 		switch p.kind {
 		case tokFMiddle:
-			t := p.toks[p.pos]
-			pieces = append(pieces, p.fstringText(&t, raw))
+			texts = append(texts, fstringPart{p.toks[p.pos], len(pieces)})
+			pieces = append(pieces, nil)
 			p.next()
 		case tokLBrace:
 			pieces = p.replacement(pieces, raw)
 		case tokFEnd:
+			for _, t := range texts {
+				pieces[t.index] = p.fstringText(&t.token, raw, p.toks[p.pos].Span)
+			}
 			p.next()
 			p.depth--
 			return pieces
@@ -155,10 +158,22 @@ func (p *parser) fstring(pieces []Expr) []Expr {
 	}
 }
 
-func (p *parser) fstringText(t *token, raw bool) *Constant {
+// fstringPart is a text of an f-string and its place among the pieces.
+type fstringPart struct {
+	token
+	index int
+}
+
+// isRawPrefix says whether a literal that begins so is raw.
+func isRawPrefix(start string) bool {
+	return strings.ContainsAny(start[:strings.IndexAny(start, `'"`)], "rR")
+}
+
+// fstringText decodes a text of an f-string; at is where errors are placed.
+func (p *parser) fstringText(t *token, raw bool, at Span) *Constant {
 	body := p.textOf(t)
 	if !raw && strings.IndexByte(body, '\\') >= 0 {
-		body = p.unescape(body, t.Span, false)
+		body = p.unescape(body, at, false)
 	}
 	return &Constant{Span: t.Span, Value: body}
 }
@@ -205,15 +220,18 @@ func (p *parser) conversion() byte {
 	t := p.toks[p.pos]
 	if t.Line != bang.EndLine || t.Col != bang.EndCol {
 		p.failWith(p.errorAt(Span{bang.Line, bang.Col, t.EndLine, t.EndCol},
-			"f-string: conversion type must come right after the exclamation mark"))
+			"f-string: conversion type must come right after the exclamanation mark"))
 	}
 	name := p.textOf(&t)
 	if name != "s" && name != "r" && name != "a" {
-		p.failWith(p.errorAt(t.Span, fmt.Sprintf(
-			"f-string: invalid conversion character '%s': expected 's', 'r', or 'a'", name)))
+		p.failWith(p.errorAt(t.Span, badConversion(name)))
 	}
 	p.next()
 	return name[0]
+}
+
+func badConversion(name string) string {
+	return fmt.Sprintf("f-string: invalid conversion character '%s': expected 's', 'r', or 'a'", name)
 }
 
 func (p *parser) formatSpec(raw bool) *JoinedStr {
@@ -224,7 +242,7 @@ func (p *parser) formatSpec(raw bool) *JoinedStr {
 		switch p.kind {
 		case tokFMiddle:
 			t := p.toks[p.pos]
-			pieces = append(pieces, p.fstringText(&t, raw))
+			pieces = append(pieces, p.fstringText(&t, raw, t.Span))
 			p.next()
 			continue
 		case tokLBrace:
