@@ -218,8 +218,19 @@ func init() {
 	})
 }
 
+// byteArrayRepr differs from bytes in the quotes that it escapes: the single
+// ones always, the double ones never.
 func byteArrayRepr(b *ByteArray) string {
-	return TypeName(b) + "(" + BytesRepr(string(b.B)) + ")"
+	q := quoteFor(viewOf(b))
+	out := append([]byte(TypeName(b)), '(', 'b', q)
+	for _, c := range b.B {
+		if c == '"' {
+			out = append(out, c)
+			continue
+		}
+		out = appendControl(out, c, '\'')
+	}
+	return string(append(out, q, ')'))
 }
 
 // joinArgs turns *args and **kwargs back into the form that calls take.

@@ -50,7 +50,7 @@ func hexSep(v any) string {
 func FromHex(v any) string {
 	s, ok := AsStr(v)
 	if !ok {
-		panic(Newf(TypeError, "fromhex() argument must be str, not %s", TypeName(v)))
+		panic(Newf(TypeError, "fromhex() argument must be str, not %s", argType(v)))
 	}
 	bad := func(i int) {
 		panic(Newf(ValueError, "non-hexadecimal number found in fromhex() arg at position %d", i))

@@ -31,7 +31,7 @@ func bytesSplit(a []any) any {
 			break
 		}
 		if limit == 0 {
-			out = append(out, trimByteSpace(b, false, true))
+			out = append(out, b)
 			break
 		}
 		limit--
@@ -59,7 +59,7 @@ func bytesRSplit(a []any) any {
 			break
 		}
 		if limit == 0 {
-			out = append(out, trimByteSpace(b, true, false))
+			out = append(out, b)
 			break
 		}
 		limit--

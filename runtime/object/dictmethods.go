@@ -1,12 +1,9 @@
 package object
 
-// makeDict is dict(mapping or pairs, **entries). An instance of a script class
-// stays empty: its __init__ fills it.
+// makeDict is dict(mapping or pairs, **entries).
 func makeDict(cls *Type, args []any, kwnames []string) any {
 	d := &Dict{ext: extOf(cls, DictType)}
-	if d.ext == nil {
-		dictInit(d, "dict", args, kwnames)
-	}
+	dictInit(d, "dict", args, kwnames)
 	return d
 }
 
@@ -75,6 +72,9 @@ func dictFromKeys(cls *Type, iterable, value any) any {
 
 // Pop removes key and gives its value, nil when there is none.
 func (d *Dict) Pop(key any) any {
+	if d.live == 0 { // CPython does not hash the key then
+		return nil
+	}
 	if d.cells == nil {
 		h := keyHash(key)
 		i := d.find(h, key)
@@ -116,7 +116,7 @@ func init() {
 	iterOf := func(v any, part dictPart) any { return &NativeIter{It: newDictIter(v.(*Dict), part)} }
 	DictType.AddMethods([]Method{
 		{"__init__", "*args, **kwargs", func(a []any) any {
-			args, names := splitKeywords(a[1], a[2])
+			args, names := Spread(a[1].(*Tuple), a[2].(*Dict))
 			dictInit(self(a), "dict", args, names)
 			return nil
 		}, "Add the given entries."},
@@ -152,7 +152,7 @@ func init() {
 		{"setdefault", "key, default=None, /", func(a []any) any { return self(a).SetDefault(a[1], a[2]) },
 			"Return the value of key, after setting it to default when there is none."},
 		{"update", "*args, **kwargs", func(a []any) any {
-			args, names := splitKeywords(a[1], a[2])
+			args, names := Spread(a[1].(*Tuple), a[2].(*Dict))
 			dictInit(self(a), "update", args, names)
 			return nil
 		}, "Add the entries of a mapping, of an iterable of pairs, and the keyword arguments."},
@@ -182,5 +182,6 @@ func init() {
 	}, OpOr))
 	DictType.AddMethods(inPlaceRows(OpOr))
 	DictType.AddMethods(compareRows(containerCompare))
+	newEmpty(DictType)
 	noHash(DictType)
 }

@@ -44,7 +44,7 @@ func Format(v any, spec string) string {
 func specArg(v any) string {
 	s, ok := AsStr(v)
 	if !ok {
-		panic(Newf(TypeError, "__format__() argument must be str, not %s", TypeName(v)))
+		panic(Newf(TypeError, "__format__() argument must be str, not %s", argType(v)))
 	}
 	return s
 }
@@ -62,9 +62,6 @@ func init() {
 	row := func(f Func) []Method {
 		return []Method{{"__format__", "format_spec, /", f, "Return the value formatted by format_spec."}}
 	}
-	ObjectType.AddMethods(row(of(func(v any, spec string) string {
-		panic(Newf(TypeError, "unsupported format string passed to %s.__format__", TypeName(v)))
-	})))
 	IntType.AddMethods(row(of(formatInt)))
 	FloatType.AddMethods(row(of(func(v any, spec string) string { return formatFloat(v.(float64), spec) })))
 	ComplexType.AddMethods(row(of(func(v any, spec string) string { return formatComplex(v.(complex128), spec) })))

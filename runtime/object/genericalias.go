@@ -29,7 +29,7 @@ func NewGenericAlias(origin, args any) any {
 func (g *GenericAlias) Call(args []any, kwnames []string) any {
 	v := CallKw(g.Origin, args, kwnames)
 	if InstOf(v) != nil {
-		if e := Catch(func() { SetAttr(v, "__orig_class__", g) }); e != nil && !e.Is(AttributeError) && !e.Is(TypeError) {
+		if e := Catch(func() { SetAttr(v, "__orig_class__", g) }); e != nil && !e.IsA(AttributeError) && !e.IsA(TypeError) {
 			panic(e)
 		}
 	}
@@ -221,6 +221,7 @@ func valuesOf(params *Tuple, value func(any) any) any {
 }
 
 func init() {
+	GenericAliasType.Spoken = "types.GenericAlias"
 	GenericAliasType.Doc = "A class with type arguments, as list[int]."
 	GenericAliasType.Make = func(cls *Type, args []any, kwnames []string) any {
 		positional("GenericAlias", "GenericAlias", args, kwnames, 2, 2)
@@ -235,7 +236,7 @@ func init() {
 	GenericAliasType.AddMethods([]Method{
 		{"__repr__", "", func(a []any) any { return self(a).repr() }, "Return repr(self)."},
 		{"__call__", "*args, **kwargs", func(a []any) any {
-			args, names := splitKeywords(a[1], a[2])
+			args, names := Spread(a[1].(*Tuple), a[2].(*Dict))
 			return self(a).Call(args, names)
 		}, "Call self as a function."},
 		{"__hash__", "", func(a []any) any {

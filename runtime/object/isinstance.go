@@ -130,10 +130,3 @@ func derives(sub, cls any) bool {
 	}
 	return false
 }
-
-func init() {
-	TypeType.AddMethods([]Method{
-		{"__instancecheck__", "instance, /", func(a []any) any { return Bool(plainInstanceOf(a[1], a[0])) }, "Check whether an object is an instance."},
-		{"__subclasscheck__", "subclass, /", func(a []any) any { return Bool(plainSubclassOf(a[1], a[0])) }, "Check whether a class is a subclass."},
-	})
-}

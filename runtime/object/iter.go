@@ -160,6 +160,14 @@ func StopValue(e *Exception) any {
 	return None
 }
 
+// IterObject is iter(v) as a script sees it: an iterator gives itself.
+func IterObject(v any) any {
+	if n, ok := v.(*NativeIter); ok {
+		return n
+	}
+	return IterValue(Iter(v))
+}
+
 // IterValue gives back the script's own object for an iterator, for iter().
 func IterValue(it Iterator) any {
 	switch x := it.(type) {

@@ -96,7 +96,7 @@ func (it *callableIter) Next() (v any) {
 	}
 	defer func() {
 		if r := recover(); r != nil {
-			if e, ok := r.(*Exception); !ok || !e.Is(StopIteration) {
+			if e, ok := r.(*Exception); !ok || !e.IsA(StopIteration) {
 				panic(r)
 			}
 			it.fn, v = nil, nil

@@ -2,13 +2,10 @@ package object
 
 import "slices"
 
-// makeList is list(iterable). An instance of a script class stays empty: its
-// __init__ fills it.
+// makeList is list(iterable).
 func makeList(cls *Type, args []any, kwnames []string) any {
 	l := &List{ext: extOf(cls, ListType)}
-	if l.ext == nil {
-		l.init(args, kwnames)
-	}
+	l.init(args, kwnames)
 	return l
 }
 
@@ -139,7 +136,7 @@ func init() {
 	self := func(a []any) *List { return a[0].(*List) }
 	ListType.AddMethods([]Method{
 		{"__init__", "*args, **kwargs", func(a []any) any {
-			args, names := splitKeywords(a[1], a[2])
+			args, names := Spread(a[1].(*Tuple), a[2].(*Dict))
 			self(a).init(args, names)
 			return nil
 		}, "Fill the list anew."},
@@ -192,17 +189,6 @@ func init() {
 	})
 	ListType.AddMethods(inPlaceRows(OpAdd, OpMul))
 	ListType.AddMethods(compareRows(containerCompare))
+	newEmpty(ListType)
 	noHash(ListType)
-}
-
-// splitKeywords turns *args and **kwargs back into one argument list.
-func splitKeywords(args, kwargs any) ([]any, []string) {
-	out := slices.Clone(args.(*Tuple).Items)
-	var names []string
-	kwargs.(*Dict).Each(func(k, v any) bool {
-		names = append(names, k.(string))
-		out = append(out, v)
-		return true
-	})
-	return out, names
 }

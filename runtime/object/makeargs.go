@@ -88,3 +88,19 @@ func inPlaceRows(ops ...BinOp) []Method {
 // classGetItemRow is __class_getitem__, which makes list[int].
 var classGetItemRow = Method{"__class_getitem__", "@item, /",
 	func(a []any) any { return NewGenericAlias(a[0], a[1]) }, "See PEP 585."}
+
+// newEmpty gives a type whose contents come with __init__ a __new__ of its own,
+// which makes an empty instance and leaves the arguments to __init__.
+func newEmpty(t *Type) {
+	t.Dict.SetStr("__new__", &Builtin{Name: "__new__", Sig: "cls, /, *args, **kwargs", kind: staticBuiltin, Owner: t,
+		Doc: "Create and return a new object.", Fn: func(a []any) any {
+			cls, ok := a[0].(*Type)
+			if !ok {
+				panic(Newf(TypeError, "%s.__new__(X): X is not a type object (%s)", t.Name, TypeName(a[0])))
+			}
+			if !cls.IsSubtype(t) {
+				panic(Newf(TypeError, "%s.__new__(%s): %s is not a subtype of %s", t.Name, cls.Name, cls.Name, t.Name))
+			}
+			return cls.make(nil, nil)
+		}})
+}

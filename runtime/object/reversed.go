@@ -14,7 +14,7 @@ func (r *ReversedIter) Next() (v any) {
 	}
 	defer func() {
 		if x := recover(); x != nil {
-			if e, ok := x.(*Exception); !ok || !e.Is(IndexError) && !e.Is(StopIteration) {
+			if e, ok := x.(*Exception); !ok || !e.IsA(IndexError) && !e.IsA(StopIteration) {
 				panic(x)
 			}
 			r.i, r.seq, v = -1, nil, nil

@@ -1,12 +1,9 @@
 package object
 
-// makeSet is set(iterable). An instance of a script class stays empty: its
-// __init__ fills it.
+// makeSet is set(iterable).
 func makeSet(cls *Type, args []any, kwnames []string) any {
 	s := &Set{ext: extOf(cls, SetType)}
-	if s.ext == nil {
-		s.init(args, kwnames)
-	}
+	s.init(args, kwnames)
 	return s
 }
 
@@ -140,10 +137,11 @@ func init() {
 		{"__hash__", "", func(a []any) any { return Int(int(hashFrozen(selfSet(a)))) }, "Return hash(self)."},
 	})
 	SetType.AddMethods(inPlaceRows(OpSub, OpAnd, OpXor, OpOr))
+	newEmpty(SetType)
 	noHash(SetType)
 	SetType.AddMethods([]Method{
 		{"__init__", "*args, **kwargs", func(a []any) any {
-			args, names := splitKeywords(a[1], a[2])
+			args, names := Spread(a[1].(*Tuple), a[2].(*Dict))
 			selfSet(a).init(args, names)
 			return nil
 		}, "Fill the set anew."},

@@ -2,15 +2,24 @@ package object
 
 import "strings"
 
+// argType names the type of a wrong argument as the messages about arguments
+// do: None by its own name.
+func argType(v any) string {
+	if v == None {
+		return "None"
+	}
+	return TypeName(v)
+}
+
 // strArg reads an argument that must be a str. n is its place, 0 when it is
 // the only one.
 func strArg(fn string, n int, v any) string {
 	s, ok := AsStr(v)
 	if !ok {
 		if n == 0 {
-			panic(Newf(TypeError, "%s() argument must be str, not %s", fn, TypeName(v)))
+			panic(Newf(TypeError, "%s() argument must be str, not %s", fn, argType(v)))
 		}
-		panic(Newf(TypeError, "%s() argument %d must be str, not %s", fn, n, TypeName(v)))
+		panic(Newf(TypeError, "%s() argument %d must be str, not %s", fn, n, argType(v)))
 	}
 	return s
 }

@@ -87,7 +87,7 @@ func splitSpace(s string, limit int) []string {
 			return out
 		}
 		if limit == 0 {
-			return append(out, trimRightFunc(s, isSpace))
+			return append(out, s)
 		}
 		limit--
 		i := indexFunc(s, isSpace)
@@ -107,7 +107,7 @@ func rsplitSpace(s string, limit int) []string {
 			return reverse(out)
 		}
 		if limit == 0 {
-			return reverse(append(out, trimLeftFunc(s, isSpace)))
+			return reverse(append(out, s))
 		}
 		limit--
 		i := len(s)

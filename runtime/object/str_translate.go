@@ -61,7 +61,7 @@ func translated(table any, r rune) any {
 func lookupItem(table, key any) (v any) {
 	defer func() {
 		if r := recover(); r != nil {
-			if e, ok := r.(*Exception); !ok || !e.Is(LookupError) {
+			if e, ok := r.(*Exception); !ok || !e.IsA(LookupError) {
 				panic(r)
 			}
 			v = nil

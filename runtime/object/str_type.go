@@ -32,14 +32,14 @@ func codecArgs(fn string, encoding, errors any) (string, string) {
 	if encoding != nil {
 		s, ok := AsStr(encoding)
 		if !ok {
-			panic(Newf(TypeError, "%s() argument 'encoding' must be str, not %s", fn, TypeName(encoding)))
+			panic(Newf(TypeError, "%s() argument 'encoding' must be str, not %s", fn, argType(encoding)))
 		}
 		e = s
 	}
 	if errors != nil {
 		s, ok := AsStr(errors)
 		if !ok {
-			panic(Newf(TypeError, "%s() argument 'errors' must be str, not %s", fn, TypeName(errors)))
+			panic(Newf(TypeError, "%s() argument 'errors' must be str, not %s", fn, argType(errors)))
 		}
 		h = s
 	}

@@ -10,8 +10,9 @@ type Codec struct {
 	Name string // as codecs.lookup(…).name shows it
 	// label is what the codec calls itself in its errors.
 	label string
-	ascii bool // ASCII text is its own encoding
-	start func(dst []byte) []byte
+	ascii bool                    // ASCII text is its own encoding
+	unit  int                     // how many bytes a code unit has, where more than one
+	start func(dst []byte) []byte // appends what stands before the text
 
 	// put appends the encoding of r, or reports that there is none.
 	put func(dst []byte, r rune) ([]byte, bool)
@@ -21,8 +22,8 @@ type Codec struct {
 	runs   bool
 	// pass appends a surrogate as "surrogatepass" wants it; nil: not offered.
 	pass func(dst []byte, r rune) []byte
-	// finish appends what ends the text; for codecs with shift states.
-	encode func(s, errors string) []byte // in place of the above
+	// encode is for codecs that are not one character after another.
+	encode func(s, errors string) []byte
 
 	decode decodeFunc
 }
@@ -95,17 +96,25 @@ func (c *Codec) replace(out []byte, s string, from, to int, reason, errors strin
 		errors = "strict"
 	}
 	h := encodeFailure(c.label, s, from, to, reason, errors)
+	if c.unit > 1 && len(h.raw)%c.unit != 0 {
+		panic(c.failure(s, from, to, reason))
+	}
 	out = append(out, h.raw...)
 	for rest := h.text; rest != ""; {
 		r, n := DecodeRune(rest)
 		next, ok := c.put(out, r)
 		if !ok {
-			start := strPosition(s, from)
-			panic(NewEncodeError(c.label, s, start, start+countRunes(s[from:to]), reason))
+			panic(c.failure(s, from, to, reason))
 		}
 		out, rest = next, rest[n:]
 	}
 	return out, StrOffset(s, h.next)
+}
+
+// failure is the error for the bytes from to to of s.
+func (c *Codec) failure(s string, from, to int, reason string) *Exception {
+	start := strPosition(s, from)
+	return NewEncodeError(c.label, s, start, start+countRunes(s[from:to]), reason)
 }
 
 // encodingName brings an encoding's name to the form of the table: lower case,

@@ -93,13 +93,16 @@ func unicodeErrorStr(e *Exception) string {
 func init() {
 	for _, t := range []*Type{UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError} {
 		t.Make = func(cls *Type, args []any, kwnames []string) any {
-			if len(kwnames) > 0 && !cls.Heap {
+			e := NewArgs(cls, append([]any(nil), args[:len(args)-len(kwnames)]...)...)
+			// A script's __init__ may take other arguments and calls this
+			// type's itself.
+			if _, owner := cls.LookupOwner("__init__"); owner.Heap {
+				return e
+			}
+			if len(kwnames) > 0 {
 				panic(Newf(TypeError, "%s() takes no keyword arguments", cls.Name))
 			}
-			e := NewArgs(cls, args[:len(args)-len(kwnames)]...)
-			if !cls.Heap {
-				e.Extra = readUnicodeInfo(cls, args)
-			}
+			e.Extra = readUnicodeInfo(cls, args)
 			return e
 		}
 		t.AddMethods([]Method{

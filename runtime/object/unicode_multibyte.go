@@ -149,6 +149,10 @@ func tableCodec(module string, lib encoding.Encoding, three bool, ok allow) {
 func bothHigh(b []byte, _ rune) bool { return len(b) < 2 || b[0] >= 0xA1 && b[1] >= 0xA1 }
 
 func init() {
+	multibyte("euc_kr", func() (func([]byte, rune) ([]byte, bool), func([]byte) (rune, int, string)) {
+		t := koreanTable{readTable(korean.EUCKR, false, bothHigh)}
+		return t.put, t.next
+	})
 	tableCodec("cp949", korean.EUCKR, false, nil)
 	tableCodec("cp932", japanese.ShiftJIS, false, nil)
 	tableCodec("shift_jis", japanese.ShiftJIS, false, nil)

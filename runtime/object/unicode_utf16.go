@@ -41,10 +41,10 @@ func init() {
 		}
 		le, be := wide{name + "-le", little, size}, wide{name + "-be", big, size}
 		for _, w := range []wide{le, be} {
-			addCodec(module+"_"+w.label[7:], &Codec{Name: w.label, label: w.label,
+			addCodec(module+"_"+w.label[7:], &Codec{Name: w.label, label: w.label, unit: size,
 				put: w.put, reason: noSurrogates, pass: w.pass, decode: w.decode})
 		}
-		addCodec(module, &Codec{Name: name, label: name,
+		addCodec(module, &Codec{Name: name, label: name, unit: size,
 			start: func(dst []byte) []byte { return le.append(dst, 0xFEFF) },
 			put:   le.put, reason: noSurrogates, pass: le.pass,
 			decode: func(b []byte, errors string, final bool) (string, int) {

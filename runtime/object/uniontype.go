@@ -44,6 +44,7 @@ func unionOf(a, b any) any {
 }
 
 func init() {
+	UnionTypeType.Spoken = "types.UnionType"
 	UnionTypeType.Doc = "A union of types, as int | str."
 	UnionTypeType.Final = true
 	UnionTypeType.Make = func(*Type, []any, []string) any {

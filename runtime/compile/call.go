@@ -1,0 +1,151 @@
+package compile
+
+import (
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// Calls. The forms without keywords and stars have typed functions of their
+// own; the rest goes through a list and a dict.
+
+func (u *unit) callExpr(n *syntax.Call) node {
+	if name, ok := n.Func.(*syntax.Name); ok {
+		if name.ID == "super" && len(n.Args) == 0 && len(n.Keywords) == 0 {
+			if s := u.superCall(n, name); s != nil {
+				return s
+			}
+		}
+		if p := u.predicateCall(n, name); p != nil {
+			return p
+		}
+	}
+	if hasStar(n.Args) || starKeyword(n.Keywords) {
+		return u.callStar(n)
+	}
+	attr, isMethod := n.Func.(*syntax.Attribute)
+	isMethod = isMethod && !attr.Optional
+	if len(n.Keywords) > 0 {
+		operands := append([]syntax.Expr{n.Func}, n.Args...)
+		names := make([]string, len(n.Keywords))
+		for i, k := range n.Keywords {
+			operands = append(operands, k.Value)
+			names[i] = k.Name
+			for _, o := range names[:i] {
+				if o == k.Name {
+					panic(&syntax.Error{Kind: "SyntaxError", Msg: "keyword argument repeated: " + o, Filename: u.src.File, Span: k.Span})
+				}
+			}
+		}
+		parts := u.exprs_(operands)
+		args := append([]node{parts[0], constant(&kwNames{names})}, parts[1:]...)
+		return call(u.pos(n), u.typed.callKw, args...)
+	}
+	if isMethod {
+		operands := append([]syntax.Expr{attr.Value}, n.Args...)
+		parts := u.exprs_(operands)
+		site := constant(u.attrSite(attr.Attr))
+		if len(n.Args) == 0 {
+			return call(u.pos(n), u.typed.callMethod0, parts[0], site)
+		}
+		args := append([]node{parts[0], site}, parts[1:]...)
+		return call(u.pos(n), u.typed.callMethod, args...)
+	}
+	parts := u.exprs_(append([]syntax.Expr{n.Func}, n.Args...))
+	switch len(n.Args) {
+	case 0:
+		return call(u.pos(n), u.typed.call0, parts[0])
+	case 1:
+		return call(u.pos(n), u.typed.call1, parts[0], parts[1])
+	}
+	return call(u.pos(n), u.typed.callN, parts...)
+}
+
+func starKeyword(ks []*syntax.Keyword) bool {
+	for _, k := range ks {
+		if k.Name == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// arguments gives a list node of positional arguments and a dict node of
+// keyword arguments (constant nilArg when there are none).
+func (u *unit) arguments(args []syntax.Expr, kws []*syntax.Keyword, n syntax.Node) (list, kw node) {
+	later := false
+	for _, k := range kws {
+		later = later || hoists(k.Value)
+	}
+	list = u.starList(n, args)
+	if later {
+		list = u.spill(list)
+	}
+	if len(kws) == 0 {
+		return list, constant(nilArg)
+	}
+	vals := make([]syntax.Expr, len(kws))
+	for i, k := range kws {
+		vals[i] = k.Value
+	}
+	nodes := u.exprs_(vals)
+	d := call(u.pos(n), u.typed.dict)
+	for i, k := range kws {
+		if k.Name == "" {
+			d = call(u.pos(n), u.typed.kwUpdate, d, nodes[i])
+		} else {
+			d = call(u.pos(n), u.typed.kwSet, d, constant(k.Name), nodes[i])
+		}
+	}
+	return list, d
+}
+
+func (u *unit) callStar(n *syntax.Call) node {
+	f := u.expr(n.Func)
+	if hoistsAny(n.Args) || hoistsKeywords(n.Keywords) {
+		f = u.spill(f)
+	}
+	list, kw := u.arguments(n.Args, n.Keywords, n)
+	return call(u.pos(n), u.typed.callStar, f, list, kw)
+}
+
+func hoistsKeywords(ks []*syntax.Keyword) bool {
+	for _, k := range ks {
+		if hoists(k.Value) {
+			return true
+		}
+	}
+	return false
+}
+
+// superCall lowers super() without arguments: the class is in the cell
+// __class__, the instance is the first parameter.
+func (u *unit) superCall(n *syntax.Call, name *syntax.Name) node {
+	if u.scope.kind != functionScope && u.scope.kind != lambdaScope && u.scope.kind != genexpScope {
+		return nil
+	}
+	y := u.scope.names["__class__"]
+	if y == nil || y.slot < 0 || len(u.code.VarNames) == 0 || u.code.ArgCount == 0 && !u.code.Vararg {
+		return nil
+	}
+	first := u.scope.names[u.code.VarNames[0]]
+	self := load(first.slot)
+	if first.cell {
+		self = call(u.pos(n), u.typed.cell, self, constant(u.code.VarNames[0]))
+	} else if !u.set.has(first.slot) {
+		self = call(u.pos(n), u.typed.checkLocal, self, constant(u.code.VarNames[0]))
+	}
+	return call(u.pos(n), u.typed.super, u.loadName("super", name), load(y.slot), self)
+}
+
+// attrSite is an attribute's name at one place of the source, with what the
+// last look-up there found.
+func (u *unit) attrSite(name string) *object.AttrSite {
+	return object.NewAttrSite(u.cur.mangle(name))
+}
+
+type kwNames struct{ names []string }
+
+type formatSite struct {
+	conv byte
+	spec string
+}

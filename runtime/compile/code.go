@@ -1,0 +1,179 @@
+// Package compile turns the tree of package syntax into code that package
+// machine runs: a flat list of instructions whose operands are programs for
+// expr's VM.
+//
+// Every expression is lowered to an expr syntax tree whose leaves are slots of
+// the frame and whose inner nodes are calls of typed Go functions (object.Add
+// and its kin), and compiled by expr's own compiler. What lies between two
+// points where the machine must act (await, yield, raise, entering a handler)
+// is then stitched into one program: statements, jumps and whole loops, see
+// asm.go. The frame's slots are the VM's Variables.
+//
+// It is the only package that knows expr; Program and VM are expr's own. It
+// runs nothing, and knows neither the loop nor the terminal. Function bodies
+// are compiled when they are first called.
+package compile
+
+import (
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// Op is a machine instruction's code.
+type Op uint8
+
+const (
+	// OpRun runs Prog on the frame's slots. A result of type PC is the next
+	// instruction; any other result is the function's return value.
+	OpRun Op = iota
+	// OpAwait awaits slot A and puts the result there.
+	OpAwait
+	// OpYield yields slot A to whoever resumed the generator; the value sent
+	// comes back in A.
+	OpYield
+	// OpYieldFrom delegates to the iterable in A; its result comes back in A.
+	OpYieldFrom
+	// OpRaise raises slot A, with cause slot B unless B < 0.
+	OpRaise
+	// OpReraise goes on with the exception in slot A, or with A < 0 the one
+	// being handled (bare raise).
+	OpReraise
+	// OpEnterHandler makes the exception in slot A the one being handled; the
+	// previous one is kept in slot B.
+	OpEnterHandler
+	// OpLeaveHandler makes the exception kept in slot B the handled one again.
+	OpLeaveHandler
+	// OpJump goes to To.
+	OpJump
+)
+
+// Instr is one instruction.
+type Instr struct {
+	Op   Op
+	A, B int32
+	To   int32
+	Pos  int32 // index into Code.Pos
+	Prog *Program
+}
+
+// PC is a position in Code.Instrs, as a program's result: where to go on.
+type PC int32
+
+// Pos is a place in the source and the handler region that covers it.
+type Pos struct {
+	syntax.Span
+	Region int32 // index into Code.Regions, -1: none
+}
+
+// Region is a stretch of code whose exceptions go to Handler, with the
+// exception in slot Exc. Parent is the region around it.
+type Region struct {
+	Handler int32
+	Exc     int32
+	Parent  int32
+}
+
+// Kind of a code's frame.
+type Kind uint8
+
+const (
+	FunctionCode Kind = iota
+	ModuleCode
+	ClassCode
+)
+
+// Code is a compiled body. Everything up to Doc is known when the enclosing
+// code is compiled; the rest by Ensure, on the first call.
+type Code struct {
+	Name, Qualname string
+	File           string
+	Line           int
+	Kind           Kind
+	IsGenerator    bool
+	IsCoroutine    bool // async def (with IsGenerator: an async generator)
+	ArgCount       int  // positional parameters, those before "/" included
+	PosOnly        int
+	KwOnly         int
+	Vararg, Kwarg  bool
+	VarNames       []string // the parameters in slot order, then other locals
+	FreeNames      []string // names of the closure's cells, in order
+	Doc            any      // string or None
+	Source         *Source
+
+	NSlots    int
+	CellSlots []int32 // slots that get a fresh cell on entry; a parameter there is moved into it
+	FreeBase  int     // closure cells are copied to slots[FreeBase:]
+	CellNames []string
+	SlotNames []string // of locals, cells and free variables, for locals()
+	CellSlot  []bool   // which of them hold cells
+	Instrs    []Instr
+	Pos       []Pos
+	Regions   []Region
+	Extra     int // slots for expr's own variables, behind NSlots
+
+	compile func(*Code)
+	pending *unit
+}
+
+// Ensure compiles the body if that has not been done. It must be called by the
+// goroutine that holds the interpreter's turn.
+func (c *Code) Ensure() {
+	if c.compile != nil {
+		f := c.compile
+		c.compile = nil
+		f(c)
+	}
+}
+
+// Class implements object.Object.
+func (*Code) Class() *object.Type { return CodeType }
+
+// CodeType is the type of code objects.
+var CodeType = object.DeclareType("builtins", "code", nil)
+
+// Source is the text that code was compiled from, for tracebacks.
+type Source struct {
+	File string
+	Text string
+}
+
+// Host supplies the typed functions that need the interpreter; all are called
+// on the goroutine that holds its turn.
+type Host struct {
+	Globals *object.Dict // the namespace that globals are bound to
+	// Builtin gives the cell of a built-in name, made if need be.
+	Builtin func(name string) *object.Cell
+
+	MakeFunction func(args ...any) any // *FuncSpec, defaults tuple|nil, kwdefaults dict|nil, annotations dict|nil, cells…
+	BuildClass   func(args ...any) any // *ClassSpec, bases tuple, keywords dict|nil, decorators are applied outside, cells…
+	Import       func(args ...any) any // module name, fromlist tuple|None, level → module
+	ImportFrom   func(mod, name any) any
+	ImportStar   func(mod, ns any) any
+	Display      func(v any) any // shows an expression statement's value at the prompt
+	Poll         func()          // called when Attention is set
+	Attention    Flag
+	// Typing makes typing objects for the type-parameter syntax.
+	Typing func(what string, args ...any) any
+	// LastResort finds a name that is neither global nor built-in, or nil.
+	LastResort func(name string) any
+	// Drop is given the value of a call that is an expression statement: a
+	// coroutine dropped like that was never awaited.
+	Drop func(v any) any
+	Warn   func(category *object.Type, msg string, file string, line int)
+}
+
+// Flag is looked at on backward jumps and calls.
+type Flag interface{ Load() uint32 }
+
+// FuncSpec is what MakeFunction needs to know of a function.
+type FuncSpec struct {
+	Code    *Code
+	Globals *object.Dict
+}
+
+// ClassSpec is what BuildClass needs to know of a class.
+type ClassSpec struct {
+	Code    *Code
+	Globals *object.Dict
+	Name    string
+}

@@ -1,0 +1,780 @@
+package compile
+
+import (
+	"math/big"
+	"strconv"
+
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// Expressions. expr returns a node for the value; where a part can't be a node
+// (await, yield, a comprehension's loop, an assignment) items are emitted
+// first and the node reads a temporary. Operands to the left of such a part
+// are spilled before it, so that the order of evaluation stays Python's.
+
+// hoists reports whether lowering e emits items.
+func hoists(e syntax.Expr) bool {
+	switch n := e.(type) {
+	case nil:
+		return false
+	case *syntax.Await, *syntax.Yield, *syntax.YieldFrom, *syntax.NamedExpr, *syntax.ListComp, *syntax.SetComp, *syntax.DictComp:
+		return true
+	case *syntax.GeneratorExp:
+		return hoists(n.Generators[0].Iter)
+	case *syntax.BoolOp:
+		return hoistsAny(n.Values)
+	case *syntax.BinOp:
+		return hoists(n.Left) || hoists(n.Right)
+	case *syntax.UnaryOp:
+		return hoists(n.Operand)
+	case *syntax.Lambda:
+		return hoistsArgs(n.Args)
+	case *syntax.IfExp:
+		return hoists(n.Test) || hoists(n.Body) || hoists(n.OrElse)
+	case *syntax.Dict:
+		return hoistsAny(n.Keys) || hoistsAny(n.Values)
+	case *syntax.Set:
+		return hoistsAny(n.Elts)
+	case *syntax.Compare:
+		return hoists(n.Left) || hoistsAny(n.Comparators)
+	case *syntax.Call:
+		if hoists(n.Func) || hoistsAny(n.Args) {
+			return true
+		}
+		for _, k := range n.Keywords {
+			if hoists(k.Value) {
+				return true
+			}
+		}
+	case *syntax.JoinedStr:
+		return hoistsAny(n.Values)
+	case *syntax.FormattedValue:
+		return hoists(n.Value) || n.FormatSpec != nil && hoistsAny(n.FormatSpec.Values)
+	case *syntax.Attribute:
+		return hoists(n.Value)
+	case *syntax.Subscript:
+		return hoists(n.Value) || hoists(n.Slice)
+	case *syntax.Starred:
+		return hoists(n.Value)
+	case *syntax.List:
+		return hoistsAny(n.Elts)
+	case *syntax.Tuple:
+		return hoistsAny(n.Elts)
+	case *syntax.Slice:
+		return hoists(n.Lower) || hoists(n.Upper) || hoists(n.Step)
+	}
+	return false
+}
+
+func hoistsAny(es []syntax.Expr) bool {
+	for _, e := range es {
+		if e != nil && hoists(e) {
+			return true
+		}
+	}
+	return false
+}
+
+func hoistsArgs(a *syntax.Arguments) bool { return hoistsAny(a.Defaults) || hoistsAny(a.KwDefaults) }
+
+// exprs_ lowers operands in order; those before the last one that emits items
+// are spilled.
+func (u *unit) exprs_(es []syntax.Expr) []node {
+	last := -1
+	for i, e := range es {
+		if hoists(e) {
+			last = i
+		}
+	}
+	out := make([]node, len(es))
+	for i, e := range es {
+		n := u.expr(e)
+		if i < last && !isConstant(n) {
+			n = u.spill(n)
+		}
+		out[i] = n
+	}
+	return out
+}
+
+// two lowers a pair of operands.
+func (u *unit) two(a, b syntax.Expr) (node, node) {
+	n := u.exprs_([]syntax.Expr{a, b})
+	return n[0], n[1]
+}
+
+// value converts a literal to the language's value.
+func value(v any) any {
+	switch v := v.(type) {
+	case nil:
+		return object.None
+	case syntax.EllipsisValue:
+		return object.Ellipsis
+	case syntax.BytesValue:
+		return object.Bytes(v)
+	case int:
+		return object.Int(v)
+	case *big.Int:
+		return object.NormInt(v)
+	}
+	return v
+}
+
+var binOps = map[syntax.Op]object.BinOp{
+	"+": object.OpAdd, "-": object.OpSub, "*": object.OpMul, "@": object.OpMatMul, "/": object.OpTrueDiv, "//": object.OpFloorDiv,
+	"%": object.OpMod, "**": object.OpPow, "<<": object.OpLShift, ">>": object.OpRShift, "&": object.OpAnd, "^": object.OpXor, "|": object.OpOr,
+}
+
+var cmpOps = map[syntax.Op]object.CmpOp{
+	"<": object.CmpLt, "<=": object.CmpLe, "==": object.CmpEq, "!=": object.CmpNe, ">": object.CmpGt, ">=": object.CmpGe,
+}
+
+// expr lowers an expression to a node that gives its value.
+func (u *unit) expr(e syntax.Expr) node {
+	switch n := e.(type) {
+	case *syntax.Constant:
+		return constant(value(n.Value))
+	case *syntax.Name:
+		return u.loadName(n.ID, n)
+	case *syntax.BinOp:
+		return u.binOp(n)
+	case *syntax.UnaryOp:
+		return u.unaryOp(n)
+	case *syntax.BoolOp:
+		return u.boolOp(n)
+	case *syntax.Compare:
+		return u.compare(n)
+	case *syntax.IfExp:
+		return u.ifExp(n)
+	case *syntax.Call:
+		return u.callExpr(n)
+	case *syntax.Attribute:
+		v := u.expr(n.Value)
+		if n.Optional {
+			return u.optional(v, func(v node) node { return call(u.pos(n), u.typed.getAttr, v, constant(u.attrSite(n.Attr))) })
+		}
+		return call(u.pos(n), u.typed.getAttr, v, constant(u.attrSite(n.Attr)))
+	case *syntax.Subscript:
+		if n.Optional {
+			v := u.expr(n.Value)
+			return u.optional(v, func(v node) node { return call(u.pos(n), u.typed.getItem, v, u.expr(n.Slice)) })
+		}
+		v, k := u.two(n.Value, n.Slice)
+		return call(u.pos(n), u.typed.getItem, v, k)
+	case *syntax.Slice:
+		return u.slice(n)
+	case *syntax.Tuple:
+		if t := constantTuple(n); t != nil {
+			return constant(t)
+		}
+		return u.sequence(n, n.Elts, u.typed.tuple, u.typed.listToTuple)
+	case *syntax.List:
+		return u.sequence(n, n.Elts, u.typed.list, nil)
+	case *syntax.Set:
+		return u.sequence(n, n.Elts, u.typed.set, u.typed.listToSet)
+	case *syntax.Dict:
+		return u.dict(n)
+	case *syntax.JoinedStr:
+		return u.joinedStr(n)
+	case *syntax.FormattedValue:
+		return u.formatted(n)
+	case *syntax.Lambda:
+		return u.lambda(n)
+	case *syntax.NamedExpr:
+		v := u.spill(u.expr(n.Value))
+		u.assignName(n.Target.ID, v, n.Target)
+		return v
+	case *syntax.Await:
+		return u.await(u.expr(n.Value), n)
+	case *syntax.Yield:
+		v := constant(object.None)
+		if n.Value != nil {
+			v = u.expr(n.Value)
+		}
+		t := u.temp()
+		u.store(t, v)
+		u.instr(Instr{Op: OpYield, A: int32(t), Pos: u.pos(n)})
+		return load(t)
+	case *syntax.YieldFrom:
+		t := u.temp()
+		u.store(t, u.expr(n.Value))
+		u.instr(Instr{Op: OpYieldFrom, A: int32(t), Pos: u.pos(n)})
+		return load(t)
+	case *syntax.ListComp, *syntax.SetComp, *syntax.DictComp:
+		return u.comprehension(n)
+	case *syntax.GeneratorExp:
+		return u.generatorExp(n)
+	case *syntax.Starred:
+		panic(&syntax.Error{Kind: "SyntaxError", Msg: "can't use starred expression here", Filename: u.src.File, Span: n.Span})
+	}
+	panic(&syntax.Error{Kind: "SyntaxError", Msg: "inloop does not have this expression here", Filename: u.src.File, Span: e.Pos()})
+}
+
+// optional is a?.b: None when v is None.
+func (u *unit) optional(v node, then func(node) node) node {
+	name := u.letName()
+	x := letVar(name)
+	return let(name, v, conditional(call(0, u.typed.isNone, x), constant(object.None), then(x)))
+}
+
+func (u *unit) letName() string {
+	u.lets++
+	return "v" + strconv.Itoa(u.lets)
+}
+
+// await awaits the node's value.
+func (u *unit) await(v node, n syntax.Node) node {
+	t := u.temp()
+	u.store(t, v)
+	u.instr(Instr{Op: OpAwait, A: int32(t), Pos: u.pos(n)})
+	return load(t)
+}
+
+// loadName reads a variable.
+func (u *unit) loadName(name string, n syntax.Node) node {
+	if name == "__debug__" {
+		return constant(true)
+	}
+	r := u.resolve(name)
+	switch r.kind {
+	case refSlot:
+		if u.set.has(r.slot) {
+			return load(r.slot)
+		}
+		return call(u.pos(n), u.typed.checkLocal, load(r.slot), constant(r.name))
+	case refCell:
+		if r.slot >= u.code.FreeBase && r.slot < u.code.FreeBase+len(u.code.FreeNames) {
+			return call(u.pos(n), u.typed.free, load(r.slot), constant(r.name))
+		}
+		return call(u.pos(n), u.typed.cell, load(r.slot), constant(r.name))
+	case refGlobal:
+		return call(u.pos(n), u.typed.global, u.globalRef(r.name))
+	case refClassFree:
+		return call(u.pos(n), u.typed.nameOrCell, load(0), load(r.slot), constant(r.name))
+	}
+	return call(u.pos(n), u.typed.name, load(0), u.globalRef(r.name))
+}
+
+// globalRef is the constant that stands for a global: its cell, behind which
+// the built-in of that name is found.
+func (u *unit) globalRef(name string) node {
+	c := u.host.Globals.GlobalCell(name)
+	if c.Next == nil {
+		c.Next = u.host.Builtin(name)
+	}
+	return constant(c)
+}
+
+func (u *unit) binOp(n *syntax.BinOp) node {
+	if f := foldBinary(n); f != nil {
+		return constant(f)
+	}
+	op, ok := binOps[n.Op]
+	if !ok {
+		return u.exprOperator(n)
+	}
+	if n.Op == "|" {
+		if p := u.pipe(n); p != nil {
+			return p
+		}
+	}
+	// A long chain a + b + c + … leans left; walking it in a loop keeps the
+	// Go stack flat.
+	a, b := u.two(n.Left, n.Right)
+	return call(u.pos(n), object.BinaryFuncs[op], a, b)
+}
+
+// foldBinary computes small constant arithmetic, so that 24*60*60 is a
+// constant; what could fail or grow is left alone.
+func foldBinary(n *syntax.BinOp) any {
+	l, ok1 := constInt(n.Left)
+	r, ok2 := constInt(n.Right)
+	if !ok1 || !ok2 || l > 1<<30 || r > 1<<30 || l < -1<<30 || r < -1<<30 {
+		return nil
+	}
+	switch n.Op {
+	case "+":
+		return object.Int(l + r)
+	case "-":
+		return object.Int(l - r)
+	case "*":
+		return object.Int(l * r)
+	}
+	return nil
+}
+
+func constInt(e syntax.Expr) (int, bool) {
+	switch n := e.(type) {
+	case *syntax.Constant:
+		i, ok := n.Value.(int)
+		return i, ok
+	case *syntax.BinOp:
+		if v, ok := foldBinary(n).(int); ok {
+			return v, true
+		}
+	case *syntax.UnaryOp:
+		if n.Op == "-" {
+			i, ok := constInt(n.Operand)
+			return -i, ok
+		}
+	}
+	return 0, false
+}
+
+func (u *unit) unaryOp(n *syntax.UnaryOp) node {
+	switch n.Op {
+	case "not":
+		return not(u.test(n.Operand))
+	case "-":
+		if c, ok := n.Operand.(*syntax.Constant); ok {
+			switch v := c.Value.(type) {
+			case int:
+				if v != 0 {
+					return constant(object.Int(-v))
+				}
+			case float64:
+				return constant(-v)
+			}
+		}
+		return call(u.pos(n), object.Neg, u.expr(n.Operand))
+	case "+":
+		return call(u.pos(n), object.Pos, u.expr(n.Operand))
+	}
+	return call(u.pos(n), object.Invert, u.expr(n.Operand))
+}
+
+// test lowers a condition to a node that gives a Go bool.
+func (u *unit) test(e syntax.Expr) node {
+	switch n := e.(type) {
+	case *syntax.UnaryOp:
+		if n.Op == "not" {
+			return not(u.test(n.Operand))
+		}
+	case *syntax.Constant:
+		return boolean(object.Truth(value(n.Value)))
+	case *syntax.Compare:
+		if len(n.Ops) == 1 {
+			if op, ok := cmpOps[n.Ops[0]]; ok {
+				a, b := u.two(n.Left, n.Comparators[0])
+				return call(u.pos(n), object.TestFuncs[op], a, b)
+			}
+			return u.compare(n)
+		}
+	case *syntax.BoolOp:
+		if !hoistsAny(n.Values) {
+			out := u.test(n.Values[0])
+			for _, v := range n.Values[1:] {
+				out = logical(string(n.Op), out, u.test(v))
+			}
+			return out
+		}
+	}
+	return call(u.pos(e), object.Truth, u.expr(e))
+}
+
+// jumpIf goes to label when the condition is want; else it falls through.
+func (u *unit) jumpIf(e syntax.Expr, want bool, label int32) {
+	switch n := e.(type) {
+	case *syntax.UnaryOp:
+		if n.Op == "not" {
+			u.jumpIf(n.Operand, !want, label)
+			return
+		}
+	case *syntax.BoolOp:
+		if (n.Op == "or") == want {
+			for _, v := range n.Values {
+				u.jumpIf(v, want, label)
+			}
+			return
+		}
+		skip := u.newLabel()
+		for _, v := range n.Values[:len(n.Values)-1] {
+			u.jumpIf(v, !want, skip)
+		}
+		keep := u.set.clone()
+		u.jumpIf(n.Values[len(n.Values)-1], want, label)
+		u.set = keep
+		u.label(skip)
+		return
+	case *syntax.Constant:
+		if object.Truth(value(n.Value)) == want {
+			u.jump(label)
+		}
+		return
+	}
+	u.jumpWhen(u.test(e), want, label)
+}
+
+// boolOp lowers a and b as a value.
+func (u *unit) boolOp(n *syntax.BoolOp) node {
+	if !hoistsAny(n.Values) {
+		out := u.expr(n.Values[len(n.Values)-1])
+		for i := len(n.Values) - 2; i >= 0; i-- {
+			name := u.letName()
+			x := letVar(name)
+			test := call(u.pos(n.Values[i]), object.Truth, x)
+			if n.Op == "or" {
+				out = let(name, u.expr(n.Values[i]), conditional(test, x, out))
+			} else {
+				out = let(name, u.expr(n.Values[i]), conditional(test, out, x))
+			}
+		}
+		return out
+	}
+	t := u.temp()
+	end := u.newLabel()
+	var keep bits
+	for i, v := range n.Values {
+		u.store(t, u.expr(v))
+		if i == 0 {
+			keep = u.set.clone()
+		}
+		if i < len(n.Values)-1 {
+			u.jumpWhen(call(u.pos(v), object.Truth, load(t)), n.Op == "or", end)
+		}
+	}
+	u.set = u.set.and(keep)
+	u.label(end)
+	return load(t)
+}
+
+func (u *unit) ifExp(n *syntax.IfExp) node {
+	if !hoists(n.Body) && !hoists(n.OrElse) {
+		test := u.test(n.Test)
+		return conditional(test, u.expr(n.Body), u.expr(n.OrElse))
+	}
+	t := u.temp()
+	other, end := u.newLabel(), u.newLabel()
+	u.jumpIf(n.Test, false, other)
+	start := u.set.clone()
+	u.store(t, u.expr(n.Body))
+	u.jump(end)
+	u.label(other)
+	after := u.set
+	u.set = start
+	u.store(t, u.expr(n.OrElse))
+	u.set = u.set.and(after)
+	u.label(end)
+	return load(t)
+}
+
+// compareOne lowers a single comparison of two nodes.
+func (u *unit) compareOne(op syntax.Op, a, b node, n syntax.Node) node {
+	if c, ok := cmpOps[op]; ok {
+		return call(u.pos(n), object.CompareFuncs[c], a, b)
+	}
+	switch op {
+	case "is":
+		return call(u.pos(n), object.Is, a, b)
+	case "is not":
+		return call(u.pos(n), isNot, a, b)
+	case "in":
+		return call(u.pos(n), in, a, b)
+	}
+	return call(u.pos(n), notIn, a, b)
+}
+
+func isNot(a, b any) bool            { return !object.Is(a, b) }
+func in(item, container any) bool    { return object.Contains(container, item) }
+func notIn(item, container any) bool { return !object.Contains(container, item) }
+
+func (u *unit) compare(n *syntax.Compare) node {
+	if len(n.Ops) == 1 {
+		a, b := u.two(n.Left, n.Comparators[0])
+		return u.compareOne(n.Ops[0], a, b, n)
+	}
+	if !hoistsAny(n.Comparators) {
+		return u.compareChain(u.expr(n.Left), n, 0)
+	}
+	t := u.temp()
+	end := u.newLabel()
+	left := u.spill(u.expr(n.Left))
+	keep := bits(nil)
+	for i, op := range n.Ops {
+		right := u.spill(u.expr(n.Comparators[i]))
+		if i == 0 {
+			keep = u.set.clone()
+		}
+		u.store(t, u.compareOne(op, left, right, n))
+		if i < len(n.Ops)-1 {
+			u.jumpWhen(call(u.pos(n), object.Truth, load(t)), false, end)
+		}
+		left = right
+	}
+	u.set = u.set.and(keep)
+	u.label(end)
+	return load(t)
+}
+
+// compareChain lowers a < b < c: each middle operand is evaluated once.
+func (u *unit) compareChain(left node, n *syntax.Compare, i int) node {
+	if i == len(n.Ops)-1 {
+		return u.compareOne(n.Ops[i], left, u.expr(n.Comparators[i]), n)
+	}
+	// The left operand comes first, so both get a name.
+	ln, mn, rn := u.letName(), u.letName(), u.letName()
+	mid := u.expr(n.Comparators[i])
+	rest := u.compareChain(letVar(mn), n, i+1)
+	return let(ln, left, let(mn, mid, let(rn, u.compareOne(n.Ops[i], letVar(ln), letVar(mn), n),
+		conditional(call(u.pos(n), object.Truth, letVar(rn)), rest, letVar(rn)))))
+}
+
+func (u *unit) slice(n *syntax.Slice) node {
+	part := func(e syntax.Expr) syntax.Expr {
+		if e == nil {
+			return &syntax.Constant{Span: n.Span}
+		}
+		return e
+	}
+	p := u.exprs_([]syntax.Expr{part(n.Lower), part(n.Upper), part(n.Step)})
+	return call(u.pos(n), u.typed.slice, p...)
+}
+
+func constantTuple(n *syntax.Tuple) *object.Tuple {
+	items := make([]any, len(n.Elts))
+	for i, e := range n.Elts {
+		switch c := e.(type) {
+		case *syntax.Constant:
+			items[i] = value(c.Value)
+		case *syntax.Tuple:
+			t := constantTuple(c)
+			if t == nil {
+				return nil
+			}
+			items[i] = t
+		default:
+			return nil
+		}
+	}
+	return object.NewTuple(items...)
+}
+
+func hasStar(es []syntax.Expr) bool {
+	for _, e := range es {
+		if _, ok := e.(*syntax.Starred); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// sequence lowers a display; with stars it is built up as a list and then
+// converted.
+func (u *unit) sequence(n syntax.Node, elts []syntax.Expr, build func(...any) any, convert func(any) any) node {
+	if !hasStar(elts) {
+		return call(u.pos(n), build, u.exprs_(elts)...)
+	}
+	l := u.starList(n, elts)
+	if convert != nil {
+		return call(u.pos(n), convert, l)
+	}
+	return l
+}
+
+// starList builds a list of elements, some of them *iterables.
+func (u *unit) starList(n syntax.Node, elts []syntax.Expr) node {
+	flat := make([]syntax.Expr, len(elts))
+	flags := make([]bool, len(elts))
+	for i, e := range elts {
+		flat[i] = e
+		if st, ok := e.(*syntax.Starred); ok {
+			flat[i], flags[i] = st.Value, true
+		}
+	}
+	if !hoistsAny(flat) {
+		// Extending while evaluating keeps the order: f(*a, b()) reads a first.
+		parts := make([]node, 0, len(flat))
+		list := call(u.pos(n), u.typed.list)
+		for i, e := range flat {
+			if flags[i] {
+				if len(parts) > 0 {
+					list = call(u.pos(n), u.typed.listAppendAll, append([]node{list}, parts...)...)
+					parts = nil
+				}
+				list = call(u.pos(e), u.typed.listExtend, list, u.expr(e))
+			} else {
+				parts = append(parts, u.expr(e))
+			}
+		}
+		if len(parts) > 0 {
+			list = call(u.pos(n), u.typed.listAppendAll, append([]node{list}, parts...)...)
+		}
+		return list
+	}
+	t := u.temp()
+	u.store(t, call(u.pos(n), u.typed.list))
+	for i, e := range flat {
+		v := u.expr(e)
+		if flags[i] {
+			u.drop(call(u.pos(e), u.typed.listExtend, load(t), v))
+		} else {
+			u.drop(call(u.pos(e), u.typed.listAppend, load(t), v))
+		}
+	}
+	return load(t)
+}
+
+func (u *unit) dict(n *syntax.Dict) node {
+	var flat []syntax.Expr
+	star := false
+	for i, k := range n.Keys {
+		if k == nil {
+			star = true
+		} else {
+			flat = append(flat, k)
+		}
+		flat = append(flat, n.Values[i])
+	}
+	if !star {
+		return call(u.pos(n), u.typed.dict, u.exprs_(flat)...)
+	}
+	nodes := u.exprs_(flat)
+	d := call(u.pos(n), u.typed.dict)
+	j := 0
+	for i, k := range n.Keys {
+		if k == nil {
+			d = call(u.pos(n.Values[i]), u.typed.dictUpdate, d, nodes[j])
+			j++
+		} else {
+			d = call(u.pos(n), u.typed.dictSet, d, nodes[j], nodes[j+1])
+			j += 2
+		}
+	}
+	return d
+}
+
+func (u *unit) joinedStr(n *syntax.JoinedStr) node {
+	parts := u.exprs_(n.Values)
+	switch len(parts) {
+	case 0:
+		return constant("")
+	case 1:
+		return parts[0]
+	case 2:
+		return call(u.pos(n), u.typed.join2, parts[0], parts[1])
+	}
+	return call(u.pos(n), u.typed.join, parts...)
+}
+
+func (u *unit) formatted(n *syntax.FormattedValue) node {
+	if n.FormatSpec == nil {
+		return call(u.pos(n), u.typed.format, u.expr(n.Value), constant(&formatSite{conv: n.Conversion}))
+	}
+	if len(n.FormatSpec.Values) == 1 {
+		if c, ok := n.FormatSpec.Values[0].(*syntax.Constant); ok {
+			return call(u.pos(n), u.typed.format, u.expr(n.Value), constant(&formatSite{conv: n.Conversion, spec: c.Value.(string)}))
+		}
+	}
+	v, spec := u.two(n.Value, n.FormatSpec)
+	return call(u.pos(n), u.typed.formatSpec, v, spec, constant(string(n.Conversion)))
+}
+
+// comprehension lowers a list, set or dict comprehension to a loop in the same
+// frame.
+func (u *unit) comprehension(e syntax.Expr) node {
+	c := u.cur.children[e]
+	var gens []*syntax.Comprehension
+	acc := u.temp()
+	var add func()
+	switch n := e.(type) {
+	case *syntax.ListComp:
+		gens = n.Generators
+		add = func() { u.drop(call(u.pos(n.Elt), u.typed.listAppend, load(acc), u.expr(n.Elt))) }
+	case *syntax.SetComp:
+		gens = n.Generators
+		add = func() { u.drop(call(u.pos(n.Elt), u.typed.setAdd, load(acc), u.expr(n.Elt))) }
+	case *syntax.DictComp:
+		gens = n.Generators
+		add = func() {
+			k, v := u.two(n.Key, n.Value)
+			u.drop(call(u.pos(n.Key), u.typed.dictSet, load(acc), k, v))
+		}
+	}
+	first := u.expr(gens[0].Iter)
+	outer := u.cur
+	keep := u.set.clone()
+	first = u.firstIter(gens[0], first)
+	it := u.temp()
+	u.store(it, first)
+	switch e.(type) {
+	case *syntax.ListComp:
+		u.store(acc, call(u.pos(e), u.typed.list))
+	case *syntax.SetComp:
+		u.store(acc, call(u.pos(e), u.typed.set))
+	default:
+		u.store(acc, call(u.pos(e), u.typed.dict))
+	}
+	u.cur = c
+	for _, name := range c.order {
+		if y := c.names[name]; y.slot >= 0 && c.local(name) {
+			if y.cell {
+				u.store(y.slot, call(u.pos(e), u.typed.newCell))
+			} else {
+				u.set.remove(y.slot)
+				u.store(y.slot, constant(nil))
+			}
+		}
+	}
+	u.compLoop(gens, 0, it, add)
+	u.cur = outer
+	u.set = keep
+	u.free(it)
+	return load(acc)
+}
+
+// firstIter makes the iterator of a comprehension's first for.
+func (u *unit) firstIter(g *syntax.Comprehension, v node) node {
+	if g.IsAsync {
+		return call(u.pos(g.Iter), u.typed.aiter, v)
+	}
+	return call(u.pos(g.Iter), u.typed.iter, v)
+}
+
+// compLoop emits the loop of gens[i] and, inside it, those behind it.
+func (u *unit) compLoop(gens []*syntax.Comprehension, i, it int, add func()) {
+	g := gens[i]
+	top, end := u.newLabel(), u.newLabel()
+	if g.IsAsync {
+		u.asyncLoop(it, g.Target, g, top, end, func() { u.compBody(gens, i, top, add) }, nil)
+		return
+	}
+	u.label(top)
+	u.nextInto(it, g.Target, end, g.Iter)
+	u.compBody(gens, i, top, add)
+	u.jump(top)
+	u.label(end)
+}
+
+func (u *unit) compBody(gens []*syntax.Comprehension, i int, top int32, add func()) {
+	for _, c := range gens[i].Ifs {
+		u.jumpIf(c, false, top)
+	}
+	if i+1 == len(gens) {
+		add()
+		return
+	}
+	inner := u.temp()
+	u.store(inner, u.firstIter(gens[i+1], u.expr(gens[i+1].Iter)))
+	u.compLoop(gens, i+1, inner, add)
+	u.free(inner)
+}
+
+// generatorExp makes the generator's function and calls it with the first
+// iterable.
+func (u *unit) generatorExp(n *syntax.GeneratorExp) node {
+	s := u.cur.children[n]
+	first := u.firstIter(n.Generators[0], u.expr(n.Generators[0].Iter))
+	args := &syntax.Arguments{PosOnly: []*syntax.Arg{{Span: n.Span, Name: ".0"}}}
+	f := u.function("<genexpr>", s, args, n, n.Line, func(v *unit) {
+		it := s.names[".0"].slot
+		v.compLoop(n.Generators, 0, it, func() {
+			t := v.temp()
+			v.store(t, v.expr(n.Elt))
+			v.instr(Instr{Op: OpYield, A: int32(t), Pos: v.pos(n.Elt)})
+			v.free(t)
+		})
+		v.ret(constant(object.None))
+	}, nil, object.None)
+	return call(u.pos(n), u.typed.call1, f, first)
+}

@@ -1,0 +1,311 @@
+package compile
+
+import (
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// match. A pattern is lowered to tests that jump to the next case as soon as
+// one fails. Names are bound only when the whole pattern has matched, as
+// CPython does: captures go to temporaries first.
+
+type capture struct {
+	name string
+	slot int
+	at   syntax.Node
+}
+
+func (u *unit) match(n *syntax.Match) {
+	subject := u.temp()
+	u.store(subject, u.expr(n.Subject))
+	end := u.newLabel()
+	before := u.set.clone()
+	var after bits
+	fallsThrough := true
+	for _, c := range n.Cases {
+		next := u.newLabel()
+		u.set = before.clone()
+		var caps []capture
+		u.pattern(c.Pattern, subject, next, &caps)
+		for _, k := range caps {
+			u.assignName(k.name, load(k.slot), k.at)
+		}
+		if c.Guard != nil {
+			u.jumpIf(c.Guard, false, next)
+		} else if _, ok := irrefutable(c.Pattern); ok {
+			fallsThrough = false
+		}
+		u.stmts(c.Body)
+		if !terminates(c.Body) {
+			if after == nil {
+				after = u.set.clone()
+			} else {
+				after = after.and(u.set)
+			}
+		}
+		u.jump(end)
+		u.label(next)
+	}
+	u.label(end)
+	switch {
+	case fallsThrough:
+		u.set = before
+	case after != nil:
+		u.set = after
+	default:
+		u.set = before
+	}
+	u.store(subject, constant(nil))
+	u.free(subject)
+}
+
+// pattern emits the tests of p against the value in slot; failure goes to no.
+func (u *unit) pattern(p syntax.Pattern, slot int, no int32, caps *[]capture) {
+	at := u.pos(p)
+	switch n := p.(type) {
+	case *syntax.MatchValue:
+		v := u.expr(n.Value)
+		u.jumpWhen(call(at, object.TestFuncs[object.CmpEq], load(slot), v), false, no)
+	case *syntax.MatchSingleton:
+		u.jumpWhen(call(at, object.Is, load(slot), constant(value(n.Value))), false, no)
+	case *syntax.MatchAs:
+		if n.Pattern != nil {
+			u.pattern(n.Pattern, slot, no, caps)
+		}
+		if n.Name != "" {
+			t := u.temp()
+			u.store(t, load(slot))
+			*caps = append(*caps, capture{n.Name, t, n})
+		}
+	case *syntax.MatchOr:
+		yes := u.newLabel()
+		var slots []capture
+		for i, q := range n.Patterns {
+			next := u.newLabel()
+			var mine []capture
+			last := i == len(n.Patterns)-1
+			if last {
+				next = no
+			}
+			u.pattern(q, slot, next, &mine)
+			if i == 0 {
+				for _, c := range mine {
+					t := u.temp()
+					u.store(t, load(c.slot))
+					slots = append(slots, capture{c.name, t, c.at})
+				}
+			} else {
+				for _, c := range mine {
+					for _, s := range slots {
+						if s.name == c.name {
+							u.store(s.slot, load(c.slot))
+						}
+					}
+				}
+			}
+			if !last {
+				u.jump(yes)
+				u.label(next)
+			}
+		}
+		u.label(yes)
+		*caps = append(*caps, slots...)
+	case *syntax.MatchSequence:
+		u.sequencePattern(n, slot, no, caps)
+	case *syntax.MatchStar:
+		if n.Name != "" {
+			t := u.temp()
+			u.store(t, load(slot))
+			*caps = append(*caps, capture{n.Name, t, n})
+		}
+	case *syntax.MatchMapping:
+		u.mappingPattern(n, slot, no, caps)
+	case *syntax.MatchClass:
+		u.classPattern(n, slot, no, caps)
+	}
+}
+
+func (u *unit) sequencePattern(n *syntax.MatchSequence, slot int, no int32, caps *[]capture) {
+	star := -1
+	for i, q := range n.Patterns {
+		if _, ok := q.(*syntax.MatchStar); ok {
+			star = i
+		}
+	}
+	at := u.pos(n)
+	items := u.temp()
+	u.next(items, call(at, matchSequence, load(slot), constant(&starSite{star, len(n.Patterns)})), no)
+	for i, q := range n.Patterns {
+		if wild, ok := q.(*syntax.MatchAs); ok && wild.Name == "" && wild.Pattern == nil {
+			continue
+		}
+		t := u.temp()
+		u.store(t, call(at, unpacked, load(items), constant(object.Int(i))))
+		u.pattern(q, t, no, caps)
+	}
+}
+
+// matchSequence gives the items for the patterns as a tuple, or nil when v is
+// no sequence of a fitting length. before is the star's place or -1, after the
+// number of patterns.
+func matchSequence(v, site any) any {
+	s := site.(*starSite)
+	if !object.IsSequence(v) {
+		return nil
+	}
+	n := object.Len(v)
+	if s.before < 0 && n != s.after || s.before >= 0 && n < s.after-1 {
+		return nil
+	}
+	items := object.ToSlice(v)
+	if s.before < 0 {
+		return object.NewTuple(items...)
+	}
+	tail := s.after - s.before - 1
+	out := append([]any(nil), items[:s.before]...)
+	out = append(out, object.NewList(append([]any(nil), items[s.before:len(items)-tail]...)...))
+	return &object.Tuple{Items: append(out, items[len(items)-tail:]...)}
+}
+
+func (u *unit) mappingPattern(n *syntax.MatchMapping, slot int, no int32, caps *[]capture) {
+	at := u.pos(n)
+	u.jumpWhen(call(at, object.IsMapping, load(slot)), false, no)
+	keys := u.temp()
+	u.store(keys, call(at, u.typed.tuple, u.exprs_(n.Keys)...))
+	vals := u.temp()
+	u.next(vals, call(at, matchKeys, load(slot), load(keys)), no)
+	for i, q := range n.Patterns {
+		t := u.temp()
+		u.store(t, call(at, unpacked, load(vals), constant(object.Int(i))))
+		u.pattern(q, t, no, caps)
+	}
+	if n.Rest != "" {
+		t := u.temp()
+		u.store(t, call(at, withoutKeys, load(slot), load(keys)))
+		*caps = append(*caps, capture{n.Rest, t, n})
+	}
+}
+
+var missing = &object.EllipsisType{}
+
+// matchKeys gives the values of the keys as a tuple, or nil when one is absent.
+func matchKeys(m, keys any) any {
+	ks := keys.(*object.Tuple).Items
+	out := make([]any, len(ks))
+	for i, k := range ks {
+		for _, o := range ks[:i] {
+			if object.Eq(o, k) {
+				panic(object.Newf(object.ValueError, "mapping pattern checks duplicate key (%s)", object.Repr(k)))
+			}
+		}
+		if d, ok := m.(*object.Dict); ok {
+			out[i] = d.Get(k)
+		} else {
+			out[i] = object.CallMethod(m, "get", k, missing)
+		}
+		if out[i] == nil || out[i] == missing {
+			return nil
+		}
+	}
+	return &object.Tuple{Items: out}
+}
+
+func withoutKeys(m, keys any) any {
+	d := object.NewDict()
+	eachMapping(m, func(k, v any) { d.Set(k, v) }, "%s")
+	for _, k := range keys.(*object.Tuple).Items {
+		d.Del(k)
+	}
+	return d
+}
+
+func (u *unit) classPattern(n *syntax.MatchClass, slot int, no int32, caps *[]capture) {
+	at := u.pos(n)
+	names := make([]any, len(n.KwdAttrs))
+	for i, a := range n.KwdAttrs {
+		names[i] = a
+	}
+	vals := u.temp()
+	u.next(vals, call(at, matchClass, load(slot), u.expr(n.Cls), constant(object.Int(len(n.Patterns))), constant(&object.Tuple{Items: names})), no)
+	for i, q := range append(append([]syntax.Pattern(nil), n.Patterns...), n.KwdPatterns...) {
+		t := u.temp()
+		u.store(t, call(at, unpacked, load(vals), constant(object.Int(i))))
+		u.pattern(q, t, no, caps)
+	}
+}
+
+// selfMatch are the classes whose one positional pattern matches the subject
+// itself.
+var selfMatch = []*object.Type{object.BoolType, object.ByteArrayType, object.BytesType, object.DictType, object.FloatType,
+	object.FrozenSetType, object.IntType, object.ListType, object.SetType, object.StrType, object.TupleType}
+
+// matchClass gives the values of the positional and keyword attributes as a
+// tuple, or nil when the subject is no instance or lacks one.
+func matchClass(a ...any) any {
+	v, npos, kwd := a[0], a[2].(int), a[3].(*object.Tuple).Items
+	cls, ok := a[1].(*object.Type)
+	if !ok {
+		panic(object.New(object.TypeError, "called match pattern must be a class"))
+	}
+	if !object.IsInstanceOf(v, cls) {
+		return nil
+	}
+	var out []any
+	seen := map[string]bool{}
+	if npos > 0 {
+		args := object.FindAttr(cls, "__match_args__")
+		if args == nil {
+			for _, t := range selfMatch {
+				if cls.IsSubtype(t) {
+					if npos > 1 {
+						panic(object.Newf(object.TypeError, "%s() accepts 1 positional sub-pattern (%d given)", cls.Name, npos))
+					}
+					out = append(out, v)
+				}
+			}
+			if out == nil {
+				panic(object.Newf(object.TypeError, "%s() accepts 0 positional sub-patterns (%d given)", cls.Name, npos))
+			}
+			out = out[:1]
+		} else {
+			t, ok := object.AsTuple(args)
+			if !ok {
+				panic(object.Newf(object.TypeError, "%s.__match_args__ must be a tuple (got %s)", cls.Name, object.TypeName(args)))
+			}
+			if npos > len(t.Items) {
+				s := "s"
+				if len(t.Items) == 1 {
+					s = ""
+				}
+				panic(object.Newf(object.TypeError, "%s() accepts %d positional sub-pattern%s (%d given)", cls.Name, len(t.Items), s, npos))
+			}
+			for _, name := range t.Items[:npos] {
+				s, ok := object.AsStr(name)
+				if !ok {
+					panic(object.Newf(object.TypeError, "__match_args__ elements must be strings (got %s)", object.TypeName(name)))
+				}
+				if seen[s] {
+					panic(object.Newf(object.TypeError, "%s() got multiple sub-patterns for attribute '%s'", cls.Name, s))
+				}
+				seen[s] = true
+				x := object.FindAttr(v, s)
+				if x == nil {
+					return nil
+				}
+				out = append(out, x)
+			}
+		}
+	}
+	for _, name := range kwd {
+		s := name.(string)
+		if seen[s] {
+			panic(object.Newf(object.TypeError, "%s() got multiple sub-patterns for attribute '%s'", cls.Name, s))
+		}
+		x := object.FindAttr(v, s)
+		if x == nil {
+			return nil
+		}
+		out = append(out, x)
+	}
+	return &object.Tuple{Items: out}
+}

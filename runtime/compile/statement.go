@@ -1,0 +1,627 @@
+package compile
+
+import (
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// Statements.
+
+type blockKind uint8
+
+const (
+	loopBlock    blockKind = iota
+	finallyBlock           // what must run when control leaves: body
+	handlerBlock           // leaving an except clause
+)
+
+// block is what surrounds a statement and has something to do when break,
+// continue or return leaves it.
+type block struct {
+	kind            blockKind
+	breakTo, contTo int32
+	body            func() // emits the cleanup, with the outer blocks in force
+	region          int32  // the region outside the block
+}
+
+func (u *unit) push(b *block) {
+	b.region = u.region
+	u.blocks = append(u.blocks, b)
+}
+
+func (u *unit) pop() { u.blocks = u.blocks[:len(u.blocks)-1] }
+
+// unwind emits the cleanups of the blocks from the innermost down to n (not
+// included), each as if it stood outside its own block.
+func (u *unit) unwind(n int) {
+	blocks, region := u.blocks, u.region
+	for i := len(blocks) - 1; i >= n; i-- {
+		b := blocks[i]
+		if b.body == nil {
+			continue
+		}
+		u.blocks, u.region = blocks[:i:i], b.region
+		b.body()
+	}
+	u.blocks, u.region = blocks, region
+}
+
+func (u *unit) stmts(body []syntax.Stmt) {
+	for _, st := range body {
+		n := len(u.taken)
+		u.stmt(st)
+		u.freeAll(n)
+	}
+}
+
+func (u *unit) stmt(st syntax.Stmt) {
+	switch n := st.(type) {
+	case *syntax.ExprStmt:
+		if u.opt.Mode == syntax.Single && u.scope.kind == moduleScope && u.cur == u.scope {
+			u.drop(call(u.pos(n), u.host.Display, u.expr(n.Value)))
+			return
+		}
+		if _, ok := n.Value.(*syntax.Constant); ok {
+			return
+		}
+		if v := u.expr(n.Value); !hoists(n.Value) || !isSlot(v) {
+			u.drop(v)
+		}
+	case *syntax.Assign:
+		u.assign(n)
+	case *syntax.AugAssign:
+		u.augAssign(n)
+	case *syntax.AnnAssign:
+		u.annAssign(n)
+	case *syntax.Return:
+		u.returnStmt(n)
+	case *syntax.If:
+		u.ifStmt(n)
+	case *syntax.While:
+		u.while(n)
+	case *syntax.For:
+		u.forStmt(n)
+	case *syntax.FunctionDef:
+		u.functionDef(n)
+	case *syntax.ClassDef:
+		u.classDef(n)
+	case *syntax.Try:
+		u.try(n)
+	case *syntax.With:
+		u.with(n, 0)
+	case *syntax.Raise:
+		u.raise(n)
+	case *syntax.Break:
+		for i := len(u.blocks) - 1; i >= 0; i-- {
+			if u.blocks[i].kind == loopBlock {
+				u.unwind(i + 1)
+				u.jump(u.blocks[i].breakTo)
+				return
+			}
+		}
+	case *syntax.Continue:
+		for i := len(u.blocks) - 1; i >= 0; i-- {
+			if u.blocks[i].kind == loopBlock {
+				u.unwind(i + 1)
+				u.jump(u.blocks[i].contTo)
+				return
+			}
+		}
+	case *syntax.Delete:
+		for _, t := range n.Targets {
+			u.del(t)
+		}
+	case *syntax.Import:
+		u.importStmt(n)
+	case *syntax.ImportFrom:
+		u.importFrom(n)
+	case *syntax.Assert:
+		u.assert(n)
+	case *syntax.Match:
+		u.match(n)
+	case *syntax.TypeAlias:
+		u.typeParams(n.TypeParams)
+		u.assignName(n.Name.ID, call(u.pos(n), u.typed.typeAlias, constant(n.Name.ID), u.expr(n.Value)), n)
+	case *syntax.Pass, *syntax.Global, *syntax.Nonlocal:
+	default:
+		panic(&syntax.Error{Kind: "SyntaxError", Msg: "inloop does not have this statement", Filename: u.src.File, Span: st.Pos()})
+	}
+}
+
+func isSlot(n node) bool {
+	_, ok := loadSlot(n)
+	return ok
+}
+
+// assignName stores a node's value in a variable.
+func (u *unit) assignName(name string, v node, n syntax.Node) {
+	r := u.resolve(name)
+	switch r.kind {
+	case refSlot:
+		u.store(r.slot, v)
+		u.set.add(r.slot)
+	case refCell:
+		u.drop(call(u.pos(n), u.typed.setCell, load(r.slot), v))
+	case refGlobal:
+		u.drop(call(u.pos(n), u.typed.setGlobal, constant(u.host.Globals.GlobalCell(r.name)), v))
+	default:
+		u.drop(call(u.pos(n), u.typed.setItem, v, load(0), constant(r.name)))
+	}
+}
+
+// assignTo stores a value in any target.
+func (u *unit) assignTo(t syntax.Expr, v node) {
+	switch n := t.(type) {
+	case *syntax.Name:
+		u.assignName(n.ID, v, n)
+	case *syntax.Attribute:
+		if hoists(n.Value) {
+			v = u.spill(v)
+		}
+		u.drop(call(u.pos(n), u.typed.setAttr, v, u.expr(n.Value), constant(u.attrSite(n.Attr))))
+	case *syntax.Subscript:
+		if hoists(n.Value) || hoists(n.Slice) {
+			v = u.spill(v)
+		}
+		o, k := u.two(n.Value, n.Slice)
+		u.drop(call(u.pos(n), u.typed.setItem, v, o, k))
+	case *syntax.Tuple:
+		u.unpack(n.Elts, v, n)
+	case *syntax.List:
+		u.unpack(n.Elts, v, n)
+	case *syntax.Starred:
+		u.assignTo(n.Value, v)
+	}
+}
+
+// unpack stores the items of an iterable in several targets.
+func (u *unit) unpack(targets []syntax.Expr, v node, n syntax.Node) {
+	star := -1
+	for i, t := range targets {
+		if _, ok := t.(*syntax.Starred); ok {
+			star = i
+		}
+	}
+	t := u.temp()
+	if star < 0 {
+		u.store(t, call(u.pos(n), unpackExact, v, constant(object.Int(len(targets)))))
+	} else {
+		u.store(t, call(u.pos(n), unpackStar, v, constant(&starSite{star, len(targets) - star - 1})))
+	}
+	for i, target := range targets {
+		u.assignTo(target, call(u.pos(n), unpacked, load(t), constant(object.Int(i))))
+	}
+	u.store(t, constant(nil))
+	u.free(t)
+}
+
+type starSite struct{ before, after int }
+
+func (u *unit) assign(n *syntax.Assign) {
+	if len(n.Targets) == 1 {
+		if u.swap(n) {
+			return
+		}
+		u.assignTo(n.Targets[0], u.expr(n.Value))
+		return
+	}
+	v := u.expr(n.Value)
+	if !isConstant(v) {
+		v = u.spill(v)
+	}
+	for _, t := range n.Targets {
+		u.assignTo(t, v)
+	}
+	if i, ok := loadSlot(v); ok && i >= u.code.FreeBase+len(u.code.FreeNames) {
+		u.free(i)
+	}
+}
+
+// swap compiles a, b = x, y without making the tuple.
+func (u *unit) swap(n *syntax.Assign) bool {
+	left, ok := n.Targets[0].(*syntax.Tuple)
+	right, ok2 := n.Value.(*syntax.Tuple)
+	if !ok || !ok2 || len(left.Elts) != len(right.Elts) || len(left.Elts) > 4 || hasStar(left.Elts) || hasStar(right.Elts) || len(left.Elts) == 0 {
+		return false
+	}
+	vals := u.exprs_(right.Elts)
+	temps := make([]int, len(vals))
+	for i, v := range vals {
+		temps[i] = u.temp()
+		u.store(temps[i], v)
+	}
+	for i, t := range left.Elts {
+		u.assignTo(t, load(temps[i]))
+	}
+	for _, t := range temps {
+		u.free(t)
+	}
+	return true
+}
+
+func (u *unit) augAssign(n *syntax.AugAssign) {
+	f := object.InPlaceFuncs[binOps[n.Op]]
+	switch t := n.Target.(type) {
+	case *syntax.Name:
+		cur := u.loadName(t.ID, t)
+		if hoists(n.Value) {
+			cur = u.spill(cur)
+		}
+		u.assignName(t.ID, call(u.pos(n), f, cur, u.expr(n.Value)), t)
+	case *syntax.Attribute:
+		o := u.spill(u.expr(t.Value))
+		cur := call(u.pos(t), u.typed.getAttr, o, constant(u.attrSite(t.Attr)))
+		if hoists(n.Value) {
+			cur = u.spill(cur)
+		}
+		u.drop(call(u.pos(t), u.typed.setAttr, call(u.pos(n), f, cur, u.expr(n.Value)), o, constant(u.attrSite(t.Attr))))
+		u.freeNode(o)
+	case *syntax.Subscript:
+		a, b := u.two(t.Value, t.Slice)
+		o, k := u.spill(a), u.spill(b)
+		cur := call(u.pos(t), u.typed.getItem, o, k)
+		if hoists(n.Value) {
+			cur = u.spill(cur)
+		}
+		u.drop(call(u.pos(t), u.typed.setItem, call(u.pos(n), f, cur, u.expr(n.Value)), o, k))
+		u.freeNode(o)
+		u.freeNode(k)
+	}
+}
+
+// freeNode gives the temporary that the node reads back.
+func (u *unit) freeNode(n node) {
+	if i, ok := loadSlot(n); ok {
+		u.free(i)
+	}
+}
+
+func (u *unit) annAssign(n *syntax.AnnAssign) {
+	if n.Value != nil {
+		u.assignTo(n.Target, u.expr(n.Value))
+	} else if !n.Simple {
+		switch t := n.Target.(type) {
+		case *syntax.Attribute:
+			u.drop(u.expr(t.Value))
+		case *syntax.Subscript:
+			a, b := u.two(t.Value, t.Slice)
+			u.drop(a)
+			u.drop(b)
+		}
+	}
+	if u.scope.isFunction() {
+		return
+	}
+	ann := constant(nil)
+	if u.cur.future {
+		ann = constant(u.unparse(n.Annotation))
+	} else {
+		ann = u.expr(n.Annotation)
+	}
+	if name, ok := n.Target.(*syntax.Name); ok && n.Simple {
+		store := u.loadName("__annotations__", n)
+		u.drop(call(u.pos(n), u.typed.setItem, ann, store, constant(u.cur.mangle(name.ID))))
+	} else if !u.cur.future {
+		u.drop(ann)
+	}
+}
+
+func (u *unit) returnStmt(n *syntax.Return) {
+	v := constant(object.None)
+	if n.Value != nil {
+		v = u.expr(n.Value)
+	}
+	cleanup := false
+	for _, b := range u.blocks {
+		cleanup = cleanup || b.body != nil
+	}
+	if !cleanup {
+		u.ret(v)
+		return
+	}
+	if !isConstant(v) {
+		t := u.temp()
+		u.store(t, v)
+		v = load(t)
+		u.unwind(0)
+		u.ret(v)
+		u.free(t)
+		return
+	}
+	u.unwind(0)
+	u.ret(v)
+}
+
+func (u *unit) ifStmt(n *syntax.If) {
+	other := u.newLabel()
+	before := u.set.clone()
+	u.jumpIf(n.Test, false, other)
+	if !hoists(n.Test) {
+		before = u.set.clone()
+	}
+	u.stmts(n.Body)
+	if len(n.OrElse) == 0 {
+		u.label(other)
+		if !terminates(n.Body) {
+			u.set = u.set.and(before)
+		} else {
+			u.set = before
+		}
+		return
+	}
+	end := u.newLabel()
+	u.jump(end)
+	u.label(other)
+	after := u.set
+	u.set = before
+	u.stmts(n.OrElse)
+	switch {
+	case terminates(n.Body):
+	case terminates(n.OrElse):
+		u.set = after
+	default:
+		u.set = u.set.and(after)
+	}
+	u.label(end)
+}
+
+// terminates reports that control never falls out of the end of a body.
+func terminates(body []syntax.Stmt) bool {
+	if len(body) == 0 {
+		return false
+	}
+	switch n := body[len(body)-1].(type) {
+	case *syntax.Return, *syntax.Raise, *syntax.Break, *syntax.Continue:
+		return true
+	case *syntax.If:
+		return len(n.OrElse) > 0 && terminates(n.Body) && terminates(n.OrElse)
+	}
+	return false
+}
+
+func (u *unit) while(n *syntax.While) {
+	top, other, end := u.newLabel(), u.newLabel(), u.newLabel()
+	before := u.set.clone()
+	u.label(top)
+	u.drop(call(u.pos(n.Test), u.typed.poll))
+	u.jumpIf(n.Test, false, other)
+	if !hoists(n.Test) {
+		before = u.set.clone()
+	}
+	u.push(&block{kind: loopBlock, breakTo: end, contTo: top})
+	u.stmts(n.Body)
+	u.pop()
+	u.jump(top)
+	u.label(other)
+	u.set = before.clone()
+	u.stmts(n.OrElse)
+	u.label(end)
+	u.set = u.set.and(before)
+}
+
+func (u *unit) forStmt(n *syntax.For) {
+	it := u.temp()
+	top, other, end := u.newLabel(), u.newLabel(), u.newLabel()
+	v := u.expr(n.Iter)
+	if n.IsAsync {
+		u.store(it, call(u.pos(n.Iter), u.typed.aiter, v))
+	} else {
+		u.store(it, call(u.pos(n.Iter), u.typed.iter, v))
+	}
+	before := u.set.clone()
+	b := &block{kind: loopBlock, breakTo: end, contTo: top}
+	if n.IsAsync {
+		u.push(b)
+		u.asyncLoop(it, n.Target, n, top, other, func() { u.stmts(n.Body) }, b)
+		u.pop()
+	} else {
+		u.label(top)
+		u.nextInto(it, n.Target, other, n.Iter)
+		u.push(b)
+		u.stmts(n.Body)
+		u.pop()
+		u.jump(top)
+		u.label(other)
+	}
+	u.set = before.clone()
+	u.stmts(n.OrElse)
+	u.label(end)
+	u.set = u.set.and(before)
+	u.store(it, constant(nil))
+	u.free(it)
+}
+
+// nextInto stores the iterator's next value in a target, or goes to end.
+func (u *unit) nextInto(it int, target syntax.Expr, end int32, at syntax.Node) {
+	next := call(u.pos(at), u.typed.next, load(it))
+	if name, ok := target.(*syntax.Name); ok {
+		if r := u.resolve(name.ID); r.kind == refSlot {
+			u.next(r.slot, next, end)
+			u.set.add(r.slot)
+			return
+		}
+	}
+	t := u.temp()
+	u.next(t, next, end)
+	u.assignTo(target, load(t))
+	u.free(t)
+}
+
+// asyncLoop emits async for: __anext__ is awaited in a region of its own whose
+// handler takes StopAsyncIteration for the end.
+func (u *unit) asyncLoop(it int, target syntax.Expr, at syntax.Node, top, end int32, body func(), b *block) {
+	var iter syntax.Node = at
+	switch n := at.(type) {
+	case *syntax.For:
+		iter = n.Iter
+	case *syntax.Comprehension:
+		iter = n.Iter
+	}
+	t, exc, prev := u.temp(), u.temp(), u.temp()
+	h := u.newLabel()
+	r := u.newRegion(h, exc)
+	u.label(top)
+	outer := u.region
+	u.region = r
+	u.store(t, call(u.pos(iter), u.typed.anext, load(it)))
+	u.instr(Instr{Op: OpAwait, A: int32(t), Pos: u.pos(iter)})
+	u.region = outer
+	u.assignTo(target, load(t))
+	body()
+	u.jump(top)
+	u.handler(h)
+	u.instr(Instr{Op: OpEnterHandler, A: int32(exc), B: int32(prev), Pos: u.pos(iter)})
+	other := u.newLabel()
+	u.jumpWhen(call(u.pos(iter), isStopAsync, load(exc)), false, other)
+	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(iter)})
+	u.store(exc, constant(nil))
+	u.jump(end)
+	u.label(other)
+	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(iter)})
+	u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: u.pos(iter)})
+	u.label(end)
+	u.free(t)
+	u.free(exc)
+	u.free(prev)
+}
+
+func isStopAsync(v any) bool { return v.(*object.Exception).IsA(object.StopAsyncIteration) }
+
+func (u *unit) newRegion(handler int32, exc int) int32 {
+	u.code.Regions = append(u.code.Regions, Region{Handler: handler, Exc: int32(exc), Parent: u.region})
+	return int32(len(u.code.Regions) - 1)
+}
+
+func (u *unit) raise(n *syntax.Raise) {
+	p := int32(0)
+	if n.Exc == nil {
+		u.instr(Instr{Op: OpReraise, A: -1, Pos: u.pos(n)})
+		return
+	}
+	a, b := u.temp(), -1
+	if n.Cause == nil {
+		u.store(a, u.expr(n.Exc))
+	} else {
+		b = u.temp()
+		e, c := u.two(n.Exc, n.Cause)
+		u.store(a, e)
+		u.store(b, c)
+	}
+	p = u.pos(n)
+	u.instr(Instr{Op: OpRaise, A: int32(a), B: int32(b), Pos: p})
+	u.free(a)
+	if b >= 0 {
+		u.free(b)
+	}
+}
+
+func (u *unit) assert(n *syntax.Assert) {
+	ok := u.newLabel()
+	u.jumpIf(n.Test, true, ok)
+	t := u.temp()
+	before := u.set.clone()
+	if n.Msg != nil {
+		u.store(t, call(u.pos(n), assertion, u.expr(n.Msg)))
+	} else {
+		u.store(t, call(u.pos(n), assertion, constant(nilArg)))
+	}
+	u.instr(Instr{Op: OpRaise, A: int32(t), B: -1, Pos: u.pos(n.Test)})
+	u.set = before
+	u.free(t)
+	u.label(ok)
+}
+
+func assertion(msg any) any {
+	if msg == nilArg {
+		return object.NewArgs(object.AssertionError)
+	}
+	return object.NewArgs(object.AssertionError, msg)
+}
+
+func (u *unit) del(t syntax.Expr) {
+	switch n := t.(type) {
+	case *syntax.Name:
+		r := u.resolve(n.ID)
+		switch r.kind {
+		case refSlot:
+			if !u.set.has(r.slot) {
+				u.drop(call(u.pos(n), u.typed.checkLocal, load(r.slot), constant(r.name)))
+			}
+			u.store(r.slot, constant(nil))
+			u.set.remove(r.slot)
+		case refCell:
+			u.drop(call(u.pos(n), u.typed.delCell, load(r.slot), constant(r.name)))
+		case refGlobal:
+			u.drop(call(u.pos(n), u.typed.delGlobal, constant(u.host.Globals.GlobalCell(r.name))))
+		default:
+			u.drop(call(u.pos(n), u.typed.delName, load(0), constant(r.name)))
+		}
+	case *syntax.Attribute:
+		u.drop(call(u.pos(n), u.typed.delAttr, u.expr(n.Value), constant(u.attrSite(n.Attr))))
+	case *syntax.Subscript:
+		o, k := u.two(n.Value, n.Slice)
+		u.drop(call(u.pos(n), u.typed.delItem, o, k))
+	case *syntax.Tuple:
+		for _, e := range n.Elts {
+			u.del(e)
+		}
+	case *syntax.List:
+		for _, e := range n.Elts {
+			u.del(e)
+		}
+	}
+}
+
+func (u *unit) importStmt(n *syntax.Import) {
+	for _, al := range n.Names {
+		mod := call(u.pos(n), u.host.Import, constant(al.Name), constant(object.None), constant(object.Int(0)))
+		if al.AsName == "" {
+			u.assignName(firstPart(al.Name), mod, n)
+			continue
+		}
+		// import a.b as c binds the submodule.
+		rest := al.Name[len(firstPart(al.Name)):]
+		for rest != "" {
+			part := firstPart(rest[1:])
+			mod = call(u.pos(n), u.host.ImportFrom, mod, constant(part))
+			rest = rest[1+len(part):]
+		}
+		u.assignName(al.AsName, mod, n)
+	}
+}
+
+func (u *unit) importFrom(n *syntax.ImportFrom) {
+	if n.Module == "__future__" && n.Level == 0 {
+		for _, al := range n.Names {
+			if !futures[al.Name] {
+				msg := "future feature " + al.Name + " is not defined"
+				if al.Name == "braces" {
+					msg = "not a chance"
+				}
+				panic(&syntax.Error{Kind: "SyntaxError", Msg: msg, Filename: u.src.File, Span: n.Span})
+			}
+		}
+	}
+	names := make([]any, len(n.Names))
+	for i, al := range n.Names {
+		names[i] = al.Name
+	}
+	mod := u.spill(call(u.pos(n), u.host.Import, constant(n.Module), constant(object.NewTuple(names...)), constant(object.Int(n.Level))))
+	for _, al := range n.Names {
+		if al.Name == "*" {
+			u.drop(call(u.pos(n), u.host.ImportStar, mod, u.namespace()))
+			continue
+		}
+		as := al.AsName
+		if as == "" {
+			as = al.Name
+		}
+		u.assignName(as, call(u.pos(n), u.host.ImportFrom, mod, constant(al.Name)), n)
+	}
+	u.freeNode(mod)
+}
+
+var futures = map[string]bool{
+	"nested_scopes": true, "generators": true, "division": true, "absolute_import": true, "with_statement": true,
+	"print_function": true, "unicode_literals": true, "barry_as_FLUFL": true, "generator_stop": true, "annotations": true,
+}

@@ -1,0 +1,316 @@
+package compile
+
+import (
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// try, except, finally, with. A region's exceptions go to its handler with
+// nothing to undo on the normal path. A finally body is compiled once for
+// every way out: falling through, an exception, and each return, break or
+// continue that leaves.
+
+// guarded emits body in a new region and returns the label of its handler and
+// the slot its exception comes in.
+func (u *unit) guarded(body func()) (handler int32, exc int) {
+	handler, exc = u.newLabel(), u.temp()
+	r := u.newRegion(handler, exc)
+	outer := u.region
+	u.region = r
+	body()
+	u.region = outer
+	return handler, exc
+}
+
+func (u *unit) try(n *syntax.Try) {
+	if len(n.FinalBody) == 0 {
+		u.tryExcept(n)
+		return
+	}
+	before := u.set.clone()
+	end := u.newLabel()
+	handler, exc := u.guarded(func() {
+		b := &block{kind: finallyBlock, body: func() {
+			saved := u.set.clone()
+			u.set = u.set.and(before)
+			u.stmts(n.FinalBody)
+			u.set = saved
+		}}
+		b.region = u.code.Regions[u.region].Parent
+		u.blocks = append(u.blocks, b)
+		if len(n.Handlers) > 0 {
+			u.tryExcept(n)
+		} else {
+			u.stmts(n.Body)
+		}
+		u.pop()
+	})
+	u.stmts(n.FinalBody)
+	done := u.set
+	u.jump(end)
+	u.handler(handler)
+	u.set = before.clone()
+	prev := u.temp()
+	u.instr(Instr{Op: OpEnterHandler, A: int32(exc), B: int32(prev), Pos: u.pos(n.FinalBody[0])})
+	h2, exc2 := u.guarded(func() {
+		b := &block{kind: handlerBlock, body: func() {
+			u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(n)})
+		}}
+		b.region = u.code.Regions[u.region].Parent
+		u.blocks = append(u.blocks, b)
+		u.stmts(n.FinalBody)
+		u.pop()
+	})
+	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(n)})
+	u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: u.pos(n)})
+	u.handler(h2)
+	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(n)})
+	u.instr(Instr{Op: OpReraise, A: int32(exc2), Pos: u.pos(n)})
+	u.label(end)
+	u.set = done
+	u.free(exc)
+	u.free(exc2)
+	u.free(prev)
+}
+
+func (u *unit) tryExcept(n *syntax.Try) {
+	before := u.set.clone()
+	end := u.newLabel()
+	handler, exc := u.guarded(func() { u.stmts(n.Body) })
+	u.stmts(n.OrElse)
+	after := u.set.clone()
+	terminated := terminates(n.Body) || terminates(n.OrElse)
+	u.jump(end)
+	u.handler(handler)
+	u.set = before.clone()
+	prev := u.temp()
+	u.instr(Instr{Op: OpEnterHandler, A: int32(exc), B: int32(prev), Pos: u.pos(n)})
+	leave := func() { u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(n)}) }
+	h2, exc2 := u.guarded(func() {
+		if n.IsStar {
+			u.exceptStar(n, exc, leave, end)
+			return
+		}
+		for _, h := range n.Handlers {
+			next := u.newLabel()
+			u.set = before.clone()
+			if h.Type != nil {
+				u.jumpWhen(call(u.pos(h.Type), matches, load(exc), u.expr(h.Type)), false, next)
+			}
+			u.exceptBody(h, load(exc), leave, exc)
+			if !terminates(h.Body) {
+				if terminated {
+					after, terminated = u.set.clone(), false
+				} else {
+					after = after.and(u.set)
+				}
+			}
+			u.leaveRegion(leave)
+			u.store(exc, constant(nil))
+			u.jump(end)
+			u.label(next)
+		}
+	})
+	if !n.IsStar {
+		leave()
+		u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: u.pos(n)})
+	}
+	u.handler(h2)
+	leave()
+	u.instr(Instr{Op: OpReraise, A: int32(exc2), Pos: u.pos(n)})
+	u.label(end)
+	u.set = after
+	u.free(exc)
+	u.free(exc2)
+	u.free(prev)
+}
+
+// leaveRegion emits code as if it stood outside the innermost region.
+func (u *unit) leaveRegion(emit func()) {
+	r := u.region
+	u.region = u.code.Regions[r].Parent
+	emit()
+	u.region = r
+}
+
+// exceptBody emits an except clause's body: the name is bound before and
+// deleted after, on every way out.
+func (u *unit) exceptBody(h *syntax.ExceptHandler, exc node, leave func(), slot int) {
+	b := &block{kind: handlerBlock, body: leave}
+	b.region = u.code.Regions[u.region].Parent
+	u.blocks = append(u.blocks, b)
+	defer u.pop()
+	if h.Name == "" {
+		u.stmts(h.Body)
+		return
+	}
+	u.assignName(h.Name, exc, h)
+	unbind := func() {
+		u.assignName(h.Name, constant(object.None), h)
+		u.del(&syntax.Name{Span: h.Span, ID: h.Name})
+	}
+	handler, exc2 := u.guarded(func() {
+		nb := &block{kind: finallyBlock, body: unbind}
+		nb.region = u.code.Regions[u.region].Parent
+		u.blocks = append(u.blocks, nb)
+		u.stmts(h.Body)
+		u.pop()
+	})
+	done := u.newLabel()
+	unbind()
+	u.jump(done)
+	u.handler(handler)
+	unbind()
+	u.instr(Instr{Op: OpReraise, A: int32(exc2), Pos: u.pos(h)})
+	u.label(done)
+	u.free(exc2)
+}
+
+// exceptStar emits except* clauses: each takes its part of the group; what the
+// bodies raise and what is left are raised together at the end.
+func (u *unit) exceptStar(n *syntax.Try, exc int, leave func(), end int32) {
+	rest, raised, match := u.temp(), u.temp(), u.temp()
+	u.store(rest, load(exc))
+	u.store(raised, call(u.pos(n), u.typed.list))
+	for _, h := range n.Handlers {
+		next := u.newLabel()
+		u.store(match, call(u.pos(h.Type), u.typed.splitGroup, load(rest), u.expr(h.Type)))
+		u.jumpWhen(call(u.pos(h), u.typed.isNone, call(u.pos(h), unpacked, load(match), constant(object.Int(0)))), true, next)
+		u.store(rest, call(u.pos(h), unpacked, load(match), constant(object.Int(1))))
+		u.store(match, call(u.pos(h), unpacked, load(match), constant(object.Int(0))))
+		prev := u.temp()
+		u.instr(Instr{Op: OpEnterHandler, A: int32(match), B: int32(prev), Pos: u.pos(h)})
+		inner := func() { u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(h)}) }
+		handler, e := u.guarded(func() { u.exceptBody(h, load(match), inner, match) })
+		inner()
+		u.jump(next)
+		u.handler(handler)
+		inner()
+		u.drop(call(u.pos(h), u.typed.listAppend, load(raised), load(e)))
+		u.label(next)
+		u.free(prev)
+		u.free(e)
+	}
+	u.store(rest, call(u.pos(n), u.typed.joinGroup, load(rest), load(raised), load(exc)))
+	out := u.newLabel()
+	u.leaveRegion(func() {
+		leave()
+		u.jumpWhen(call(u.pos(n), u.typed.isNone, load(rest)), false, out)
+		u.jump(end)
+		u.label(out)
+		u.instr(Instr{Op: OpReraise, A: int32(rest), Pos: u.pos(n)})
+	})
+	u.free(rest)
+	u.free(raised)
+	u.free(match)
+}
+
+// matches is the test of an except clause.
+func matches(exc, class any) bool {
+	e := exc.(*object.Exception)
+	if t, ok := class.(*object.Type); ok && t.IsSubtype(object.BaseException) {
+		return e.IsA(t)
+	}
+	if t, ok := object.AsTuple(class); ok {
+		for _, c := range t.Items {
+			if _, ok := object.AsTuple(c); ok || !isExceptionClass(c) {
+				if isTuple(c) && matches(exc, c) {
+					return true
+				}
+				if !isTuple(c) {
+					panic(object.New(object.TypeError, "catching classes that do not inherit from BaseException is not allowed"))
+				}
+				continue
+			}
+			if e.IsA(c.(*object.Type)) {
+				return true
+			}
+		}
+		return false
+	}
+	panic(object.New(object.TypeError, "catching classes that do not inherit from BaseException is not allowed"))
+}
+
+func isTuple(v any) bool { _, ok := object.AsTuple(v); return ok }
+
+func isExceptionClass(v any) bool {
+	t, ok := v.(*object.Type)
+	return ok && t.IsSubtype(object.BaseException)
+}
+
+// with emits the i-th item of a with statement and, inside it, the rest.
+func (u *unit) with(n *syntax.With, i int) {
+	if i == len(n.Items) {
+		u.stmts(n.Body)
+		return
+	}
+	item := n.Items[i]
+	p := func() int32 { return u.pos(item.Context) }
+	mgr := u.spill(u.expr(item.Context))
+	exit, val := u.temp(), u.temp()
+	if n.IsAsync {
+		u.store(val, call(p(), u.typed.aenter, mgr))
+		u.store(exit, call(p(), u.typed.aexit, mgr))
+		u.store(val, call(p(), u.typed.callBound, load(val)))
+		u.instr(Instr{Op: OpAwait, A: int32(val), Pos: p()})
+	} else {
+		u.store(val, call(p(), u.typed.enter, mgr))
+		u.store(exit, call(p(), u.typed.exit, mgr))
+		u.store(val, call(p(), u.typed.callBound, load(val)))
+	}
+	u.freeNode(mgr)
+	before := u.set.clone()
+	quit := func() {
+		r := call(p(), u.typed.callExit, load(exit), constant(object.None))
+		if n.IsAsync {
+			r = u.await(r, item.Context)
+			u.freeNode(r)
+			return
+		}
+		u.drop(r)
+	}
+	handler, exc := u.guarded(func() {
+		b := &block{kind: finallyBlock, body: quit}
+		b.region = u.code.Regions[u.region].Parent
+		u.blocks = append(u.blocks, b)
+		if item.Vars != nil {
+			u.assignTo(item.Vars, load(val))
+		}
+		u.with(n, i+1)
+		u.pop()
+	})
+	end := u.newLabel()
+	quit()
+	u.jump(end)
+	u.handler(handler)
+	prev := u.temp()
+	u.instr(Instr{Op: OpEnterHandler, A: int32(exc), B: int32(prev), Pos: p()})
+	leave := func() { u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: p()}) }
+	swallowed := u.newLabel()
+	h2, exc2 := u.guarded(func() {
+		r := call(p(), u.typed.callExit, load(exit), load(exc))
+		if n.IsAsync {
+			r = u.await(r, item.Context)
+		}
+		u.jumpWhen(call(p(), object.Truth, r), true, swallowed)
+		if n.IsAsync {
+			u.freeNode(r)
+		}
+	})
+	leave()
+	u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: p()})
+	u.handler(h2)
+	leave()
+	u.instr(Instr{Op: OpReraise, A: int32(exc2), Pos: p()})
+	u.label(swallowed)
+	leave()
+	u.store(exc, constant(nil))
+	u.label(end)
+	u.set = u.set.and(before)
+	u.store(exit, constant(nil))
+	u.free(exit)
+	u.free(val)
+	u.free(exc)
+	u.free(exc2)
+	u.free(prev)
+}

@@ -1,0 +1,456 @@
+package compile
+
+import (
+	"inloop/runtime/object"
+)
+
+// The typed functions that programs call, beyond the operators. Each has one
+// of the forms that expr's VM calls without reflection and, but for
+// func(...any) any, without allocating.
+type typedFuncs struct {
+	poll                                     func() any
+	iter, aiter, anext                       func(any) any
+	next                                     func(any) any
+	global                                   func(any) any
+	setGlobal                                func(any, any) any
+	delGlobal                                func(any) any
+	checkLocal, cell, free, setCell, delCell func(any, any) any
+	name, delName                            func(any, any) any
+	nameOrCell                               func(...any) any
+	newCell                                  func() any
+	getAttr, delAttr                         func(any, any) any
+	getItem, delItem                         func(any, any) any
+	setAttr, setItem                         func(...any) any
+	tuple, list, set, dict, join, slice      func(...any) any
+	join2, format                            func(any, any) any
+	formatSpec                               func(...any) any
+	listToTuple, listToSet                   func(any) any
+	listExtend, listAppend, setAdd           func(any, any) any
+	listAppendAll                            func(...any) any
+	dictUpdate, kwUpdate                     func(any, any) any
+	dictSet, kwSet                           func(...any) any
+	call0                                    func(any) any
+	call1, callMethod0                       func(any, any) any
+	callN, callMethod, callKw, callStar      func(...any) any
+	super                                    func(...any) any
+	isNone                                   func(any) bool
+	enter, exit, aenter, aexit, callBound    func(any) any
+	callExit                                 func(any, any) any
+	splitGroup                               func(any, any) any
+	joinGroup                                func(...any) any
+	setupAnnotations                         func(any) any
+	typeParam                                func(...any) any
+	typeAlias, setTypeParams, genericBase    func(any, any) any
+}
+
+func newTypedFuncs(h *Host) *typedFuncs {
+	t := &typedFuncs{}
+	att := h.Attention
+	t.poll = func() any {
+		if att.Load() != 0 {
+			h.Poll()
+		}
+		return nil
+	}
+	t.iter = func(v any) any { return object.Iter(v) }
+	t.next = func(v any) any {
+		if att.Load() != 0 {
+			h.Poll()
+		}
+		return v.(object.Iterator).Next()
+	}
+	t.aiter = aiter
+	t.anext = anext
+
+	t.global = func(c any) any {
+		cell := c.(*object.Cell)
+		if cell.V != nil {
+			return cell.V
+		}
+		for n := cell.Next; n != nil; n = n.Next {
+			if n.V != nil {
+				return n.V
+			}
+		}
+		panic(nameError(cell.Name))
+	}
+	t.setGlobal = func(c, v any) any {
+		cell := c.(*object.Cell)
+		if cell.V != nil {
+			cell.V = v
+		} else {
+			cell.SetGlobal(v)
+		}
+		return nil
+	}
+	t.delGlobal = func(c any) any {
+		if cell := c.(*object.Cell); !cell.DelGlobal() {
+			panic(nameError(cell.Name))
+		}
+		return nil
+	}
+	t.checkLocal = func(v, name any) any {
+		if v == nil {
+			panic(unbound(name.(string)))
+		}
+		return v
+	}
+	t.cell = func(c, name any) any {
+		if v := c.(*object.Cell).V; v != nil {
+			return v
+		}
+		panic(unbound(name.(string)))
+	}
+	t.free = func(c, name any) any {
+		if v := c.(*object.Cell).V; v != nil {
+			return v
+		}
+		e := object.Newf(object.NameError, "cannot access free variable '%s' where it is not associated with a value in enclosing scope", name)
+		e.Extra = &object.NameInfo{Name: name.(string)}
+		panic(e)
+	}
+	t.setCell = func(c, v any) any { c.(*object.Cell).V = v; return nil }
+	t.delCell = func(c, name any) any {
+		cell := c.(*object.Cell)
+		if cell.V == nil {
+			panic(unbound(name.(string)))
+		}
+		cell.V = nil
+		return nil
+	}
+	t.newCell = func() any { return &object.Cell{} }
+	t.name = func(ns, c any) any {
+		cell := c.(*object.Cell)
+		if v := lookupIn(ns, cell.Name); v != nil {
+			return v
+		}
+		return t.global(c)
+	}
+	t.nameOrCell = func(a ...any) any {
+		if v := lookupIn(a[0], a[2].(string)); v != nil {
+			return v
+		}
+		return t.free(a[1], a[2])
+	}
+	t.delName = func(ns, name any) any {
+		if lookupIn(ns, name.(string)) == nil {
+			panic(nameError(name.(string)))
+		}
+		object.DelItem(ns, name)
+		return nil
+	}
+	t.getAttr = func(o, site any) any { return site.(*object.AttrSite).Get(o) }
+	t.setAttr = func(a ...any) any { a[2].(*object.AttrSite).Set(a[1], a[0]); return nil }
+	t.delAttr = func(o, site any) any { object.SetAttr(o, site.(*object.AttrSite).Name, nil); return nil }
+	t.getItem = object.GetItem
+	t.setItem = func(a ...any) any { object.SetItem(a[1], a[2], a[0]); return nil }
+	t.delItem = func(o, k any) any { object.DelItem(o, k); return nil }
+	t.slice = func(a ...any) any { return &object.SliceValue{Start: a[0], Stop: a[1], Step: a[2]} }
+
+	t.tuple = func(a ...any) any { return object.NewTuple(a...) }
+	t.list = func(a ...any) any { return object.NewList(a...) }
+	t.set = func(a ...any) any {
+		s := object.NewSet()
+		for _, v := range a {
+			s.Add(v)
+		}
+		return s
+	}
+	t.dict = func(a ...any) any {
+		d := object.NewDict()
+		for i := 0; i < len(a); i += 2 {
+			d.Set(a[i], a[i+1])
+		}
+		return d
+	}
+	t.listToTuple = func(l any) any { return object.NewTuple(l.(*object.List).Items...) }
+	t.listToSet = func(l any) any { return t.set(l.(*object.List).Items...) }
+	t.listAppend = func(l, v any) any {
+		x := l.(*object.List)
+		x.Items = append(x.Items, v)
+		return nil
+	}
+	t.listAppendAll = func(a ...any) any {
+		x := a[0].(*object.List)
+		x.Items = append(x.Items, a[1:]...)
+		return x
+	}
+	t.listExtend = func(l, v any) any {
+		x := l.(*object.List)
+		if !object.IsIterable(v) {
+			panic(object.Newf(object.TypeError, "Value after * must be an iterable, not %s", object.TypeName(v)))
+		}
+		x.Items = append(x.Items, object.ToSlice(v)...)
+		return x
+	}
+	t.setAdd = func(s, v any) any { s.(*object.Set).Add(v); return nil }
+	t.dictSet = func(a ...any) any { a[0].(*object.Dict).Set(a[1], a[2]); return a[0] }
+	t.dictUpdate = func(d, v any) any {
+		eachMapping(v, func(k, x any) { d.(*object.Dict).Set(k, x) }, "'%s' object is not a mapping")
+		return d
+	}
+	t.kwSet = func(a ...any) any {
+		d := a[0].(*object.Dict)
+		if d.Get(a[1]) != nil {
+			panic(object.Newf(object.TypeError, "got multiple values for keyword argument '%s'", a[1]))
+		}
+		d.Set(a[1], a[2])
+		return d
+	}
+	t.kwUpdate = func(d, v any) any {
+		kw := d.(*object.Dict)
+		eachMapping(v, func(k, x any) {
+			s, ok := object.AsStr(k)
+			if !ok {
+				panic(object.New(object.TypeError, "keywords must be strings"))
+			}
+			if kw.GetStr(s) != nil {
+				panic(object.Newf(object.TypeError, "got multiple values for keyword argument '%s'", s))
+			}
+			kw.SetStr(s, x)
+		}, "argument after ** must be a mapping, not %s")
+		return d
+	}
+	t.join2 = func(a, b any) any { return a.(string) + b.(string) }
+	t.join = func(a ...any) any {
+		n := 0
+		for _, s := range a {
+			n += len(s.(string))
+		}
+		b := make([]byte, 0, n)
+		for _, s := range a {
+			b = append(b, s.(string)...)
+		}
+		return string(b)
+	}
+	t.format = func(v, site any) any {
+		f := site.(*formatSite)
+		return formatValue(v, f.conv, f.spec)
+	}
+	t.formatSpec = func(a ...any) any { return formatValue(a[0], a[2].(string)[0], a[1].(string)) }
+
+	t.call0 = func(f any) any { return object.CallKw(f, nil, nil) }
+	t.call1 = func(f, x any) any { return object.CallKw(f, []any{x}, nil) }
+	t.callN = func(a ...any) any { return object.CallKw(a[0], a[1:], nil) }
+	t.callMethod0 = func(o, site any) any {
+		s := site.(*object.AttrSite)
+		f, bound := s.Method(o)
+		if bound {
+			return object.CallKw(f, nil, nil)
+		}
+		return object.CallUnbound(f, []any{o})
+	}
+	t.callMethod = func(a ...any) any {
+		s := a[1].(*object.AttrSite)
+		f, bound := s.Method(a[0])
+		if bound {
+			return object.CallKw(f, a[2:], nil)
+		}
+		a[1] = a[0]
+		return object.CallUnbound(f, a[1:])
+	}
+	t.callKw = func(a ...any) any { return object.CallKw(a[0], a[2:], a[1].(*kwNames).names) }
+	t.callStar = func(a ...any) any {
+		args := a[1].(*object.List).Items
+		if a[2] == nilArg {
+			return object.CallKw(a[0], args, nil)
+		}
+		kw := a[2].(*object.Dict)
+		names := make([]string, 0, kw.Len())
+		kw.Each(func(k, v any) bool {
+			names = append(names, k.(string))
+			args = append(args, v)
+			return true
+		})
+		return object.CallKw(a[0], args, names)
+	}
+	t.super = func(a ...any) any {
+		if a[0] != object.SuperType {
+			return object.CallKw(a[0], nil, nil)
+		}
+		c := a[1].(*object.Cell)
+		if c.V == nil {
+			panic(object.New(object.RuntimeError, "super(): empty __class__ cell"))
+		}
+		return object.NewSuper(c.V.(*object.Type), a[2])
+	}
+	t.isNone = func(v any) bool { return v == object.None }
+
+	t.enter = func(m any) any { return special(m, "__enter__", "context manager", "__exit__") }
+	t.exit = func(m any) any { return special(m, "__exit__", "context manager", "__exit__") }
+	t.aenter = func(m any) any { return special(m, "__aenter__", "asynchronous context manager", "__aexit__") }
+	t.aexit = func(m any) any { return special(m, "__aexit__", "asynchronous context manager", "__aexit__") }
+	t.callBound = t.call0
+	t.callExit = func(f, exc any) any {
+		if exc == object.None {
+			return object.CallKw(f, []any{object.None, object.None, object.None}, nil)
+		}
+		e := exc.(*object.Exception)
+		return object.CallKw(f, []any{e.Class(), e, tracebackOf(e)}, nil)
+	}
+	t.splitGroup = splitGroup
+	t.joinGroup = joinGroup
+	t.setupAnnotations = func(ns any) any {
+		if lookupIn(ns, "__annotations__") == nil {
+			object.SetItem(ns, "__annotations__", object.NewDict())
+		}
+		return nil
+	}
+	t.typeParam = func(a ...any) any { return h.Typing("TypeParam", a...) }
+	t.typeAlias = func(name, v any) any { return h.Typing("TypeAlias", name, v) }
+	t.setTypeParams = func(f, ps any) any { object.SetAttr(f, "__type_params__", ps); return f }
+	t.genericBase = func(bases, ps any) any {
+		l := bases.(*object.List)
+		l.Items = append(l.Items, h.Typing("Generic", ps))
+		return l
+	}
+	return t
+}
+
+func tracebackOf(e *object.Exception) any {
+	if e.TB == nil {
+		return object.None
+	}
+	return e.TB
+}
+
+func nameError(name string) *object.Exception {
+	e := object.Newf(object.NameError, "name '%s' is not defined", name)
+	e.Extra = &object.NameInfo{Name: name}
+	return e
+}
+
+func unbound(name string) *object.Exception {
+	e := object.Newf(object.UnboundLocalError, "cannot access local variable '%s' where it is not associated with a value", name)
+	e.Extra = &object.NameInfo{Name: name}
+	return e
+}
+
+// lookupIn reads a name in a namespace, which may be any mapping.
+func lookupIn(ns any, name string) any {
+	if d, ok := ns.(*object.Dict); ok && d.Class() == object.DictType {
+		return d.GetStr(name)
+	}
+	var v any
+	if e := object.Catch(func() { v = object.GetItem(ns, name) }); e != nil {
+		if !e.IsA(object.KeyError) {
+			panic(e)
+		}
+		return nil
+	}
+	return v
+}
+
+// eachMapping walks a mapping by keys() and subscripts.
+func eachMapping(v any, f func(k, x any), msg string) {
+	if d, ok := v.(*object.Dict); ok && d.Class() == object.DictType {
+		d.Each(func(k, x any) bool { f(k, x); return true })
+		return
+	}
+	keys := object.FindAttr(v, "keys")
+	if keys == nil {
+		panic(object.Newf(object.TypeError, msg, object.TypeName(v)))
+	}
+	object.Each(object.Call(keys), func(k any) bool { f(k, object.GetItem(v, k)); return true })
+}
+
+func formatValue(v any, conv byte, spec string) string {
+	switch conv {
+	case 'r':
+		v = object.Repr(v)
+	case 's':
+		v = object.Str(v)
+	case 'a':
+		v = object.Ascii(v)
+	}
+	if s, ok := v.(string); ok && spec == "" {
+		return s
+	}
+	return object.Format(v, spec)
+}
+
+// special looks a context manager's method up on the type and binds it.
+func special(m any, name, what, second string) any {
+	t := object.TypeOf(m)
+	f := t.Lookup(name)
+	if f == nil {
+		extra := ""
+		if name == second {
+			extra = " (missed " + name + " method)"
+		}
+		panic(object.Newf(object.TypeError, "'%s' object does not support the %s protocol%s", t.Name, what, extra))
+	}
+	return object.Bind(f, m, t)
+}
+
+func aiter(v any) any {
+	r, ok := object.CallSpecial(v, "__aiter__")
+	if !ok {
+		panic(object.Newf(object.TypeError, "'async for' requires an object with __aiter__ method, got %s", object.TypeName(v)))
+	}
+	if object.TypeOf(r).Lookup("__anext__") == nil {
+		panic(object.Newf(object.TypeError, "'async for' received an object from __aiter__ that does not implement __anext__: %s", object.TypeName(r)))
+	}
+	return r
+}
+
+func anext(v any) any {
+	r, ok := object.CallSpecial(v, "__anext__")
+	if !ok {
+		panic(object.Newf(object.TypeError, "'async for' requires an iterator with __anext__ method, got %s", object.TypeName(v)))
+	}
+	return r
+}
+
+// unpackExact gives the items of an iterable that must have n.
+func unpackExact(v, count any) any {
+	n := count.(int)
+	switch x := v.(type) {
+	case *object.Tuple:
+		if len(x.Items) == n {
+			return x
+		}
+	case *object.List:
+		if len(x.Items) == n && x.Class() == object.ListType {
+			return object.NewTuple(append([]any(nil), x.Items...)...)
+		}
+	}
+	if !object.IsIterable(v) {
+		panic(object.Newf(object.TypeError, "cannot unpack non-iterable %s object", object.TypeName(v)))
+	}
+	it := object.Iter(v)
+	items := make([]any, 0, n)
+	for len(items) < n {
+		x := it.Next()
+		if x == nil {
+			panic(object.Newf(object.ValueError, "not enough values to unpack (expected %d, got %d)", n, len(items)))
+		}
+		items = append(items, x)
+	}
+	if it.Next() != nil {
+		switch x := v.(type) {
+		case *object.Tuple, *object.List, *object.Dict:
+			panic(object.Newf(object.ValueError, "too many values to unpack (expected %d, got %d)", n, object.Len(x)))
+		}
+		panic(object.Newf(object.ValueError, "too many values to unpack (expected %d)", n))
+	}
+	return object.NewTuple(items...)
+}
+
+// unpackStar gives the items with those of the starred target in a list.
+func unpackStar(v, site any) any {
+	s := site.(*starSite)
+	if !object.IsIterable(v) {
+		panic(object.Newf(object.TypeError, "cannot unpack non-iterable %s object", object.TypeName(v)))
+	}
+	items := object.ToSlice(v)
+	if len(items) < s.before+s.after {
+		panic(object.Newf(object.ValueError, "not enough values to unpack (expected at least %d, got %d)", s.before+s.after, len(items)))
+	}
+	end := len(items) - s.after
+	out := append([]any(nil), items[:s.before]...)
+	out = append(out, object.NewList(append([]any(nil), items[s.before:end]...)...))
+	return object.NewTuple(append(out, items[end:]...)...)
+}
+
+func unpacked(t, i any) any { return t.(*object.Tuple).Items[i.(int)] }

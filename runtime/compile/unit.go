@@ -1,0 +1,339 @@
+package compile
+
+import (
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// Options of a compilation.
+type Options struct {
+	Mode syntax.Mode
+	// TopAwait lets await stand at the top level: the code is then a
+	// coroutine when it does.
+	TopAwait bool
+	// ByName compiles the top level as a class body is: names are looked up
+	// in a mapping in slot 0, then among the globals. exec with separate
+	// locals needs it.
+	ByName bool
+	// Future turns on from __future__ import annotations.
+	Future bool
+	// Pipes lets expr's pipes stand for Python's | where the right side
+	// calls one of expr's built-ins.
+	Pipes bool
+}
+
+// Compile compiles a tree for the host's globals. In mode Single expression
+// statements are shown through host.Display; in mode Eval the code returns the
+// expression's value.
+func Compile(mod *syntax.Module, src *Source, host *Host, opt Options) (code *Code, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			e, ok := r.(*syntax.Error)
+			if !ok {
+				panic(r)
+			}
+			err = e
+		}
+	}()
+	a := &analyser{file: src.File, topAwait: opt.TopAwait}
+	s := newScope(moduleScope, "<module>", nil, nil)
+	s.future = opt.Future
+	a.body(s, mod.Body)
+	a.resolve(s)
+	c := &compilation{host: host, src: src, opt: opt, exprs: newExpressions()}
+	code = &Code{Name: "<module>", Qualname: "<module>", File: src.File, Line: 1, Kind: ModuleCode, Doc: object.None, Source: src,
+		IsCoroutine: s.hasAwait}
+	u := c.newUnit(code, s)
+	u.byName = opt.ByName
+	u.module(mod.Body)
+	return code, nil
+}
+
+// compilation is what all bodies of one source share.
+type compilation struct {
+	host  *Host
+	src   *Source
+	opt   Options
+	exprs *expressions
+	typed *typedFuncs
+}
+
+// unit compiles one body.
+type unit struct {
+	*compilation
+	code    *Code
+	scope   *scope
+	cur     *scope // the scope whose names are meant: scope, or an inlined comprehension in it
+	items   []item
+	nlabels int32
+	region  int32
+	lastPos Pos
+	blocks  []*block
+	temps   []int // free temporaries
+	taken   []int // temporaries in use, in the order they were taken
+	nslots  int
+	set     bits // slots that are surely assigned
+	byName  bool
+	lets    int
+	qual    string // prefix of the qualified names of inner definitions
+}
+
+// bits is a set of slots.
+type bits []uint64
+
+func (b bits) has(i int) bool { return i>>6 < len(b) && b[i>>6]&(1<<(i&63)) != 0 }
+func (b *bits) add(i int) {
+	for i>>6 >= len(*b) {
+		*b = append(*b, 0)
+	}
+	(*b)[i>>6] |= 1 << (i & 63)
+}
+func (b bits) remove(i int) {
+	if i>>6 < len(b) {
+		b[i>>6] &^= 1 << (i & 63)
+	}
+}
+func (b bits) clone() bits { return append(bits(nil), b...) }
+func (b bits) and(o bits) bits {
+	n := min(len(b), len(o))
+	out := make(bits, n)
+	for i := range out {
+		out[i] = b[i] & o[i]
+	}
+	return out
+}
+
+func (c *compilation) newUnit(code *Code, s *scope) *unit {
+	if c.typed == nil {
+		c.typed = newTypedFuncs(c.host)
+	}
+	u := &unit{compilation: c, code: code, scope: s, cur: s, region: -1}
+	code.Pos = []Pos{{Region: -1}}
+	u.layout()
+	return u
+}
+
+// layout gives every name of the frame its slot.
+func (u *unit) layout() {
+	s := u.scope
+	take := func(y *symbol, name string) {
+		y.slot = u.nslots
+		u.nslots++
+		u.code.SlotNames = append(u.code.SlotNames, name)
+		u.code.CellSlot = append(u.code.CellSlot, y.cell)
+	}
+	if s.kind == classScope || s.kind == moduleScope {
+		u.nslots = 1 // the namespace
+		u.code.SlotNames = append(u.code.SlotNames, "")
+		u.code.CellSlot = append(u.code.CellSlot, false)
+	}
+	if s.isFunction() {
+		for _, name := range s.order {
+			if y := s.names[name]; y.param {
+				take(y, name)
+				if y.cell {
+					u.code.CellSlots = append(u.code.CellSlots, int32(y.slot))
+				} else {
+					u.set.add(y.slot)
+				}
+			}
+		}
+	}
+	var inner func(t *scope)
+	inner = func(t *scope) {
+		for _, name := range t.order {
+			y := t.names[name]
+			if y.param || !t.local(name) || t.kind == moduleScope || t.kind == classScope && !y.cell {
+				continue
+			}
+			take(y, name)
+			if y.cell && t.kind != compScope {
+				u.code.CellSlots = append(u.code.CellSlots, int32(y.slot))
+			}
+		}
+		for _, c := range t.list {
+			if c.kind == compScope {
+				inner(c)
+			}
+		}
+	}
+	inner(s)
+	for _, i := range u.code.CellSlots {
+		u.code.CellNames = append(u.code.CellNames, u.code.SlotNames[i])
+	}
+	u.code.FreeBase = u.nslots
+	for _, name := range s.order {
+		if y := s.names[name]; y.free && !s.local(name) {
+			y.cell = true
+			take(y, name)
+			u.code.FreeNames = append(u.code.FreeNames, name)
+		}
+	}
+	if s.isFunction() {
+		for _, name := range s.order {
+			if y := s.names[name]; y.slot >= 0 && !y.free {
+				u.code.VarNames = append(u.code.VarNames, name)
+			}
+		}
+	}
+}
+
+// reference says how a name is reached.
+type refKind uint8
+
+const (
+	refSlot   refKind = iota
+	refCell           // slot holds a cell
+	refGlobal         // a global's cell
+	refName           // by name in the namespace in slot 0, then global
+	refClassFree
+)
+
+type reference struct {
+	kind refKind
+	slot int
+	name string
+}
+
+func (u *unit) resolve(name string) reference {
+	s := u.cur
+	name = s.mangle(name)
+	for t := s; ; t = t.parent {
+		y := t.names[name]
+		if y != nil && y.global {
+			return reference{kind: refGlobal, name: name}
+		}
+		if y != nil && y.slot >= 0 && (t.local(name) || y.free) && !(t.kind == classScope && t == s && name != "__class__") {
+			if y.cell {
+				return reference{kind: refCell, slot: y.slot, name: name}
+			}
+			return reference{kind: refSlot, slot: y.slot, name: name}
+		}
+		if t.kind != compScope {
+			if t.kind == classScope && t == s {
+				if y != nil && y.slot >= 0 && y.free {
+					return reference{kind: refClassFree, slot: y.slot, name: name}
+				}
+				return reference{kind: refName, name: name}
+			}
+			break
+		}
+	}
+	if u.scope.kind == moduleScope && u.byName && !(u.cur.kind == compScope && false) {
+		return reference{kind: refName, name: name}
+	}
+	return reference{kind: refGlobal, name: name}
+}
+
+func (u *unit) newLabel() int32 {
+	u.nlabels++
+	return u.nlabels - 1
+}
+
+func (u *unit) label(l int32)   { u.items = append(u.items, item{kind: itLabel, label: l}) }
+func (u *unit) handler(l int32) { u.items = append(u.items, item{kind: itHandler, label: l}) }
+func (u *unit) jump(l int32)    { u.items = append(u.items, item{kind: itJump, label: l}) }
+func (u *unit) drop(n node)     { u.items = append(u.items, item{kind: itDrop, node: n}) }
+func (u *unit) store(slot int, n node) {
+	u.items = append(u.items, item{kind: itStore, node: n, slot: int32(slot)})
+}
+func (u *unit) ret(n node) { u.items = append(u.items, item{kind: itReturn, node: n}) }
+func (u *unit) jumpWhen(n node, cond bool, l int32) {
+	u.items = append(u.items, item{kind: itJumpIf, node: n, cond: cond, label: l})
+}
+func (u *unit) next(slot int, n node, end int32) {
+	u.items = append(u.items, item{kind: itNext, node: n, slot: int32(slot), label: end})
+}
+func (u *unit) instr(in Instr) { u.items = append(u.items, item{kind: itInstr, instr: in}) }
+
+// temp takes a temporary slot; free gives it back. Those that a statement
+// took and did not give back are taken from it when it ends (see stmt).
+func (u *unit) temp() int {
+	t := u.nslots
+	if n := len(u.temps); n > 0 {
+		t = u.temps[n-1]
+		u.temps = u.temps[:n-1]
+	} else {
+		u.nslots++
+	}
+	u.taken = append(u.taken, t)
+	return t
+}
+
+func (u *unit) free(t int) {
+	for i := len(u.taken) - 1; i >= 0; i-- {
+		if u.taken[i] == t {
+			u.taken = append(u.taken[:i], u.taken[i+1:]...)
+			u.temps = append(u.temps, t)
+			return
+		}
+	}
+}
+
+// freeAll gives back the temporaries taken since there were n.
+func (u *unit) freeAll(n int) {
+	for len(u.taken) > n {
+		t := u.taken[len(u.taken)-1]
+		u.taken = u.taken[:len(u.taken)-1]
+		u.temps = append(u.temps, t)
+	}
+}
+
+// pos gives the index of a node's place in the code's table.
+func (u *unit) pos(n syntax.Node) int32 {
+	p := Pos{Span: n.Pos(), Region: u.region}
+	if p == u.lastPos && len(u.code.Pos) > 1 {
+		return int32(len(u.code.Pos) - 1)
+	}
+	u.lastPos = p
+	u.code.Pos = append(u.code.Pos, p)
+	return int32(len(u.code.Pos) - 1)
+}
+
+// spill puts a node's value into a temporary and gives a node that reads it.
+func (u *unit) spill(n node) node {
+	t := u.temp()
+	u.store(t, n)
+	return load(t)
+}
+
+// finish assembles the body.
+func (u *unit) finish() {
+	u.code.NSlots = u.nslots
+	u.assemble()
+	u.items = nil
+}
+
+func (u *unit) module(body []syntax.Stmt) {
+	u.set.add(0)
+	if u.opt.Mode == syntax.Eval {
+		u.ret(u.expr(body[0].(*syntax.ExprStmt).Value))
+		u.finish()
+		return
+	}
+	if u.opt.Mode == syntax.Exec {
+		if doc, ok := docstring(body); ok {
+			u.code.Doc = doc
+			u.assignName("__doc__", constant(doc), body[0])
+		}
+	}
+	if hasAnnotations(body) {
+		u.drop(u.annotations(body[0]))
+	}
+	u.stmts(body)
+	u.ret(constant(object.None))
+	u.finish()
+}
+
+func docstring(body []syntax.Stmt) (string, bool) {
+	if len(body) == 0 {
+		return "", false
+	}
+	if e, ok := body[0].(*syntax.ExprStmt); ok {
+		if c, ok := e.Value.(*syntax.Constant); ok {
+			s, ok := c.Value.(string)
+			return cleanDoc(s), ok
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,43 @@
+package machine
+
+import "inloop/runtime/object"
+
+// anextDefault drives an awaitable of __anext__ and takes a default for its
+// end: the awaitable that anext(it, default) returns.
+type anextDefault struct {
+	it  any
+	def any
+}
+
+// AnextDefault makes the awaitable of anext(it, default).
+func (in *Interp) AnextDefault(awaitable, def any) any {
+	g := &Generator{kind: coroutine, native: &anextDefault{it: awaitIter(awaitable), def: def}, Name: "anext", Qualname: "anext", in: in}
+	return g
+}
+
+// Step implements Native.
+func (a *anextDefault) Step(t *Thread, sent any, exc *object.Exception) (any, bool) {
+	var v any
+	var how outcome
+	var e *object.Exception
+	if exc != nil {
+		e = object.Catch(func() { v, how = object.CallMethod(a.it, "throw", exc), yielded })
+		v, how, e = stopped(v, how, e)
+	} else {
+		v, how, e = t.advance(a.it, orNone(sent))
+	}
+	switch {
+	case e != nil && e.IsA(object.StopAsyncIteration):
+		return a.def, false
+	case e != nil:
+		panic(e)
+	}
+	return v, how == yielded
+}
+
+func orNone(v any) any {
+	if v == nil {
+		return object.None
+	}
+	return v
+}

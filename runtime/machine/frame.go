@@ -1,0 +1,154 @@
+package machine
+
+import (
+	"inloop/runtime/compile"
+	"inloop/runtime/object"
+)
+
+// Frame is one activation of a code.
+type Frame struct {
+	Code    *compile.Code
+	slots   []any
+	pc      int
+	back    *Frame // who called, resumed or awaits this frame
+	owner   *Generator
+	handled *object.Exception // being handled by an except clause here
+	fn      *Function
+	Globals *object.Dict
+	state   frameState
+	kept    bool // something refers to the frame; it is not used again
+	at      int32
+}
+
+type frameState uint8
+
+const (
+	frameFresh     frameState = iota // not begun
+	frameRunning                     // running, or calling
+	frameYielded                     // suspended at a yield
+	frameAwaiting                    // suspended inside what the instruction at pc awaits
+	frameDelegated                   // the same, and the slot holds an iterator
+)
+
+// Class implements object.Object.
+func (*Frame) Class() *object.Type { return FrameType }
+
+// FrameType is the type of frame objects.
+var FrameType = object.DeclareType("builtins", "frame", nil)
+
+// newFrame takes a frame with cleared slots.
+func (t *Thread) newFrame(code *compile.Code) *Frame {
+	n := code.NSlots + code.Extra
+	if k := len(t.pool); k > 0 {
+		f := t.pool[k-1]
+		t.pool = t.pool[:k-1]
+		f.Code = code
+		if cap(f.slots) >= n {
+			f.slots = f.slots[:n]
+		} else {
+			f.slots = make([]any, n, n+4)
+		}
+		return f
+	}
+	return &Frame{Code: code, slots: make([]any, n, n+4)}
+}
+
+// recycle gives a finished frame back.
+func (t *Thread) recycle(f *Frame) {
+	if f.kept || len(t.pool) >= 64 {
+		return
+	}
+	clear(f.slots)
+	*f = Frame{slots: f.slots}
+	t.pool = append(t.pool, f)
+}
+
+// start prepares the frame's cells.
+func (f *Frame) start(closure []*object.Cell) {
+	for i, s := range f.Code.CellSlots {
+		f.slots[s] = &object.Cell{V: f.slots[s], Name: f.Code.CellNames[i]}
+	}
+	for i, c := range closure {
+		f.slots[f.Code.FreeBase+i] = c
+	}
+}
+
+// Line is the line the frame is at.
+func (f *Frame) Line() int {
+	if p := f.position(); p > 0 && int(p) < len(f.Code.Pos) {
+		return int(f.Code.Pos[p].Line)
+	}
+	return f.Code.Line
+}
+
+// position is the index of the place where the frame is, as well as it is
+// known: that of the instruction, or of the first place in the program.
+func (f *Frame) position() int32 {
+	if f.at > 0 {
+		return f.at
+	}
+	i := f.pc
+	if f.state == frameRunning || f.state == frameYielded {
+		i--
+	}
+	if i >= 0 && i < len(f.Code.Instrs) {
+		return f.Code.Instrs[i].Pos
+	}
+	return 0
+}
+
+// Place is where the frame is, as tracebacks show it.
+func (f *Frame) Place() object.Place { return f.placeOf(f.position()) }
+
+func (f *Frame) placeOf(pos int32) object.Place {
+	p := object.Place{File: f.Code.File, Func: f.Code.Name, Line: f.Code.Line, Col: -1}
+	if pos > 0 && int(pos) < len(f.Code.Pos) {
+		s := f.Code.Pos[pos].Span
+		p.Line, p.Col, p.EndLine, p.EndCol = int(s.Line), int(s.Col), int(s.EndLine), int(s.EndCol)
+	}
+	return p
+}
+
+// Back is the frame that called this one, or nil.
+func (f *Frame) Back() *Frame { return f.back }
+
+// Locals gives the frame's variables as a dict: a copy for functions, the
+// namespace itself for modules and classes.
+func (f *Frame) Locals() any {
+	if f.Code.Kind != compile.FunctionCode && f.slots[0] != nil {
+		return f.slots[0]
+	}
+	if f.Code.Kind == compile.ModuleCode {
+		return f.Globals
+	}
+	d := object.NewDict()
+	for i, name := range f.Code.SlotNames {
+		if name == "" || name[0] == '.' {
+			continue
+		}
+		v := f.slots[i]
+		if c, ok := v.(*object.Cell); ok && f.Code.CellSlot[i] {
+			v = c.V
+		}
+		if v != nil {
+			d.SetStr(name, v)
+		}
+	}
+	return d
+}
+
+// currentHandled is the exception being handled by the frame or its callers.
+func (f *Frame) currentHandled() *object.Exception {
+	for ; f != nil; f = f.back {
+		if f.handled != nil {
+			return f.handled
+		}
+	}
+	return nil
+}
+
+// Handled is sys.exception() of the thread.
+func (t *Thread) Handled() *object.Exception { return t.frame.currentHandled() }
+
+// Keep says that something refers to the frame, which is then not used again.
+func (f *Frame) Keep() { f.kept = true }

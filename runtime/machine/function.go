@@ -1,0 +1,394 @@
+package machine
+
+import (
+	"fmt"
+
+	"inloop/runtime/compile"
+	"inloop/runtime/object"
+)
+
+// Function is a function of the script.
+type Function struct {
+	in         *Interp
+	Code       *compile.Code
+	Globals    *object.Dict
+	Name       string
+	Qualname   string
+	Defaults   []any // of the last positional parameters
+	KwDefaults *object.Dict
+	Annots     any // dict, made when asked for
+	Doc        any
+	Closure    []*object.Cell
+	Module     any
+	attrs      *object.Instance
+	simple     bool // positional parameters only
+}
+
+// FunctionType is the type of script functions.
+var FunctionType = object.DeclareType("builtins", "function", nil)
+
+// Class implements object.Object.
+func (*Function) Class() *object.Type { return FunctionType }
+
+// IsScriptFunction implements object.Function.
+func (*Function) IsScriptFunction() {}
+
+// Inst implements object.HasInst.
+func (f *Function) Inst() *object.Instance {
+	if f.attrs == nil {
+		f.attrs = &object.Instance{}
+		f.attrs.Init(FunctionType)
+	}
+	return f.attrs
+}
+
+// DescrGet implements object.Binder.
+func (f *Function) DescrGet(obj any, _ *object.Type) any {
+	if obj == nil {
+		return f
+	}
+	return &object.BoundMethod{Fn: f, Self: obj}
+}
+
+// makeFunction is compile.Host.MakeFunction.
+func (in *Interp) makeFunction(a ...any) any {
+	spec := a[0].(*compile.FuncSpec)
+	f := &Function{in: in, Code: spec.Code, Globals: spec.Globals, Name: spec.Code.Name, Qualname: spec.Code.Qualname, Doc: spec.Code.Doc}
+	if t, ok := a[1].(*object.Tuple); ok {
+		f.Defaults = t.Items
+	}
+	if d, ok := a[2].(*object.Dict); ok {
+		f.KwDefaults = d
+	}
+	if d, ok := a[3].(*object.Dict); ok {
+		f.Annots = d
+	}
+	if len(a) > 4 {
+		f.Closure = make([]*object.Cell, len(a)-4)
+		for i, c := range a[4:] {
+			f.Closure[i] = c.(*object.Cell)
+		}
+	}
+	c := spec.Code
+	f.simple = !c.Vararg && !c.Kwarg && c.KwOnly == 0
+	if m := spec.Globals.GetStr("__name__"); m != nil {
+		f.Module = m
+	} else {
+		f.Module = object.None
+	}
+	return f
+}
+
+// NewFunction makes a function of a code object for a namespace, as
+// types.FunctionType does.
+func (in *Interp) NewFunction(code *compile.Code, globals *object.Dict, closure []*object.Cell) *Function {
+	f := in.makeFunction(&compile.FuncSpec{Code: code, Globals: globals}, nil, nil, nil).(*Function)
+	f.Closure = closure
+	return f
+}
+
+// Call implements object.Callable.
+func (f *Function) Call(args []any, kwnames []string) any {
+	t := f.in.cur
+	if t.in.attention.Load() != 0 {
+		t.in.poll()
+	}
+	c := f.Code
+	c.Ensure()
+	fr := t.newFrame(c)
+	if f.simple && len(kwnames) == 0 && len(args) == c.ArgCount {
+		copy(fr.slots, args)
+	} else {
+		f.bind(fr.slots, args, kwnames)
+	}
+	if len(c.CellSlots) > 0 || f.Closure != nil {
+		fr.start(f.Closure)
+	}
+	fr.Globals = f.Globals
+	fr.fn = f
+	if c.IsGenerator || c.IsCoroutine {
+		return f.suspended(fr)
+	}
+	v, how := t.run(fr, fr, nil, nil)
+	if how == raised {
+		panic(v)
+	}
+	t.recycle(fr)
+	return v
+}
+
+// suspended wraps a fresh frame as a generator, coroutine or async generator.
+func (f *Function) suspended(fr *Frame) any {
+	g := &Generator{frame: fr, Name: f.Name, Qualname: f.Qualname, in: f.in, codeOwner: f}
+	fr.owner = g
+	switch c := f.Code; {
+	case c.IsGenerator && c.IsCoroutine:
+		g.kind = asyncGenerator
+	case c.IsCoroutine:
+		g.kind = coroutine
+		f.in.track(g)
+		if f.in.OnCoroutine != nil {
+			f.in.OnCoroutine(g)
+		}
+	default:
+		g.iterCoro = f.attrs != nil && f.attrs.Attr("__inloop_awaitable__") != nil
+	}
+	return g
+}
+
+// bind puts arguments into the slots of the parameters.
+func (f *Function) bind(slots []any, args []any, kwnames []string) {
+	c := f.Code
+	npos := len(args) - len(kwnames)
+	nparams := c.ArgCount + c.KwOnly
+	given := npos
+	if given > c.ArgCount {
+		given = c.ArgCount
+	}
+	copy(slots, args[:given])
+	if npos > c.ArgCount {
+		if !c.Vararg {
+			f.tooMany(npos, slots, args[npos:], kwnames)
+		}
+		slots[nparams] = object.NewTuple(append([]any(nil), args[c.ArgCount:npos]...)...)
+	} else if c.Vararg {
+		slots[nparams] = object.EmptyTuple
+	}
+	var kw *object.Dict
+	if c.Kwarg {
+		kw = object.NewDict()
+		i := nparams
+		if c.Vararg {
+			i++
+		}
+		slots[i] = kw
+	}
+next:
+	for i, name := range kwnames {
+		v := args[npos+i]
+		for j := c.PosOnly; j < nparams; j++ {
+			if c.VarNames[j] == name {
+				if slots[j] != nil {
+					panic(object.Newf(object.TypeError, "%s() got multiple values for argument '%s'", f.Qualname, name))
+				}
+				slots[j] = v
+				continue next
+			}
+		}
+		if kw != nil {
+			kw.SetStr(name, v)
+			continue
+		}
+		f.unexpected(name, kwnames)
+	}
+	if given < c.ArgCount {
+		d := c.ArgCount - len(f.Defaults)
+		var missing []string
+		for i := given; i < c.ArgCount; i++ {
+			if slots[i] != nil {
+				continue
+			}
+			if i >= d {
+				slots[i] = f.Defaults[i-d]
+			} else {
+				missing = append(missing, "'"+c.VarNames[i]+"'")
+			}
+		}
+		if missing != nil {
+			f.missing(missing, "positional")
+		}
+	}
+	if c.KwOnly > 0 {
+		var missing []string
+		for i := c.ArgCount; i < nparams; i++ {
+			if slots[i] != nil {
+				continue
+			}
+			if f.KwDefaults != nil {
+				if v := f.KwDefaults.GetStr(c.VarNames[i]); v != nil {
+					slots[i] = v
+					continue
+				}
+			}
+			missing = append(missing, "'"+c.VarNames[i]+"'")
+		}
+		if missing != nil {
+			f.missing(missing, "keyword-only")
+		}
+	}
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}
+
+func (f *Function) missing(names []string, kind string) {
+	panic(object.Newf(object.TypeError, "%s() missing %d required %s argument%s: %s", f.Qualname, len(names), kind, plural(len(names)), object.JoinNames(names)))
+}
+
+func (f *Function) tooMany(npos int, slots, kwvals []any, kwnames []string) {
+	c := f.Code
+	kwonly := 0
+	for _, n := range kwnames {
+		for j := c.ArgCount; j < c.ArgCount+c.KwOnly; j++ {
+			if c.VarNames[j] == n {
+				kwonly++
+			}
+		}
+	}
+	takes, s := "", plural(c.ArgCount)
+	if n := len(f.Defaults); n > 0 {
+		takes = fmt.Sprintf("from %d to %d", c.ArgCount-n, c.ArgCount)
+		s = "s"
+	} else {
+		takes = fmt.Sprint(c.ArgCount)
+	}
+	extra := ""
+	if kwonly > 0 {
+		extra = fmt.Sprintf(" positional argument%s (and %d keyword-only argument%s)", plural(npos), kwonly, plural(kwonly))
+	}
+	verb := "were"
+	if npos == 1 && kwonly == 0 {
+		verb = "was"
+	}
+	panic(object.Newf(object.TypeError, "%s() takes %s positional argument%s but %d%s %s given", f.Qualname, takes, s, npos, extra, verb))
+}
+
+func (f *Function) unexpected(name string, kwnames []string) {
+	c := f.Code
+	var posOnly []string
+	for _, p := range c.VarNames[:c.PosOnly] {
+		for _, k := range kwnames {
+			if k == p {
+				posOnly = append(posOnly, p)
+			}
+		}
+	}
+	if posOnly != nil {
+		s := ""
+		for i, p := range posOnly {
+			if i > 0 {
+				s += ", "
+			}
+			s += p
+		}
+		panic(object.Newf(object.TypeError, "%s() got some positional-only arguments passed as keyword arguments: '%s'", f.Qualname, s))
+	}
+	msg := fmt.Sprintf("%s() got an unexpected keyword argument '%s'", f.Qualname, name)
+	if s := object.Suggest(name, c.VarNames[c.PosOnly:c.ArgCount+c.KwOnly]); s != "" {
+		msg += ". Did you mean '" + s + "'?"
+	}
+	panic(object.New(object.TypeError, msg))
+}
+
+func init() {
+	fn := func(v any) *Function { return v.(*Function) }
+	FunctionType.AddMethods([]object.Method{
+		{"__repr__", "", func(a []any) any {
+			return "<function " + fn(a[0]).Qualname + " at " + object.Address(a[0]) + ">"
+		}, "Return repr(self)."},
+		{"__call__", "*args, **kwargs", func(a []any) any {
+			args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
+			return fn(a[0]).Call(args, names)
+		}, "Call self as a function."},
+		{"__get__", "instance, owner=None, /", func(a []any) any {
+			if a[1] == object.None {
+				return a[0]
+			}
+			return fn(a[0]).DescrGet(a[1], nil)
+		}, "Return an attribute of instance, which is of type owner."},
+	})
+	str := func(set func(f *Function, s string), name string) func(v, x any) {
+		return func(v, x any) {
+			s, ok := object.AsStr(x)
+			if !ok {
+				panic(object.Newf(object.TypeError, "%s must be set to a string object", name))
+			}
+			set(fn(v), s)
+		}
+	}
+	FunctionType.AddGetset([]object.Getset{
+		{Name: "__name__", Get: func(v any) any { return fn(v).Name }, Set: str(func(f *Function, s string) { f.Name = s }, "__name__")},
+		{Name: "__qualname__", Get: func(v any) any { return fn(v).Qualname }, Set: str(func(f *Function, s string) { f.Qualname = s }, "__qualname__")},
+		{Name: "__module__", Get: func(v any) any { return fn(v).Module }, Set: func(v, x any) { fn(v).Module = x }},
+		{Name: "__doc__", Get: func(v any) any { return fn(v).Doc }, Set: func(v, x any) {
+			if x == nil {
+				x = object.None
+			}
+			fn(v).Doc = x
+		}},
+		{Name: "__code__", Get: func(v any) any { return fn(v).Code }, Set: func(v, x any) {
+			c, ok := x.(*compile.Code)
+			if !ok {
+				panic(object.New(object.TypeError, "__code__ must be set to a code object"))
+			}
+			f := fn(v)
+			if len(c.FreeNames) != len(f.Closure) {
+				panic(object.Newf(object.ValueError, "%s() requires a code object with %d free vars, not %d", f.Name, len(f.Closure), len(c.FreeNames)))
+			}
+			f.Code = c
+			f.simple = !c.Vararg && !c.Kwarg && c.KwOnly == 0
+		}},
+		{Name: "__globals__", Get: func(v any) any { return fn(v).Globals }},
+		{Name: "__builtins__", Get: func(v any) any { return fn(v).in.Builtins.Dict }},
+		{Name: "__defaults__", Get: func(v any) any {
+			if d := fn(v).Defaults; len(d) > 0 {
+				return object.NewTuple(d...)
+			}
+			return object.None
+		}, Set: func(v, x any) {
+			fn(v).Defaults = nil
+			if t, ok := object.AsTuple(x); ok {
+				fn(v).Defaults = t.Items
+			} else if x != nil && x != object.None {
+				panic(object.New(object.TypeError, "__defaults__ must be set to a tuple object"))
+			}
+		}},
+		{Name: "__kwdefaults__", Get: func(v any) any {
+			if d := fn(v).KwDefaults; d != nil {
+				return d
+			}
+			return object.None
+		}, Set: func(v, x any) {
+			d, ok := x.(*object.Dict)
+			if !ok && x != nil && x != object.None {
+				panic(object.New(object.TypeError, "__kwdefaults__ must be set to a dict object"))
+			}
+			fn(v).KwDefaults = d
+		}},
+		{Name: "__annotations__", Get: func(v any) any {
+			f := fn(v)
+			if f.Annots == nil {
+				f.Annots = object.NewDict()
+			}
+			return f.Annots
+		}, Set: func(v, x any) {
+			if x == nil || x == object.None {
+				x = object.NewDict()
+			}
+			fn(v).Annots = x
+		}},
+		{Name: "__type_params__", Get: func(v any) any {
+			if f := fn(v); f.attrs != nil {
+				if p := f.attrs.Attr(".type_params"); p != nil {
+					return p
+				}
+			}
+			return object.EmptyTuple
+		}, Set: func(v, x any) { fn(v).Inst().SetAttr(".type_params", x) }},
+		{Name: "__closure__", Get: func(v any) any {
+			c := fn(v).Closure
+			if len(c) == 0 {
+				return object.None
+			}
+			items := make([]any, len(c))
+			for i := range c {
+				items[i] = c[i]
+			}
+			return object.NewTuple(items...)
+		}},
+	})
+}

@@ -1,0 +1,505 @@
+package machine
+
+import (
+	"inloop/runtime/object"
+)
+
+type generatorKind uint8
+
+const (
+	generator generatorKind = iota
+	coroutine
+	asyncGenerator
+)
+
+// Generator is a generator, coroutine or async generator: a frame that can be
+// suspended. A coroutine may instead be driven by Go code (Native).
+type Generator struct {
+	kind      generatorKind
+	running   bool
+	closed    bool
+	iterCoro  bool // made awaitable by types.coroutine
+	hooked    bool // the loop knows the async generator
+	stepping  bool // an async generator's step is under way
+	frame     *Frame
+	top       *Frame // innermost frame of the suspended chain
+	native    Native
+	Name      string
+	Qualname  string
+	Origin    any // where it was created, in debug mode
+	prev      *Generator
+	next      *Generator // in Interp.unstarted
+	in        *Interp
+	result    any
+	codeOwner *Function
+}
+
+// Native is a coroutine written in Go. Step begins or goes on with it: sent is
+// the value it was resumed with, exc the exception thrown into it. It returns
+// a value and true when it suspends (the value goes to whoever drives it), or
+// its result and false; it panics to raise.
+type Native interface {
+	Step(t *Thread, sent any, exc *object.Exception) (v any, suspended bool)
+}
+
+// The types.
+var (
+	GeneratorType   = object.DeclareType("builtins", "generator", nil)
+	CoroutineType   = object.DeclareType("builtins", "coroutine", nil)
+	AsyncGenType    = object.DeclareType("builtins", "async_generator", nil)
+	AsyncGenStepT   = object.DeclareType("builtins", "async_generator_asend", nil)
+	CoroWrapperType = object.DeclareType("builtins", "coroutine_wrapper", nil)
+)
+
+// Class implements object.Object.
+func (g *Generator) Class() *object.Type {
+	switch g.kind {
+	case coroutine:
+		return CoroutineType
+	case asyncGenerator:
+		return AsyncGenType
+	}
+	return GeneratorType
+}
+
+// NewCoroutine makes a coroutine object driven by Go code.
+func (in *Interp) NewCoroutine(name string, n Native) *Generator {
+	g := &Generator{kind: coroutine, native: n, Name: name, Qualname: name, in: in}
+	in.track(g)
+	return g
+}
+
+func (g *Generator) awaitable() bool { return g.iterCoro }
+
+// IsCoroutine reports a coroutine object (not an async generator).
+func (g *Generator) IsCoroutine() bool { return g.kind == coroutine || g.iterCoro }
+
+// IsAsyncGen reports an async generator.
+func (g *Generator) IsAsyncGen() bool { return g.kind == asyncGenerator }
+
+// track remembers a coroutine until it is started, so that one that never is
+// can be reported.
+func (in *Interp) track(g *Generator) {
+	h := &in.unstarted
+	g.prev, g.next = h.prev, h
+	h.prev.next, h.prev = g, g
+}
+
+func (g *Generator) untrack() {
+	if g.next != nil {
+		g.prev.next, g.next.prev = g.next, g.prev
+		g.prev, g.next = nil, nil
+	}
+}
+
+// begin marks the coroutine as started.
+func (g *Generator) begin() {
+	if g.next != nil {
+		g.untrack()
+	}
+}
+
+// suspend remembers where to go on.
+func (g *Generator) suspend(f *Frame) {
+	g.top = f
+	g.running = false
+}
+
+// finish is called when the frame has returned or raised.
+func (g *Generator) finish() {
+	g.running, g.stepping = false, false
+	g.closed = true
+	g.frame, g.top, g.native = nil, nil, nil
+}
+
+// leave converts exceptions that must not leave a generator.
+func (g *Generator) leave(e *object.Exception) *object.Exception {
+	var what string
+	switch {
+	case e.IsA(object.StopIteration):
+		what = "StopIteration"
+	case g.kind == asyncGenerator && e.IsA(object.StopAsyncIteration):
+		what = "StopAsyncIteration"
+	default:
+		return e
+	}
+	kind := map[generatorKind]string{generator: "generator", coroutine: "coroutine", asyncGenerator: "async generator"}[g.kind]
+	r := object.Newf(object.RuntimeError, "%s raised %s", kind, what)
+	r.Cause, r.Context, r.Suppress = e, e, true
+	if e.TB != nil {
+		r.TB = &object.Traceback{Where: e.TB.Where, Frame: e.TB.Frame}
+	}
+	return r
+}
+
+// resume goes on with the generator until it suspends, returns or raises. With
+// exc the exception is raised where it stands. Values: what it yielded or
+// returned.
+func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, outcome, *object.Exception) {
+	if g.running {
+		return nil, raised, object.Newf(object.ValueError, "%s already executing", g.what())
+	}
+	if g.closed {
+		if exc != nil {
+			if g.kind == coroutine {
+				return nil, raised, object.New(object.RuntimeError, "cannot reuse already awaited coroutine")
+			}
+			return nil, raised, exc
+		}
+		if g.kind == coroutine {
+			return nil, raised, object.New(object.RuntimeError, "cannot reuse already awaited coroutine")
+		}
+		return object.None, returned, nil
+	}
+	g.begin()
+	if g.native != nil {
+		return g.stepNative(t, sent, exc)
+	}
+	f := g.frame
+	if f.state == frameFresh {
+		if exc == nil && sent != object.None && sent != nil {
+			return nil, raised, object.Newf(object.TypeError, "can't send non-None value to a just-started %s", g.what())
+		}
+		if exc != nil {
+			// Raised at the first line, before anything ran.
+			g.finish()
+			exc.TB = &object.Traceback{Next: exc.TB, Where: f.placeOf(0), Frame: f}
+			return nil, raised, g.leave(exc)
+		}
+		g.top = f
+	}
+	top := g.top
+	if exc == nil && top.state == frameYielded {
+		if sent == nil {
+			sent = object.None
+		}
+		top.slots[top.Code.Instrs[top.pc-1].A] = sent
+	}
+	if sent == nil {
+		sent = object.None
+	}
+	g.running = true
+	var v any
+	var how outcome
+	if e := object.Catch(func() { v, how = t.run(f, top, sent, exc) }); e != nil {
+		v, how = e, raised // the recursion limit
+	}
+	g.running = false
+	switch how {
+	case yielded:
+		f.back = nil
+		return v, yielded, nil
+	case returned:
+		f.back = nil
+		g.finish()
+		return v, returned, nil
+	}
+	f.back = nil
+	g.finish()
+	return nil, raised, v.(*object.Exception)
+}
+
+func (g *Generator) stepNative(t *Thread, sent any, exc *object.Exception) (v any, how outcome, e *object.Exception) {
+	g.running = true
+	suspended := false
+	n := g.native
+	e = object.Catch(func() { v, suspended = n.Step(t, sent, exc) })
+	g.running = false
+	if e != nil {
+		g.finish()
+		return nil, raised, e
+	}
+	if suspended {
+		return v, yielded, nil
+	}
+	g.finish()
+	if v == nil {
+		v = object.None
+	}
+	return v, returned, nil
+}
+
+func (g *Generator) what() string {
+	switch g.kind {
+	case coroutine:
+		return "coroutine"
+	case asyncGenerator:
+		return "async generator"
+	}
+	return "generator"
+}
+
+// Resume is how an event loop drives a coroutine: send (exc nil) or throw. The
+// first result is what it yielded, or with done its return value; an exception
+// that left it comes back as the third.
+func (g *Generator) Resume(t *Thread, sent any, exc *object.Exception) (v any, done bool, e *object.Exception) {
+	v, how, e := g.resume(t, sent, exc)
+	return v, how != yielded, e
+}
+
+// Next implements object.Iterator.
+func (g *Generator) Next() any {
+	if g.closed {
+		return nil
+	}
+	v, how, e := g.resume(g.in.cur, object.None, nil)
+	if e != nil {
+		panic(e)
+	}
+	if how == returned {
+		g.result = v
+		return nil
+	}
+	return v
+}
+
+// Result is what the generator returned.
+func (g *Generator) Result() any {
+	if g.result == nil {
+		return object.None
+	}
+	return g.result
+}
+
+// close is generator.close(): the exception it raises, if any.
+func (g *Generator) close(t *Thread) *object.Exception {
+	_, e := g.closeValue(t)
+	return e
+}
+
+func (g *Generator) closeValue(t *Thread) (any, *object.Exception) {
+	if g.closed {
+		return object.None, nil
+	}
+	if g.running {
+		return nil, object.Newf(object.ValueError, "%s already executing", g.what())
+	}
+	if g.frame != nil && g.frame.state == frameFresh {
+		g.untrack()
+		g.finish()
+		return object.None, nil
+	}
+	if g.native != nil && g.next != nil {
+		g.untrack()
+		g.finish()
+		return object.None, nil
+	}
+	v, how, e := g.resume(t, nil, object.NewArgs(object.GeneratorExit))
+	switch {
+	case e != nil:
+		if e.IsA(object.GeneratorExit) || e.IsA(object.StopIteration) {
+			return object.None, nil
+		}
+		return nil, e
+	case how == yielded:
+		return nil, object.Newf(object.RuntimeError, "%s ignored GeneratorExit", g.what())
+	}
+	return v, nil
+}
+
+// throwArgs reads the arguments of throw(): one exception, or the old form of
+// type, value and traceback.
+func throwArgs(a []any) *object.Exception {
+	v := a[0]
+	if len(a) > 1 && a[1] != nil && a[1] != object.None {
+		if e, ok := a[1].(*object.Exception); ok {
+			v = e
+		} else if t, ok := v.(*object.Type); ok {
+			args := []any{a[1]}
+			if tu, ok := a[1].(*object.Tuple); ok {
+				args = tu.Items
+			}
+			v = object.CallKw(t, args, nil)
+		} else {
+			panic(object.New(object.TypeError, "instance exception may not have a separate value"))
+		}
+	}
+	var tb *object.Traceback
+	if len(a) > 2 && a[2] != nil && a[2] != object.None {
+		x, ok := a[2].(*object.Traceback)
+		if !ok {
+			panic(object.New(object.TypeError, "throw() third argument must be a traceback object"))
+		}
+		tb = x
+	}
+	var e *object.Exception
+	switch x := v.(type) {
+	case *object.Exception:
+		e = x
+	case *object.Type:
+		if x.IsSubtype(object.BaseException) {
+			e = instantiate(x, "")
+		}
+	}
+	if e == nil {
+		panic(object.Newf(object.TypeError, "exceptions must be classes or instances deriving from BaseException, not %s", object.TypeName(v)))
+	}
+	if tb != nil {
+		e.TB = tb
+	}
+	return e
+}
+
+// sendResult turns a resumption into what send() and throw() return or raise.
+func (g *Generator) sendResult(v any, how outcome, e *object.Exception) any {
+	switch {
+	case e != nil:
+		panic(e)
+	case how == yielded:
+		return v
+	}
+	if v == object.None {
+		panic(object.NewArgs(object.StopIteration))
+	}
+	panic(object.NewArgs(object.StopIteration, v))
+}
+
+func init() {
+	self := func(a []any) *Generator { return a[0].(*Generator) }
+	common := []object.Method{
+		{"send", "value, /", func(a []any) any {
+			g := self(a)
+			return g.sendResult(g.resume(g.in.cur, a[1], nil))
+		}, "send(value) -> send 'value' into the generator, return next yielded value or raise StopIteration."},
+		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
+			g := self(a)
+			return g.sendResult(g.resume(g.in.cur, nil, throwArgs(a[1:])))
+		}, "throw(value) -> raise exception in the generator, return next yielded value or raise StopIteration."},
+		{"close", "", func(a []any) any {
+			g := self(a)
+			v, e := g.closeValue(g.in.cur)
+			if e != nil {
+				panic(e)
+			}
+			if g.kind == coroutine {
+				return nil
+			}
+			return v
+		}, "close() -> raise GeneratorExit inside the generator."},
+		{"__repr__", "", func(a []any) any {
+			g := self(a)
+			name := "generator"
+			switch g.kind {
+			case coroutine:
+				name = "coroutine"
+			case asyncGenerator:
+				name = "async_generator"
+			}
+			return "<" + name + " object " + g.Qualname + " at " + object.Address(g) + ">"
+		}, "Return repr(self)."},
+		{"__del__", "", func(a []any) any { return nil }, ""},
+	}
+	names := []object.Getset{
+		{Name: "__name__", Get: func(v any) any { return v.(*Generator).Name }, Set: func(v, x any) {
+			s, ok := object.AsStr(x)
+			if !ok {
+				panic(object.New(object.TypeError, "__name__ must be set to a string object"))
+			}
+			v.(*Generator).Name = s
+		}},
+		{Name: "__qualname__", Get: func(v any) any { return v.(*Generator).Qualname }, Set: func(v, x any) {
+			s, ok := object.AsStr(x)
+			if !ok {
+				panic(object.New(object.TypeError, "__qualname__ must be set to a string object"))
+			}
+			v.(*Generator).Qualname = s
+		}},
+	}
+	info := func(prefix string) []object.Getset {
+		return []object.Getset{
+			{Name: prefix + "_frame", Get: func(v any) any {
+				if f := v.(*Generator).frame; f != nil {
+					return f
+				}
+				return object.None
+			}},
+			{Name: prefix + "_code", Get: func(v any) any {
+				g := v.(*Generator)
+				if g.codeOwner != nil {
+					return g.codeOwner.Code
+				}
+				return object.None
+			}},
+			{Name: prefix + "_running", Get: func(v any) any { return v.(*Generator).running || v.(*Generator).stepping }},
+			{Name: prefix + "_suspended", Get: func(v any) any {
+				g := v.(*Generator)
+				return !g.closed && !g.running && g.top != nil && g.frame != nil && g.frame.state != frameFresh
+			}},
+		}
+	}
+	awaited := func(v any) any {
+		g := v.(*Generator)
+		if f := g.frame; f != nil && !g.running && (f.state == frameAwaiting || f.state == frameDelegated) {
+			return f.slots[f.Code.Instrs[f.pc].A]
+		}
+		return object.None
+	}
+	own := func(rows []object.Method) []object.Method { return append([]object.Method(nil), rows...) }
+	ownG := func(rows []object.Getset) []object.Getset { return append([]object.Getset(nil), rows...) }
+
+	GeneratorType.AddMethods(own(common))
+	GeneratorType.AddMethods([]object.Method{
+		{"__iter__", "", func(a []any) any { return a[0] }, "Implement iter(self)."},
+		{"__next__", "", func(a []any) any {
+			g := self(a)
+			return g.sendResult(g.resume(g.in.cur, object.None, nil))
+		}, "Implement next(self)."},
+	})
+	GeneratorType.AddGetset(ownG(names))
+	GeneratorType.AddGetset(info("gi"))
+	GeneratorType.AddGetset([]object.Getset{{Name: "gi_yieldfrom", Get: awaited}})
+
+	CoroutineType.AddMethods(own(common))
+	CoroutineType.AddMethods([]object.Method{{"__await__", "", func(a []any) any { return &coroWrapper{a[0].(*Generator)} }, "Return an iterator to be used in await expression."}})
+	CoroutineType.AddGetset(ownG(names))
+	CoroutineType.AddGetset(info("cr"))
+	CoroutineType.AddGetset([]object.Getset{{Name: "cr_await", Get: awaited},
+		{Name: "cr_origin", Get: func(v any) any {
+			if o := v.(*Generator).Origin; o != nil {
+				return o
+			}
+			return object.None
+		}}})
+	for _, t := range []*object.Type{GeneratorType, CoroutineType, AsyncGenType, AsyncGenStepT, CoroWrapperType, FrameType, FunctionType} {
+		t.Final = true
+	}
+
+	CoroWrapperType.AddMethods([]object.Method{
+		{"__iter__", "", func(a []any) any { return a[0] }, "Implement iter(self)."},
+		{"__next__", "", func(a []any) any {
+			g := a[0].(*coroWrapper).g
+			return g.sendResult(g.resume(g.in.cur, object.None, nil))
+		}, "Implement next(self)."},
+		{"send", "value, /", func(a []any) any {
+			g := a[0].(*coroWrapper).g
+			return g.sendResult(g.resume(g.in.cur, a[1], nil))
+		}, "send(arg) -> send 'arg' into coroutine"},
+		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
+			g := a[0].(*coroWrapper).g
+			return g.sendResult(g.resume(g.in.cur, nil, throwArgs(a[1:])))
+		}, "throw(value) -> raise exception in coroutine"},
+		{"close", "", func(a []any) any {
+			g := a[0].(*coroWrapper).g
+			if e := g.close(g.in.cur); e != nil {
+				panic(e)
+			}
+			return nil
+		}, "close() -> raise GeneratorExit inside coroutine."},
+	})
+	asyncGenMethods(names, info("ag"), awaited)
+}
+
+// coroWrapper is coroutine.__await__().
+type coroWrapper struct{ g *Generator }
+
+func (*coroWrapper) Class() *object.Type { return CoroWrapperType }
+
+// MarkAwaitable is types.coroutine for a generator: it can be awaited.
+func (g *Generator) MarkAwaitable() { g.iterCoro = true }
+
+// TakeResult gives what the generator returned, once; None afterwards.
+func (g *Generator) TakeResult() any {
+	r := g.Result()
+	g.result = nil
+	return r
+}

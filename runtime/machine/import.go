@@ -1,0 +1,388 @@
+package machine
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"inloop/runtime/compile"
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// importStatement is compile.Host.Import: it gives the module that an import
+// statement binds, the first package of a dotted name unless names are taken
+// from it.
+func (in *Interp) importStatement(a ...any) any {
+	name, level := a[0].(string), a[2].(int)
+	return in.ImportModule(name, in.cur.frame.Globals, a[1] != object.None, level, a[1])
+}
+
+// ImportModule is __import__: with from true it gives the module itself, else
+// the first package of its name.
+func (in *Interp) ImportModule(name string, globals *object.Dict, from bool, level int, fromlist any) any {
+	full := name
+	if level > 0 {
+		full = resolveRelative(name, globals, level)
+	}
+	if full == "" {
+		panic(object.New(object.ValueError, "Empty module name"))
+	}
+	mod := in.load(full)
+	if !from {
+		if i := strings.IndexByte(name, '.'); i >= 0 && level == 0 {
+			return in.Modules.GetStr(name[:i])
+		}
+		return mod
+	}
+	// from package import submodule
+	if names, ok := fromlist.(*object.Tuple); ok {
+		if m, ok := mod.(*object.Module); ok && m.Dict.GetStr("__path__") != nil {
+			for _, n := range names.Items {
+				s := n.(string)
+				if s != "*" && object.FindAttr(m, s) == nil {
+					in.tryLoad(full + "." + s)
+				}
+			}
+		}
+	}
+	return mod
+}
+
+func resolveRelative(name string, globals *object.Dict, level int) string {
+	pkg, _ := globals.GetStr("__package__").(string)
+	if pkg == "" {
+		if n, ok := globals.GetStr("__name__").(string); ok {
+			pkg = n
+			if globals.GetStr("__path__") == nil {
+				if i := strings.LastIndexByte(n, '.'); i >= 0 {
+					pkg = n[:i]
+				} else {
+					pkg = ""
+				}
+			}
+		}
+	}
+	if pkg == "" {
+		panic(object.New(object.ImportError, "attempted relative import with no known parent package"))
+	}
+	for i := 1; i < level; i++ {
+		j := strings.LastIndexByte(pkg, '.')
+		if j < 0 {
+			panic(object.New(object.ImportError, "attempted relative import beyond top-level package"))
+		}
+		pkg = pkg[:j]
+	}
+	if name == "" {
+		return pkg
+	}
+	return pkg + "." + name
+}
+
+// load gives the module of a full name, importing it and its parents.
+func (in *Interp) load(full string) any {
+	if m := in.Modules.GetStr(full); m != nil {
+		if m == object.None {
+			panic(notFound(full, "import of "+full+" halted; None in sys.modules"))
+		}
+		return m
+	}
+	var parent *object.Module
+	if i := strings.LastIndexByte(full, '.'); i >= 0 {
+		p := in.load(full[:i])
+		if m := in.Modules.GetStr(full); m != nil {
+			return m
+		}
+		parent, _ = p.(*object.Module)
+		if parent == nil || parent.Dict.GetStr("__path__") == nil && in.Native[full] == nil {
+			panic(notFound(full, "No module named "+object.StrRepr(full)+"; "+object.StrRepr(full[:i])+" is not a package"))
+		}
+	}
+	m := in.tryLoad(full)
+	if m == nil {
+		panic(notFound(full, "No module named "+object.StrRepr(full)))
+	}
+	return m
+}
+
+func notFound(full, msg string) *object.Exception {
+	e := object.New(object.ModuleNotFoundError, msg)
+	e.SetField("msg", msg)
+	e.SetField("name", full)
+	return e
+}
+
+// tryLoad imports a module whose parents are loaded; nil when there is none.
+func (in *Interp) tryLoad(full string) any {
+	if m := in.Modules.GetStr(full); m != nil {
+		return m
+	}
+	var mod *object.Module
+	last := full
+	var dirs []string
+	var parent *object.Module
+	if i := strings.LastIndexByte(full, '.'); i >= 0 {
+		last = full[i+1:]
+		parent, _ = in.Modules.GetStr(full[:i]).(*object.Module)
+		if parent != nil {
+			if p := parent.Dict.GetStr("__path__"); p != nil {
+				object.Each(p, func(x any) bool {
+					if s, ok := object.AsStr(x); ok {
+						dirs = append(dirs, s)
+					}
+					return true
+				})
+			}
+		}
+	} else if in.Path != nil {
+		dirs = in.Path()
+	}
+	if l := in.Native[full]; l != nil {
+		mod = l(in)
+		in.Modules.SetStr(full, mod)
+	} else if mod = in.loadFile(full, last, dirs); mod == nil {
+		return nil
+	}
+	if parent != nil {
+		parent.Dict.SetStr(last, mod)
+	}
+	// A module may have put something else in its place.
+	return in.Modules.GetStr(full)
+}
+
+// loadFile looks for a package or module file in the folders and runs it.
+func (in *Interp) loadFile(full, last string, dirs []string) *object.Module {
+	for _, d := range dirs {
+		if d == "" {
+			d = "."
+		}
+		pkg := filepath.Join(d, last)
+		if file := filepath.Join(pkg, "__init__.py"); isFile(file) {
+			return in.runFile(full, file, pkg)
+		}
+		if file := pkg + ".py"; isFile(file) {
+			return in.runFile(full, file, "")
+		}
+	}
+	for _, d := range dirs {
+		if d == "" {
+			d = "."
+		}
+		pkg := filepath.Join(d, last)
+		if st, err := os.Stat(pkg); err == nil && st.IsDir() {
+			// A folder without __init__.py is a namespace package.
+			m := object.NewModule(full, "")
+			m.Dict.SetStr("__path__", object.NewList(pkg))
+			m.Dict.SetStr("__package__", full)
+			in.Modules.SetStr(full, m)
+			return m
+		}
+	}
+	return nil
+}
+
+func isFile(name string) bool {
+	st, err := os.Stat(name)
+	return err == nil && !st.IsDir()
+}
+
+func (in *Interp) runFile(full, file, pkg string) *object.Module {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		panic(object.New(object.ImportError, err.Error()))
+	}
+	if abs, err := filepath.Abs(file); err == nil {
+		file = abs
+	}
+	m := object.NewModule(full, "")
+	m.Dict.SetStr("__file__", file)
+	if pkg != "" {
+		if abs, err := filepath.Abs(pkg); err == nil {
+			pkg = abs
+		}
+		m.Dict.SetStr("__path__", object.NewList(pkg))
+		m.Dict.SetStr("__package__", full)
+	} else if i := strings.LastIndexByte(full, '.'); i >= 0 {
+		m.Dict.SetStr("__package__", full[:i])
+	} else {
+		m.Dict.SetStr("__package__", "")
+	}
+	in.RunModule(m, string(data), file)
+	return m
+}
+
+// RunModule executes source as the body of a module, which is in sys.modules
+// meanwhile and stays there unless the body fails.
+func (in *Interp) RunModule(m *object.Module, source, file string) {
+	name := m.Name
+	in.Modules.SetStr(name, m)
+	code := in.CompileSource(source, file, m.Dict, compile.Options{Mode: syntax.Exec})
+	if e := object.Catch(func() { in.RunCode(code, m.Dict, nil) }); e != nil {
+		in.Modules.DelStr(name)
+		panic(e)
+	}
+}
+
+// CompileSource parses and compiles; it panics with SyntaxError.
+func (in *Interp) CompileSource(source, file string, globals *object.Dict, opt compile.Options) *compile.Code {
+	tree, err := syntax.Parse(source, file, opt.Mode)
+	if err == nil {
+		for _, w := range tree.Warnings {
+			if in.WarnAt != nil {
+				in.WarnAt(object.SyntaxWarning, w.Msg, file, int(w.Line))
+			}
+		}
+		var code *compile.Code
+		src := &compile.Source{File: file, Text: source}
+		code, err = compile.Compile(tree, src, in.Host(globals), opt)
+		if err == nil {
+			in.sources[file] = src
+			return code
+		}
+	}
+	panic(SyntaxException(err.(*syntax.Error), source))
+}
+
+// SyntaxException makes the script's exception of a syntax error.
+func SyntaxException(err *syntax.Error, source string) *object.Exception {
+	t := object.SyntaxError
+	switch err.Kind {
+	case "IndentationError":
+		t = object.IndentationError
+	case "TabError":
+		t = object.TabError
+	}
+	text := err.Text
+	if text == "" {
+		text = lineOf(source, int(err.Line))
+	}
+	var textValue any = object.None
+	if text != "" {
+		textValue = strings.TrimSuffix(text, "\n") + "\n"
+	}
+	col := func(line string, c int32) any {
+		if int(c) > len(line) {
+			return object.Int(len([]rune(line)) + int(c) - len(line) + 1)
+		}
+		if c < 0 {
+			return object.Int(0)
+		}
+		return object.Int(len([]rune(line[:c])) + 1)
+	}
+	endText := text
+	if err.EndLine != err.Line {
+		endText = lineOf(source, int(err.EndLine))
+	}
+	info := object.NewTuple(err.Filename, object.Int(int(err.Line)), col(text, err.Col), textValue, object.Int(int(err.EndLine)), col(endText, err.EndCol))
+	e := object.NewArgs(t, err.Msg, info)
+	for i, n := range []string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"} {
+		e.SetField(n, info.Items[i])
+	}
+	e.SetField("msg", err.Msg)
+	return e
+}
+
+func lineOf(source string, n int) string {
+	for ; n > 1; n-- {
+		i := strings.IndexByte(source, '\n')
+		if i < 0 {
+			return ""
+		}
+		source = source[i+1:]
+	}
+	line, _, _ := strings.Cut(source, "\n")
+	return strings.TrimSuffix(line, "\r")
+}
+
+// RunCode executes a module's code in a namespace; locals, if not nil, is the
+// mapping of names for code compiled by name. The result is the code's value;
+// code with a top-level await gives a coroutine.
+func (in *Interp) RunCode(code *compile.Code, globals *object.Dict, locals any) any {
+	code.Ensure()
+	t := in.cur
+	fr := t.newFrame(code)
+	fr.Globals = globals
+	if locals != nil {
+		fr.slots[0] = locals
+	}
+	fr.start(nil)
+	if code.IsCoroutine {
+		g := &Generator{kind: coroutine, frame: fr, Name: code.Name, Qualname: code.Qualname, in: in}
+		fr.owner = g
+		in.track(g)
+		return g
+	}
+	v, how := t.run(fr, fr, nil, nil)
+	if how == raised {
+		panic(v)
+	}
+	fr.kept = true
+	return v
+}
+
+// importFrom is the lookup of from module import name.
+func (in *Interp) importFrom(mod, name any) any {
+	n := name.(string)
+	if v := object.FindAttr(mod, n); v != nil {
+		return v
+	}
+	m, _ := mod.(*object.Module)
+	if m == nil {
+		panic(object.Newf(object.ImportError, "cannot import name '%s'", n))
+	}
+	full, _ := m.Dict.GetStr("__name__").(string)
+	if v := in.Modules.GetStr(full + "." + n); v != nil {
+		return v
+	}
+	where := "unknown location"
+	if f, ok := m.Dict.GetStr("__file__").(string); ok {
+		where = f
+	}
+	e := object.Newf(object.ImportError, "cannot import name '%s' from '%s' (%s)", n, full, where)
+	e.SetField("msg", e.Args[0])
+	e.SetField("name", full)
+	e.SetField("name_from", n)
+	e.SetField("module", m)
+	panic(e)
+}
+
+// importStar copies a module's public names into a namespace.
+func (in *Interp) importStar(mod, ns any) any {
+	if all := object.FindAttr(mod, "__all__"); all != nil {
+		object.Each(all, func(n any) bool {
+			s, ok := object.AsStr(n)
+			if !ok {
+				panic(object.Newf(object.TypeError, "Item in %s.__all__ must be str, not %s", object.Str(object.GetAttr(mod, "__name__")), object.TypeName(n)))
+			}
+			object.SetItem(ns, s, object.GetAttr(mod, s))
+			return true
+		})
+		return nil
+	}
+	m := mod.(*object.Module)
+	for _, k := range m.Dict.Keys() {
+		if s, ok := k.(string); ok && !strings.HasPrefix(s, "_") {
+			object.SetItem(ns, s, m.Dict.GetStr(s))
+		}
+	}
+	return nil
+}
+
+// SourceLine gives a line of a file that was compiled here, or of the file on
+// disk; "" when neither is there.
+func (in *Interp) SourceLine(file string, n int) string {
+	if s := in.sources[file]; s != nil {
+		return lineOf(s.Text, n)
+	}
+	if data, err := os.ReadFile(file); err == nil {
+		s := &compile.Source{File: file, Text: string(data)}
+		in.sources[file] = s
+		return lineOf(s.Text, n)
+	}
+	return ""
+}
+
+// AddSource makes the lines of a text known for tracebacks.
+func (in *Interp) AddSource(file, text string) {
+	in.sources[file] = &compile.Source{File: file, Text: text}
+}

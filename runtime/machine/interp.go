@@ -1,0 +1,151 @@
+// Package machine runs code that package compile made: frames, calls,
+// exceptions, generators, coroutines, classes and imports.
+//
+// A frame lives on the heap, so a coroutine suspends by keeping its frame and
+// returning to whoever resumed it; awaiting a coroutine links its frame behind
+// the awaiting one and goes on in the same loop (see run.go), so a parked task
+// holds no Go stack and resuming a deep chain costs one step. A call from the
+// middle of an expression runs the machine again on the Go stack.
+//
+// An Interp is one interpreter. All script state belongs to the goroutine that
+// holds the interpreter's turn; see turn.go. The package knows no event loop:
+// what asyncio needs is a few hooks on Interp.
+package machine
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"inloop/runtime/compile"
+	"inloop/runtime/object"
+)
+
+// Interp is an interpreter: built-ins, modules, and the state of its threads.
+type Interp struct {
+	Builtins *object.Module
+	Modules  *object.Dict // sys.modules
+	// Native gives the modules written in Go or embedded as source, by name.
+	Native map[string]Loader
+	// Path lists the folders where import looks for .py files.
+	Path func() []string
+	// RecursionLimit is sys.getrecursionlimit().
+	RecursionLimit int
+	// Warn reports a warning at the running frame; stacklevel 1 is the frame
+	// that runs now.
+	Warn func(category *object.Type, msg string, stacklevel int)
+	// WarnAt reports a warning for a place.
+	WarnAt func(category *object.Type, msg, file string, line int)
+	// Display shows the value of an expression statement typed at the prompt.
+	Display func(v any)
+	// AsyncGenFirst is called when an async generator is first iterated.
+	AsyncGenFirst func(g *Generator)
+	// Unraisable reports an exception that nobody can catch.
+	Unraisable func(exc *object.Exception, where string, obj any)
+	// LastResort finds a name that is neither global nor built-in, for names
+	// that the prompt knows without an import; may be nil.
+	LastResort func(name string) any
+	// Typing makes the objects behind the type-parameter syntax.
+	Typing func(what string, args ...any) any
+
+	// OnCoroutine is called for each coroutine made, in debug mode.
+	OnCoroutine func(g *Generator)
+
+	cur       *Thread
+	gil       sync.Mutex
+	waiting   atomic.Int32
+	attention atomic.Uint32
+	unstarted Generator // head of the ring of coroutines never started
+	sources   map[string]*compile.Source
+}
+
+// Loader makes a module on first import.
+type Loader func(in *Interp) *object.Module
+
+// Thread is a script thread's state. The main one is made by New.
+type Thread struct {
+	in      *Interp
+	frame   *Frame // innermost running frame
+	depth   int
+	vms     []*compile.VM
+	level   int // VMs in use
+	pool    []*Frame
+	Context any // contextvars: the current context
+	Loop    any // the running event loop
+	Task    any // the running task
+	Ident   int
+	Name    string
+	Local   map[any]any // thread-local storage
+}
+
+// New makes an interpreter whose turn is held by the calling goroutine, with a
+// main thread and empty built-ins.
+func New() *Interp {
+	in := &Interp{RecursionLimit: 1000, Native: map[string]Loader{}, Modules: object.NewDict(), sources: map[string]*compile.Source{}}
+	in.Builtins = object.NewModule("builtins", "Built-in functions, types, exceptions, and other objects.")
+	in.Modules.SetStr("builtins", in.Builtins)
+	in.unstarted.next, in.unstarted.prev = &in.unstarted, &in.unstarted
+	in.gil.Lock()
+	in.cur = in.NewThread("MainThread")
+	return in
+}
+
+// NewThread makes the state of another script thread.
+func (in *Interp) NewThread(name string) *Thread {
+	return &Thread{in: in, Name: name, Local: map[any]any{}}
+}
+
+// Cur is the thread that holds the turn.
+func (in *Interp) Cur() *Thread { return in.cur }
+
+// Interp gives the thread's interpreter.
+func (t *Thread) Interp() *Interp { return t.in }
+
+// Frame gives the innermost running frame, or nil.
+func (t *Thread) Frame() *Frame { return t.frame }
+
+// Depth is how many frames are running.
+func (t *Thread) Depth() int { return t.depth }
+
+// enter takes a VM for one more level of the Go stack.
+func (t *Thread) enter() *compile.VM {
+	if t.depth >= t.in.RecursionLimit {
+		panic(object.New(object.RecursionError, "maximum recursion depth exceeded"))
+	}
+	t.depth++
+	if t.level == len(t.vms) {
+		t.vms = append(t.vms, compile.NewVM())
+	}
+	t.level++
+	return t.vms[t.level-1]
+}
+
+// Host gives the functions that code compiled for the globals needs.
+func (in *Interp) Host(globals *object.Dict) *compile.Host {
+	globals.ToNamespace()
+	if globals.GetStr("__builtins__") == nil {
+		globals.SetStr("__builtins__", in.Builtins)
+	}
+	return &compile.Host{
+		Globals:      globals,
+		Builtin:      in.Builtins.Dict.GlobalCell,
+		MakeFunction: in.makeFunction,
+		BuildClass:   in.buildClass,
+		Import:       in.importStatement,
+		ImportFrom:   in.importFrom,
+		ImportStar:   in.importStar,
+		Display:      func(v any) any { in.Display(v); return nil },
+		Poll:         in.poll,
+		Attention:    &in.attention,
+		LastResort:   in.lastResort,
+		Drop:         in.drop,
+		Warn:         in.WarnAt,
+		Typing:       func(what string, args ...any) any { return in.Typing(what, args...) },
+	}
+}
+
+func (in *Interp) lastResort(name string) any {
+	if in.LastResort != nil {
+		return in.LastResort(name)
+	}
+	return nil
+}

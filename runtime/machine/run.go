@@ -1,0 +1,534 @@
+package machine
+
+import (
+	"inloop/runtime/compile"
+	"inloop/runtime/object"
+)
+
+// outcome is how a run ended.
+type outcome uint8
+
+const (
+	returned outcome = iota // the base frame returned a value
+	yielded                 // it, or what it awaits, suspended with a value
+	raised                  // an exception left the base frame
+)
+
+// Awaiter is a Go value that can be awaited without an iterator of the script:
+// a future. Await gives the result, panics with the exception, or reports that
+// the value is pending: the awaiting chain is then suspended and the value is
+// handed to whoever drives it. resumed is true when the chain was resumed
+// after such a suspension.
+type Awaiter interface {
+	Await(t *Thread, resumed bool) (v any, pending bool)
+}
+
+// run executes from f, which is base or a frame that base awaits (through any
+// number of others), until base returns, raises, or the chain suspends. With
+// exc it begins by raising exc in f. sent is what a delegated iterator gets.
+func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outcome) {
+	vm := t.enter()
+	caller, depth := t.frame, t.depth
+	base.back = caller
+	defer t.leave(vm, caller, depth)
+
+	var pos int32
+	t.frame = f
+	if exc != nil {
+		pos = f.position()
+		if f.state == frameDelegated {
+			if v, how, e := t.throwInto(f, exc); how == yielded {
+				base.owner.suspend(f)
+				return v, yielded
+			} else if e == nil {
+				f.slots[f.Code.Instrs[f.pc].A] = v
+				f.pc++
+				exc = nil
+			} else {
+				exc = e
+			}
+		}
+		if f.state == frameAwaiting || f.state == frameDelegated {
+			f.pc++
+			f.state = frameRunning
+		}
+	}
+	if exc == nil {
+		f.state = frameRunningIf(f.state)
+	}
+
+	var in *compile.Instr
+	for {
+		if exc != nil {
+			goto raise
+		}
+		in = &f.Code.Instrs[f.pc]
+		f.pc++
+		switch in.Op {
+		case compile.OpRun:
+			vm.Variables = f.slots
+			v, err := vm.Run(in.Prog, nil)
+			if err != nil {
+				pos, exc = t.caught(f, err)
+				goto raise
+			}
+			if pc, ok := v.(compile.PC); ok {
+				f.pc = int(pc)
+				continue
+			}
+			// The frame returned v.
+			if f == base {
+				return v, returned
+			}
+			nf := f.back
+			g := f.owner
+			g.finish()
+			f.back = nil
+			t.depth--
+			f = nf
+			t.frame = f
+			f.state = frameRunning
+			ai := &f.Code.Instrs[f.pc]
+			f.pc++
+			if g.kind == asyncGenerator {
+				exc = object.NewArgs(object.StopAsyncIteration)
+				pos = ai.Pos
+				goto raise
+			}
+			f.slots[ai.A] = v
+			continue
+
+		case compile.OpAwait:
+			f.pc--
+			v := f.slots[in.A]
+			if f.state == frameDelegated {
+				goto delegate
+			}
+			switch a := v.(type) {
+			case *Generator:
+				if a.kind == coroutine || a.kind == generator && a.awaitable() {
+					if a.frame == nil && a.native == nil || a.frame != nil && a.frame.state != frameFresh || a.running || a.closed {
+						exc = awaitState(a)
+						f.pc++
+						pos = in.Pos
+						goto raise
+					}
+					if a.native == nil {
+						nf, e := t.link(f, a)
+						if e != nil {
+							exc, pos = e, in.Pos
+							f.pc++
+							goto raise
+						}
+						f = nf
+						continue
+					}
+				}
+			case *AsyncGenStep:
+				nf, e, v, how := t.linkStep(f, a)
+				switch {
+				case e != nil:
+					exc, pos = e, in.Pos
+					f.pc++
+					goto raise
+				case nf != nil:
+					f = nf
+					continue
+				case how == yielded:
+					f.state = frameAwaiting
+					base.owner.suspend(f)
+					return v, yielded
+				default:
+					f.slots[in.A] = v
+					f.pc++
+				}
+				continue
+			case Awaiter:
+				var r any
+				pending := false
+				e := object.Catch(func() { r, pending = a.Await(t, f.state == frameAwaiting) })
+				if e != nil {
+					exc, pos = e, in.Pos
+					f.state = frameRunning
+					f.pc++
+					t.context(exc)
+					goto raise
+				}
+				if pending {
+					f.state = frameAwaiting
+					base.owner.suspend(f)
+					return a, yielded
+				}
+				f.state = frameRunning
+				f.slots[in.A] = r
+				f.pc++
+				continue
+			}
+			// Anything else is awaited by its iterator.
+			if e := object.Catch(func() { f.slots[in.A] = awaitIter(v) }); e != nil {
+				exc, pos = e, in.Pos
+				f.pc++
+				t.context(exc)
+				goto raise
+			}
+			f.state = frameDelegated
+			sent = object.None
+			goto delegate
+
+		case compile.OpYieldFrom:
+			f.pc--
+			if f.state != frameDelegated {
+				v := f.slots[in.A]
+				if g, ok := v.(*Generator); ok && g.kind == generator && g.native == nil && g.frame != nil && g.frame.state == frameFresh && !g.running {
+					nf, e := t.link(f, g)
+					if e != nil {
+						exc, pos = e, in.Pos
+						f.pc++
+						goto raise
+					}
+					f = nf
+					continue
+				}
+				if e := object.Catch(func() { f.slots[in.A] = delegateIter(v, f) }); e != nil {
+					exc, pos = e, in.Pos
+					f.pc++
+					t.context(exc)
+					goto raise
+				}
+				f.state = frameDelegated
+				sent = object.None
+			}
+			goto delegate
+
+		case compile.OpYield:
+			v := f.slots[in.A]
+			f.state = frameYielded
+			g := f.owner
+			if g.kind == asyncGenerator {
+				if f == base {
+					g.suspend(f)
+					return &agenValue{v}, yielded
+				}
+				nf := f.back
+				f.back = nil
+				g.stepping = false
+				g.suspend(f)
+				t.depth--
+				f = nf
+				t.frame = f
+				f.state = frameRunning
+				f.slots[f.Code.Instrs[f.pc].A] = v
+				f.pc++
+				continue
+			}
+			base.owner.suspend(f)
+			return v, yielded
+
+		case compile.OpRaise:
+			pos = in.Pos
+			var e *object.Exception
+			if p := object.Catch(func() { e = t.toRaise(f, in) }); p != nil {
+				e = p
+			}
+			exc = e
+			t.context(exc)
+			goto raise
+
+		case compile.OpReraise:
+			pos = in.Pos
+			if in.A >= 0 {
+				exc = f.slots[in.A].(*object.Exception)
+			} else if exc = f.currentHandled(); exc == nil {
+				exc = object.New(object.RuntimeError, "No active exception to reraise")
+				goto raise
+			}
+			goto unwind
+
+		case compile.OpEnterHandler:
+			e := f.slots[in.A].(*object.Exception)
+			if f.handled != nil {
+				f.slots[in.B] = f.handled
+			} else {
+				f.slots[in.B] = nil
+			}
+			f.handled = e
+			continue
+
+		case compile.OpLeaveHandler:
+			f.handled, _ = f.slots[in.B].(*object.Exception)
+			f.slots[in.B] = nil
+			continue
+
+		case compile.OpJump:
+			f.pc = int(in.To)
+			continue
+		}
+
+	delegate:
+		{
+			// The instruction at f.pc delegates to the iterator in its slot.
+			in := &f.Code.Instrs[f.pc]
+			v, how, e := t.advance(f.slots[in.A], sent)
+			sent = object.None
+			switch {
+			case e != nil:
+				exc, pos = e, in.Pos
+				f.pc++
+				f.state = frameRunning
+				goto raise
+			case how == yielded:
+				f.state = frameDelegated
+				base.owner.suspend(f)
+				return v, yielded
+			}
+			f.slots[in.A] = v
+			f.pc++
+			f.state = frameRunning
+			continue
+		}
+
+	raise:
+		exc.TB = &object.Traceback{Next: exc.TB, Where: f.placeOf(pos), Frame: f}
+		f.kept = true
+	unwind:
+		if r := f.Code.Pos[pos].Region; r >= 0 {
+			h := &f.Code.Regions[r]
+			f.slots[h.Exc] = exc
+			f.pc = int(h.Handler)
+			f.state = frameRunning
+			exc = nil
+			continue
+		}
+		// The exception leaves the frame.
+		if f.owner != nil {
+			exc = f.owner.leave(exc)
+		}
+		if f == base {
+			return exc, raised
+		}
+		nf := f.back
+		f.owner.finish()
+		f.back = nil
+		t.depth--
+		f = nf
+		t.frame = f
+		f.state = frameRunning
+		pos = f.Code.Instrs[f.pc].Pos
+		f.pc++
+		goto raise
+	}
+}
+
+func frameRunningIf(s frameState) frameState {
+	if s == frameAwaiting || s == frameDelegated {
+		return s
+	}
+	return frameRunning
+}
+
+// leave ends a run.
+func (t *Thread) leave(vm *compile.VM, caller *Frame, depth int) {
+	vm.Variables = nil
+	t.frame = caller
+	t.depth = depth - 1
+	t.level--
+}
+
+// caught turns what the VM returned into the exception and its place.
+func (t *Thread) caught(f *Frame, err error) (int32, *object.Exception) {
+	pos, cause := compile.Location(err)
+	e, ok := cause.(*object.Exception)
+	if !ok {
+		e = object.Recovered(orMessage(err, cause))
+	}
+	if e.TB == nil {
+		t.context(e)
+	}
+	return pos, e
+}
+
+func orMessage(err, cause error) any {
+	if cause != nil {
+		return cause
+	}
+	return err
+}
+
+// context sets __context__ of an exception that is being raised.
+func (t *Thread) context(e *object.Exception) {
+	h := t.frame.currentHandled()
+	if h == nil || h == e {
+		return
+	}
+	// Break a cycle that the new link would close.
+	for c := h; c.Context != nil; c = c.Context {
+		if c.Context == e {
+			c.Context = nil
+			break
+		}
+	}
+	e.Context = h
+}
+
+// toRaise gives the exception of a raise statement.
+func (t *Thread) toRaise(f *Frame, in *compile.Instr) *object.Exception {
+	e := instantiate(f.slots[in.A], "exceptions must derive from BaseException")
+	if in.B >= 0 {
+		c := f.slots[in.B]
+		if c == object.None {
+			e.Cause = nil
+		} else {
+			e.Cause = instantiate(c, "exception causes must derive from BaseException")
+		}
+		e.Suppress = true
+	}
+	return e
+}
+
+func instantiate(v any, msg string) *object.Exception {
+	switch x := v.(type) {
+	case *object.Exception:
+		return x
+	case *object.Type:
+		if x.IsSubtype(object.BaseException) {
+			e, ok := object.CallKw(x, nil, nil).(*object.Exception)
+			if !ok {
+				panic(object.Newf(object.TypeError, "calling %s should have returned an instance of BaseException, not %s", object.Repr(x), object.Repr(object.TypeOf(v))))
+			}
+			return e
+		}
+	}
+	panic(object.New(object.TypeError, msg))
+}
+
+// link puts a coroutine's (or generator's) frame behind f, which awaits it.
+func (t *Thread) link(f *Frame, g *Generator) (*Frame, *object.Exception) {
+	if t.depth >= t.in.RecursionLimit {
+		return nil, object.New(object.RecursionError, "maximum recursion depth exceeded")
+	}
+	t.depth++
+	g.begin()
+	f.state = frameAwaiting
+	nf := g.frame
+	nf.back = f
+	nf.state = frameRunning
+	g.running = true
+	t.frame = nf
+	return nf, nil
+}
+
+// advance sends a value into an iterator that a frame delegates to.
+func (t *Thread) advance(it, sent any) (v any, how outcome, exc *object.Exception) {
+	if g, ok := it.(*Generator); ok {
+		return g.resume(t, sent, nil)
+	}
+	e := object.Catch(func() {
+		if sent == object.None {
+			if n := object.NextIter(it); n != nil {
+				if v = n.Next(); v == nil {
+					v, how = object.None, returned
+					if s, ok := n.(*object.ScriptIter); ok && s.Value != nil {
+						v = s.Value
+					} else if r, ok := n.(interface{ Result() any }); ok {
+						v = r.Result()
+					}
+				} else {
+					how = yielded
+				}
+				return
+			}
+		}
+		v, how = object.CallMethod(it, "send", sent), yielded
+	})
+	return stopped(v, how, e)
+}
+
+// stopped takes StopIteration for a return.
+func stopped(v any, how outcome, e *object.Exception) (any, outcome, *object.Exception) {
+	if e == nil {
+		return v, how, nil
+	}
+	if e.IsA(object.StopIteration) {
+		return object.StopValue(e), returned, nil
+	}
+	return nil, raised, e
+}
+
+// throwInto passes an exception to the iterator that f delegates to.
+func (t *Thread) throwInto(f *Frame, exc *object.Exception) (any, outcome, *object.Exception) {
+	it := f.slots[f.Code.Instrs[f.pc].A]
+	if g, ok := it.(*Generator); ok {
+		if exc.IsA(object.GeneratorExit) {
+			if e := g.close(t); e != nil {
+				return nil, raised, e
+			}
+			return nil, raised, exc
+		}
+		return g.resume(t, nil, exc)
+	}
+	if exc.IsA(object.GeneratorExit) {
+		e := object.Catch(func() {
+			if m := object.FindAttr(it, "close"); m != nil {
+				object.Call(m)
+			}
+		})
+		if e != nil {
+			return nil, raised, e
+		}
+		return nil, raised, exc
+	}
+	var v any
+	how := yielded
+	e := object.Catch(func() {
+		m := object.FindAttr(it, "throw")
+		if m == nil {
+			panic(exc)
+		}
+		v = object.Call(m, exc)
+	})
+	return stopped(v, how, e)
+}
+
+// awaitIter is the iterator of an awaitable that is no coroutine.
+func awaitIter(v any) any {
+	if g, ok := v.(*Generator); ok && (g.kind == coroutine || g.awaitable()) {
+		return g
+	}
+	if m := object.TypeOf(v).Lookup("__await__"); m != nil && m != object.None {
+		r, _ := object.CallSpecial(v, "__await__")
+		if g, ok := r.(*Generator); ok && g.kind == coroutine {
+			panic(object.New(object.TypeError, "__await__() returned a coroutine"))
+		}
+		if object.NextIter(r) == nil {
+			panic(object.Newf(object.TypeError, "__await__() returned non-iterator of type '%s'", object.TypeName(r)))
+		}
+		return r
+	}
+	panic(object.Newf(object.TypeError, "object %s can't be used in 'await' expression", object.TypeName(v)))
+}
+
+// delegateIter is the iterator of a yield from.
+func delegateIter(v any, f *Frame) any {
+	if g, ok := v.(*Generator); ok {
+		if g.kind == coroutine {
+			if f.owner != nil && (f.owner.kind == coroutine || f.owner.awaitable()) {
+				return g
+			}
+			panic(object.New(object.TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator"))
+		}
+		return g
+	}
+	if a, ok := v.(Awaiter); ok {
+		if it, ok := a.(object.Iterator); ok {
+			return it
+		}
+	}
+	return object.IterValue(object.Iter(v))
+}
+
+func awaitState(g *Generator) *object.Exception {
+	if g.running || g.frame != nil && g.frame.state != frameFresh {
+		return object.New(object.RuntimeError, "coroutine is being awaited already")
+	}
+	return object.New(object.RuntimeError, "cannot reuse already awaited coroutine")
+}

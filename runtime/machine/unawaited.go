@@ -1,0 +1,29 @@
+package machine
+
+import "inloop/runtime/object"
+
+// Coroutines that nobody awaits. CPython notices when the object is freed;
+// here one is noticed where it is dropped as a statement's value, and all that
+// were never started are reported when the program ends.
+
+// drop is compile.Host.Drop.
+func (in *Interp) drop(v any) any {
+	if g, ok := v.(*Generator); ok && g.kind == coroutine && g.next != nil {
+		in.neverAwaited(g)
+	}
+	return nil
+}
+
+func (in *Interp) neverAwaited(g *Generator) {
+	g.untrack()
+	if in.Warn != nil {
+		in.Warn(object.RuntimeWarning, "coroutine '"+g.Qualname+"' was never awaited", 1)
+	}
+}
+
+// ReportUnawaited warns about every coroutine that was made and never started.
+func (in *Interp) ReportUnawaited() {
+	for in.unstarted.next != &in.unstarted {
+		in.neverAwaited(in.unstarted.next)
+	}
+}

@@ -1,0 +1,548 @@
+package object
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Callable is implemented by values that can be called without looking at
+// their class. The last len(kwnames) of args are the keyword arguments. The
+// callee may keep args.
+type Callable interface {
+	Call(args []any, kwnames []string) any
+}
+
+// Binder is implemented by descriptors written in Go: DescrGet is __get__.
+// obj is nil when the attribute is asked of the class itself.
+type Binder interface {
+	DescrGet(obj any, cls *Type) any
+}
+
+// Func is the Go function behind a built-in: a has one entry for each
+// parameter of the signature, nil where an argument was left out that has no
+// default; *args arrives as *Tuple, **kw as *Dict. A nil result means None.
+type Func func(a []any) any
+
+// Builtin is a function written in Go. Its signature is Python's, as a text:
+// "iterable, /, *, key=None, reverse=False". It binds the arguments, words the
+// errors, and is what help() shows. Bound to Self it is a method; with Owner
+// and no Self it is a method descriptor, whose first argument is the instance.
+type Builtin struct {
+	Name  string
+	Sig   string
+	Fn    Func
+	Doc   string
+	Owner *Type
+	Self  any
+	// Module is what __module__ shows; "" for methods.
+	Module string
+	kind   builtinKind
+	sig    *Signature
+}
+
+type builtinKind uint8
+
+const (
+	plainBuiltin builtinKind = iota
+	methodBuiltin
+	slotBuiltin // a dunder of a native type: wrapper_descriptor
+	classBuiltin
+	staticBuiltin
+)
+
+// Method is a row of a table of built-ins. Of a type's methods the signature
+// leaves out self. A signature that starts with "~" belongs to what CPython
+// writes in Python: its argument errors are worded as a script function's.
+// One that starts with "@" makes a class method (a[0] is the class), with "!"
+// a static method.
+type Method struct {
+	Name string
+	Sig  string
+	Fn   Func
+	Doc  string
+}
+
+// NewBuiltin makes a free function.
+func NewBuiltin(module, name, sig string, fn Func, doc string) *Builtin {
+	return &Builtin{Name: name, Sig: sig, Fn: fn, Doc: doc, Module: module}
+}
+
+// AddMethods puts a table of methods into a native type.
+func (t *Type) AddMethods(rows []Method) {
+	bs := make([]Builtin, len(rows))
+	for i, r := range rows {
+		b := &bs[i]
+		*b = Builtin{Name: r.Name, Sig: r.Sig, Fn: r.Fn, Doc: r.Doc, Owner: t, kind: methodBuiltin}
+		switch {
+		case strings.HasPrefix(r.Sig, "@"):
+			b.kind, b.Sig = classBuiltin, r.Sig[1:]
+		case strings.HasPrefix(r.Sig, "!"):
+			b.kind, b.Sig = staticBuiltin, r.Sig[1:]
+		case isSlot(t, r.Name):
+			b.kind = slotBuiltin
+		}
+		t.Dict.SetStr(r.Name, b)
+	}
+}
+
+func (b *Builtin) Class() *Type {
+	if b.Owner == nil || b.Self != nil || b.kind == staticBuiltin {
+		return BuiltinType
+	}
+	switch b.kind {
+	case slotBuiltin:
+		return WrapperDescriptorType
+	case classBuiltin:
+		return ClassMethodDescrType
+	}
+	return MethodDescriptorType
+}
+
+// DescrGet binds a method of a native type.
+func (b *Builtin) DescrGet(obj any, cls *Type) any {
+	switch b.kind {
+	case plainBuiltin, staticBuiltin:
+		return b
+	case classBuiltin:
+		c := *b
+		c.Self = cls
+		return &c
+	}
+	if obj == nil || b.Self != nil {
+		return b
+	}
+	c := *b
+	c.Self = obj
+	return &c
+}
+
+// Param is one parameter of a Signature.
+type Param struct {
+	Name    string
+	Kind    byte // 'p' positional only, 'a' either, '*' var-positional, 'k' keyword only, 'K' var-keyword
+	Default any  // nil when required or optional without a default
+	Opt     bool
+	Text    string // the default as written
+}
+
+// Signature is a parsed parameter list.
+type Signature struct {
+	Params         []Param
+	npos           int // parameters that can be given by position
+	required       int // of them, those that must be given
+	vararg, kwarg  int // index or -1
+	nkwonly        int
+	Python, simple bool
+}
+
+func parseSignature(text string) *Signature {
+	s := &Signature{vararg: -1, kwarg: -1}
+	if strings.HasPrefix(text, "~") {
+		s.Python, text = true, text[1:]
+	}
+	kind := byte('a')
+	for _, part := range splitParams(text) {
+		switch {
+		case part == "/":
+			for i := range s.Params {
+				if s.Params[i].Kind == 'a' {
+					s.Params[i].Kind = 'p'
+				}
+			}
+		case part == "*":
+			kind = 'k'
+		case strings.HasPrefix(part, "**"):
+			s.kwarg = len(s.Params)
+			s.Params = append(s.Params, Param{Name: part[2:], Kind: 'K'})
+		case strings.HasPrefix(part, "*"):
+			s.vararg = len(s.Params)
+			s.Params = append(s.Params, Param{Name: part[1:], Kind: '*'})
+			kind = 'k'
+		default:
+			p := Param{Name: part, Kind: kind}
+			if name, def, ok := strings.Cut(part, "="); ok {
+				p.Name, p.Text, p.Opt = name, def, true
+				p.Default = parseDefault(def)
+			} else if strings.HasSuffix(part, "?") {
+				p.Name, p.Opt = part[:len(part)-1], true
+			}
+			if kind == 'a' {
+				s.npos++
+				if !p.Opt {
+					s.required++
+				}
+			} else {
+				s.nkwonly++
+			}
+			s.Params = append(s.Params, p)
+		}
+	}
+	s.simple = s.vararg < 0 && s.kwarg < 0 && s.nkwonly == 0
+	return s
+}
+
+func splitParams(text string) []string {
+	var out []string
+	depth, start, quote := 0, 0, byte(0)
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case quote != 0:
+			if c == quote {
+				quote = 0
+			}
+		case c == '\'' || c == '"':
+			quote = c
+		case c == '(' || c == '[':
+			depth++
+		case c == ')' || c == ']':
+			depth--
+		case c == ',' && depth == 0:
+			out = append(out, strings.TrimSpace(text[start:i]))
+			start = i + 1
+		}
+	}
+	if last := strings.TrimSpace(text[start:]); last != "" {
+		out = append(out, last)
+	}
+	return out
+}
+
+// parseDefault reads the defaults that tables use; "?" and what is not a
+// literal stand for "absent".
+func parseDefault(def string) any {
+	switch def {
+	case "None":
+		return None
+	case "True":
+		return true
+	case "False":
+		return false
+	case "()":
+		return EmptyTuple
+	case "?":
+		return nil
+	}
+	if q := def[0]; q == '\'' || q == '"' {
+		s := def[1 : len(def)-1]
+		return strings.NewReplacer(`\n`, "\n", `\\`, `\`).Replace(s)
+	}
+	if strings.HasPrefix(def, "b'") {
+		return Bytes(def[2 : len(def)-1])
+	}
+	var i int
+	var f float64
+	if strings.ContainsAny(def, ".e") {
+		if n, err := fmt.Sscan(def, &f); n == 1 && err == nil {
+			return f
+		}
+	}
+	if n, err := fmt.Sscanf(def, "%d", &i); n == 1 && err == nil {
+		return Int(i)
+	}
+	return nil
+}
+
+// Signature gives the parsed signature.
+func (b *Builtin) Signature() *Signature {
+	if b.sig == nil {
+		b.sig = parseSignature(b.Sig)
+	}
+	return b.sig
+}
+
+// Call implements Callable.
+func (b *Builtin) Call(args []any, kwnames []string) any {
+	switch {
+	case b.Self != nil:
+		full := make([]any, 0, len(args)+1)
+		full = append(append(full, b.Self), args...)
+		return b.call(full, kwnames)
+	case b.kind == methodBuiltin || b.kind == slotBuiltin:
+		npos := len(args) - len(kwnames)
+		if npos == 0 {
+			panic(Newf(TypeError, "unbound method %s.%s() needs an argument", b.Owner.Name, b.Name))
+		}
+		if !IsInstance(args[0], b.Owner) {
+			panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.Name, TypeName(args[0])))
+		}
+	}
+	return b.call(args, kwnames)
+}
+
+// CallMethod calls a method descriptor with args[0] being the instance, whose
+// type is known to be right. args may be kept and changed.
+func (b *Builtin) CallMethod(args []any, kwnames []string) any { return b.call(args, kwnames) }
+
+func (b *Builtin) call(args []any, kwnames []string) any {
+	sig := b.sig
+	if sig == nil {
+		sig = parseSignature(b.Sig)
+		b.sig = sig
+	}
+	lead := 0
+	if b.kind != plainBuiltin && b.kind != staticBuiltin {
+		lead = 1
+		if s, ok := args[0].(*Scalar); ok && b.kind != classBuiltin && b.Owner != ObjectType {
+			args[0] = s.Native
+		}
+	}
+	if len(args)-lead == sig.npos && len(kwnames) == 0 && sig.simple {
+		r := b.Fn(args)
+		if r == nil {
+			return None
+		}
+		return r
+	}
+	r := b.Fn(b.bind(sig, args, kwnames, lead))
+	if r == nil {
+		return None
+	}
+	return r
+}
+
+func (b *Builtin) bind(sig *Signature, args []any, kwnames []string, lead int) []any {
+	out := make([]any, lead+len(sig.Params))
+	copy(out, args[:lead])
+	npos := len(args) - len(kwnames) - lead
+	b.checkCount(sig, npos, kwnames)
+	pos := args[lead : lead+npos]
+	slots := out[lead:]
+	if npos > sig.npos {
+		if sig.vararg < 0 {
+			b.tooMany(sig, npos, len(kwnames))
+		}
+		copy(slots, pos[:sig.npos])
+		slots[sig.vararg] = &Tuple{Items: append([]any(nil), pos[sig.npos:]...)}
+	} else {
+		copy(slots, pos)
+		if sig.vararg >= 0 {
+			slots[sig.vararg] = EmptyTuple
+		}
+	}
+	var kw *Dict
+	if sig.kwarg >= 0 {
+		kw = NewDict()
+		slots[sig.kwarg] = kw
+	}
+next:
+	for i, name := range kwnames {
+		v := args[lead+npos+i]
+		for j := range sig.Params {
+			p := &sig.Params[j]
+			if p.Name == name && (p.Kind == 'a' || p.Kind == 'k') {
+				if slots[j] != nil {
+					if sig.Python {
+						panic(Newf(TypeError, "%s got multiple values for argument '%s'", b.title(), name))
+					}
+					panic(Newf(TypeError, "argument for %s() given by name ('%s') and position (%d)", b.Name, name, j+1))
+				}
+				slots[j] = v
+				continue next
+			}
+		}
+		if kw == nil {
+			b.badKeyword(sig, name)
+		}
+		kw.SetStr(name, v)
+	}
+	for j := range sig.Params {
+		p := &sig.Params[j]
+		if slots[j] != nil || p.Kind == '*' || p.Kind == 'K' {
+			continue
+		}
+		if !p.Opt {
+			b.missing(sig, slots, npos, j)
+		}
+		slots[j] = p.Default
+	}
+	return out
+}
+
+// title names the function as CPython's messages do.
+func (b *Builtin) title() string {
+	if b.Owner != nil && b.kind != staticBuiltin && !(b.sig != nil && b.sig.Python && false) {
+		return b.Owner.Name + "." + b.Name + "()"
+	}
+	return b.Name + "()"
+}
+
+func (b *Builtin) badKeyword(sig *Signature, name string) {
+	if sig.Python {
+		panic(Newf(TypeError, "%s got an unexpected keyword argument '%s'", b.title(), name))
+	}
+	for _, p := range sig.Params {
+		if p.Kind == 'a' || p.Kind == 'k' {
+			panic(Newf(TypeError, "%s() got an unexpected keyword argument '%s'", b.Name, name))
+		}
+	}
+	panic(Newf(TypeError, "%s takes no keyword arguments", b.title()))
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}
+
+func (b *Builtin) tooMany(sig *Signature, n, nkw int) {
+	if sig.Python {
+		lead := 0
+		if b.Owner != nil && b.kind != staticBuiltin {
+			lead = 1
+		}
+		want := fmt.Sprint(sig.npos + lead)
+		verb := plural(sig.npos + lead)
+		if sig.required < sig.npos {
+			want = fmt.Sprintf("from %d to %d", sig.required+lead, sig.npos+lead)
+			verb = "s"
+		}
+		were := "were"
+		if n+lead == 1 {
+			were = "was"
+		}
+		panic(Newf(TypeError, "%s takes %s positional argument%s but %d %s given", b.title(), want, verb, n+lead, were))
+	}
+	posOnly := true
+	for _, p := range sig.Params {
+		if p.Kind != 'p' {
+			posOnly = false
+		}
+	}
+	switch {
+	case sig.npos == 0 && sig.nkwonly == 0:
+		panic(Newf(TypeError, "%s takes no arguments (%d given)", b.title(), n))
+	case sig.npos == 1 && sig.required == 1 && posOnly:
+		panic(Newf(TypeError, "%s takes exactly one argument (%d given)", b.title(), n))
+	case posOnly && sig.required == sig.npos:
+		panic(Newf(TypeError, "%s expected %d argument%s, got %d", b.Name, sig.npos, plural(sig.npos), n))
+	case posOnly:
+		panic(Newf(TypeError, "%s expected at most %d argument%s, got %d", b.Name, sig.npos, plural(sig.npos), n))
+	case sig.required == sig.npos:
+		panic(Newf(TypeError, "%s() takes exactly %d positional argument%s (%d given)", b.Name, sig.npos, plural(sig.npos), n+nkw))
+	}
+	panic(Newf(TypeError, "%s() takes at most %d argument%s (%d given)", b.Name, sig.npos+sig.nkwonly, plural(sig.npos+sig.nkwonly), n+nkw))
+}
+
+func (b *Builtin) missing(sig *Signature, slots []any, npos, j int) {
+	p := sig.Params[j]
+	if sig.Python {
+		var names []string
+		for i, q := range sig.Params {
+			if !q.Opt && q.Kind == p.Kind && slots[i] == nil {
+				names = append(names, "'"+q.Name+"'")
+			}
+		}
+		kind := "positional"
+		if p.Kind == 'k' {
+			kind = "keyword-only"
+		}
+		panic(Newf(TypeError, "%s missing %d required %s argument%s: %s", b.title(), len(names), kind, plural(len(names)), JoinNames(names)))
+	}
+	posOnly := true
+	for _, q := range sig.Params {
+		if q.Kind != 'p' {
+			posOnly = false
+		}
+	}
+	switch {
+	case p.Kind == 'a':
+		panic(Newf(TypeError, "%s() missing required argument '%s' (pos %d)", b.Name, p.Name, j+1))
+	case p.Kind == 'k':
+		panic(Newf(TypeError, "%s() missing required keyword-only argument: '%s'", b.Name, p.Name))
+	case posOnly && sig.npos == 1 && sig.required == 1:
+		panic(Newf(TypeError, "%s takes exactly one argument (%d given)", b.title(), npos))
+	case sig.required == sig.npos && sig.vararg < 0:
+		panic(Newf(TypeError, "%s expected %d argument%s, got %d", b.Name, sig.npos, plural(sig.npos), npos))
+	}
+	panic(Newf(TypeError, "%s expected at least %d argument%s, got %d", b.Name, sig.required, plural(sig.required), npos))
+}
+
+// JoinNames joins quoted names as CPython does: 'a', 'b', and 'c'.
+func JoinNames(names []string) string {
+	switch len(names) {
+	case 1:
+		return names[0]
+	case 2:
+		return names[0] + " and " + names[1]
+	}
+	return strings.Join(names[:len(names)-1], ", ") + ", and " + names[len(names)-1]
+}
+
+// BoundMethod is a function bound to an instance (or class).
+type BoundMethod struct {
+	Fn   any
+	Self any
+}
+
+func (*BoundMethod) Class() *Type { return MethodType }
+
+// Call implements Callable.
+func (m *BoundMethod) Call(args []any, kwnames []string) any {
+	full := make([]any, 0, len(args)+1)
+	full = append(append(full, m.Self), args...)
+	return CallKw(m.Fn, full, kwnames)
+}
+
+// Call calls any value with positional arguments.
+func Call(f any, args ...any) any { return CallKw(f, args, nil) }
+
+// CallKw calls any value; the last len(kwnames) of args are keyword arguments.
+func CallKw(f any, args []any, kwnames []string) any {
+	if c, ok := f.(Callable); ok {
+		return c.Call(args, kwnames)
+	}
+	t := TypeOf(f)
+	if m := t.Lookup("__call__"); m != nil {
+		return CallKw(bind(m, f, t), args, kwnames)
+	}
+	panic(Newf(TypeError, "'%s' object is not callable", TypeName(f)))
+}
+
+// IsCallable is callable(v).
+func IsCallable(v any) bool {
+	if _, ok := v.(Callable); ok {
+		return true
+	}
+	return TypeOf(v).Lookup("__call__") != nil
+}
+
+// callSpecial calls a method found on the type with the instance and args.
+func callSpecial(m any, self any, t *Type, args ...any) any {
+	switch f := m.(type) {
+	case *Builtin:
+		if f.kind == methodBuiltin || f.kind == slotBuiltin {
+			return f.call(append([]any{self}, args...), nil)
+		}
+	case Function:
+		return f.Call(append([]any{self}, args...), nil)
+	}
+	return CallKw(bind(m, self, t), args, nil)
+}
+
+// Function marks script functions: callables that bind like methods.
+type Function interface {
+	Callable
+	Binder
+	IsScriptFunction()
+}
+
+// CallMethod is obj.name(args): AttributeError when there is no such method.
+func CallMethod(obj any, name string, args ...any) any {
+	t := TypeOf(obj)
+	if m := t.Lookup(name); m != nil && (InstOf(obj) == nil || InstOf(obj).Attr(name) == nil) && t != TypeType && t.plainGet() {
+		return callSpecial(m, obj, t, args...)
+	}
+	return CallKw(GetAttr(obj, name), args, nil)
+}
+
+// CallSpecial calls a dunder looked up on the type, as operators do. The second
+// result is false when the type has none (or None).
+func CallSpecial(obj any, name string, args ...any) (any, bool) {
+	t := TypeOf(obj)
+	m := t.Lookup(name)
+	if m == nil || m == None {
+		return nil, false
+	}
+	return callSpecial(m, obj, t, args...), true
+}

@@ -1,0 +1,361 @@
+package object
+
+import "fmt"
+
+// The types of descriptors, methods, modules and super.
+
+func init() {
+	PropertyType.Make = func(cls *Type, args []any, kwnames []string) any {
+		p := &Property{Get: None, Set: None, Del: None, Doc: None}
+		if cls != PropertyType {
+			p.ext = NewInstance(cls)
+		}
+		fill := []*any{&p.Get, &p.Set, &p.Del, &p.Doc}
+		npos := len(args) - len(kwnames)
+		if npos > 4 {
+			panic(Newf(TypeError, "property expected at most 4 arguments, got %d", npos))
+		}
+		for i := range npos {
+			*fill[i] = args[i]
+		}
+		for i, n := range kwnames {
+			j := map[string]int{"fget": 0, "fset": 1, "fdel": 2, "doc": 3}
+			k, ok := j[n]
+			if !ok {
+				panic(Newf(TypeError, "property() got an unexpected keyword argument '%s'", n))
+			}
+			*fill[k] = args[npos+i]
+		}
+		if p.Doc == None && p.Get != None {
+			if d := FindAttr(p.Get, "__doc__"); d != nil {
+				p.Doc = d
+			}
+		}
+		return p
+	}
+	with := func(set func(p *Property, f any)) Func {
+		return func(a []any) any {
+			p := *a[0].(*Property)
+			set(&p, a[1])
+			return &p
+		}
+	}
+	PropertyType.AddMethods([]Method{
+		{"getter", "fget, /", with(func(p *Property, f any) {
+			p.Get = f
+			if d := FindAttr(f, "__doc__"); d != nil {
+				p.Doc = d
+			}
+		}), "Descriptor to obtain a copy of the property with a different getter."},
+		{"setter", "fset, /", with(func(p *Property, f any) { p.Set = f }), "Descriptor to obtain a copy of the property with a different setter."},
+		{"deleter", "fdel, /", with(func(p *Property, f any) { p.Del = f }), "Descriptor to obtain a copy of the property with a different deleter."},
+		{"__get__", "instance, owner=None, /", func(a []any) any {
+			if a[1] == None {
+				return a[0]
+			}
+			return a[0].(*Property).DescrGet(a[1], TypeOf(a[1]))
+		}, "Return an attribute of instance, which is of type owner."},
+		{"__set__", "instance, value, /", func(a []any) any { a[0].(*Property).DescrSet(a[1], a[2]); return nil }, "Set an attribute of instance to value."},
+		{"__delete__", "instance, /", func(a []any) any { a[0].(*Property).DescrSet(a[1], nil); return nil }, "Delete an attribute of instance."},
+		{"__set_name__", "owner, name, /", func(a []any) any { a[0].(*Property).Name = attrName(a[2]); return nil }, "Method to set name of a property."},
+	})
+	PropertyType.AddGetset([]Getset{
+		{Name: "fget", Get: func(v any) any { return v.(*Property).Get }},
+		{Name: "fset", Get: func(v any) any { return v.(*Property).Set }},
+		{Name: "fdel", Get: func(v any) any { return v.(*Property).Del }},
+		{Name: "__doc__", Get: func(v any) any { return v.(*Property).Doc }, Set: func(v, x any) { v.(*Property).Doc = x }},
+		{Name: "__name__", Get: func(v any) any {
+			p := v.(*Property)
+			if p.Name != "" {
+				return p.Name
+			}
+			return FindAttr(p.Get, "__name__")
+		}},
+		{Name: "__isabstractmethod__", Get: func(v any) any {
+			p := v.(*Property)
+			for _, f := range []any{p.Get, p.Set, p.Del} {
+				if f != None && isAbstract(f) {
+					return true
+				}
+			}
+			return false
+		}},
+	})
+	wrapper := func(t *Type, mk func(cls *Type, f any) any, fn func(any) any) {
+		t.Make = func(cls *Type, args []any, kwnames []string) any {
+			if len(args) != 1 || len(kwnames) > 0 {
+				panic(Newf(TypeError, "%s expected 1 argument, got %d", t.Name, len(args)))
+			}
+			o := mk(cls, args[0])
+			in := InstOf(o)
+			for _, n := range []string{"__module__", "__name__", "__qualname__", "__doc__"} {
+				if v := FindAttr(args[0], n); v != nil {
+					in.SetAttr(n, v)
+				}
+			}
+			return o
+		}
+		get := func(v any) any { return fn(v) }
+		t.AddGetset([]Getset{{Name: "__func__", Get: get}, {Name: "__wrapped__", Get: get},
+			{Name: "__isabstractmethod__", Get: func(v any) any { return isAbstract(fn(v)) }}})
+		t.AddMethods([]Method{{"__get__", "instance, owner=None, /", func(a []any) any {
+			o, c := a[1], a[2]
+			cls, _ := c.(*Type)
+			if cls == nil {
+				cls = TypeOf(o)
+			}
+			return a[0].(Binder).DescrGet(o, cls)
+		}, "Return an attribute of instance, which is of type owner."},
+			{"__repr__", "", func(a []any) any { return "<" + t.Name + "(" + Repr(fn(a[0])) + ")>" }, "Return repr(self)."}})
+	}
+	wrapper(StaticMethodType, func(cls *Type, f any) any {
+		s := &StaticMethod{Fn: f}
+		s.Init(cls)
+		return s
+	}, func(v any) any { return v.(*StaticMethod).Fn })
+	wrapper(ClassMethodType, func(cls *Type, f any) any {
+		c := &ClassMethod{Fn: f}
+		c.Init(cls)
+		return c
+	}, func(v any) any { return v.(*ClassMethod).Fn })
+	StaticMethodType.AddMethods([]Method{{"__call__", "*args, **kwargs", func(a []any) any {
+		args, names := Spread(a[1].(*Tuple), a[2].(*Dict))
+		return a[0].(*StaticMethod).Call(args, names)
+	}, "Call self as a function."}})
+
+	MethodType.Make = func(cls *Type, args []any, kwnames []string) any {
+		if len(args) != 2 {
+			panic(Newf(TypeError, "method expected 2 arguments, got %d", len(args)))
+		}
+		if !IsCallable(args[0]) {
+			panic(New(TypeError, "first argument must be callable"))
+		}
+		if args[1] == None {
+			panic(New(TypeError, "instance must not be None"))
+		}
+		return &BoundMethod{args[0], args[1]}
+	}
+	MethodType.AddMethods([]Method{
+		{"__repr__", "", func(a []any) any {
+			m := a[0].(*BoundMethod)
+			name := "?"
+			if q := FindAttr(m.Fn, "__qualname__"); q != nil {
+				name = Str(q)
+			} else if q := FindAttr(m.Fn, "__name__"); q != nil {
+				name = Str(q)
+			}
+			return "<bound method " + name + " of " + Repr(m.Self) + ">"
+		}, "Return repr(self)."},
+		{"__eq__", "value, /", func(a []any) any {
+			x := a[0].(*BoundMethod)
+			y, ok := a[1].(*BoundMethod)
+			if !ok {
+				return NotImplemented
+			}
+			return Is(x.Self, y.Self) && Eq(x.Fn, y.Fn)
+		}, "Return self==value."},
+		{"__hash__", "", func(a []any) any {
+			m := a[0].(*BoundMethod)
+			return Int(int(pointerHash(m.Self) ^ HashRaw(m.Fn)))
+		}, "Return hash(self)."},
+		{"__getattribute__", "name, /", func(a []any) any { return methodAttr(a[0].(*BoundMethod), attrName(a[1])) }, "Return getattr(self, name)."},
+		{"__get__", "instance, owner=None, /", func(a []any) any { return a[0] }, "Return self."},
+		{"__call__", "*args, **kwargs", func(a []any) any {
+			args, names := Spread(a[1].(*Tuple), a[2].(*Dict))
+			return a[0].(*BoundMethod).Call(args, names)
+		}, "Call self as a function."},
+		{"__reduce__", "", func(a []any) any {
+			m := a[0].(*BoundMethod)
+			return NewTuple(m.Self, GetAttr(m.Fn, "__name__"))
+		}, "Helper for pickle."},
+	})
+	MethodType.AddGetset([]Getset{
+		{Name: "__func__", Get: func(v any) any { return v.(*BoundMethod).Fn }},
+		{Name: "__self__", Get: func(v any) any { return v.(*BoundMethod).Self }},
+	})
+	builtinRepr := func(a []any) any {
+		b := a[0].(*Builtin)
+		switch {
+		case b.Self != nil && b.kind != classBuiltin:
+			return "<built-in method " + b.Name + " of " + TypeName(b.Self) + " object at " + Address(b.Self) + ">"
+		case b.Self != nil:
+			return "<built-in method " + b.Name + " of type object at " + Address(b.Self) + ">"
+		case b.kind == slotBuiltin:
+			return "<slot wrapper '" + b.Name + "' of '" + b.Owner.Name + "' objects>"
+		case b.kind == staticBuiltin:
+			return "<built-in method " + b.Name + " of type object at " + Address(b.Owner) + ">"
+		case b.Owner != nil:
+			return "<method '" + b.Name + "' of '" + b.Owner.Name + "' objects>"
+		case b.Signature().Python:
+			return "<function " + b.Name + " at " + Address(b) + ">"
+		}
+		return "<built-in function " + b.Name + ">"
+	}
+	for _, t := range []*Type{BuiltinType, MethodDescriptorType, WrapperDescriptorType, ClassMethodDescrType} {
+		t.AddMethods([]Method{{"__repr__", "", builtinRepr, "Return repr(self)."},
+			{"__call__", "*args, **kwargs", func(a []any) any {
+				args, names := Spread(a[1].(*Tuple), a[2].(*Dict))
+				return a[0].(*Builtin).Call(args, names)
+			}, "Call self as a function."},
+			{"__eq__", "value, /", func(a []any) any {
+				x := a[0].(*Builtin)
+				y, ok := a[1].(*Builtin)
+				if !ok {
+					return NotImplemented
+				}
+				return x == y || x.Owner == y.Owner && x.Name == y.Name && x.Self != nil && y.Self != nil && Is(x.Self, y.Self) && x.Owner != nil
+			}, "Return self==value."},
+			{"__hash__", "", func(a []any) any {
+				b := a[0].(*Builtin)
+				if b.Self != nil && b.Owner != nil {
+					return Int(int(pointerHash(b.Self) ^ int64(strHash(b.Name))))
+				}
+				return Int(int(pointerHash(b)))
+			}, "Return hash(self)."}})
+		t.AddGetset([]Getset{
+			{Name: "__name__", Get: func(v any) any { return v.(*Builtin).Name }},
+			{Name: "__qualname__", Get: func(v any) any {
+				b := v.(*Builtin)
+				if b.Owner != nil {
+					return b.Owner.Qualname + "." + b.Name
+				}
+				return b.Name
+			}},
+			{Name: "__module__", Get: func(v any) any {
+				if b := v.(*Builtin); b.Owner == nil && b.Module != "" {
+					return b.Module
+				}
+				return None
+			}},
+			{Name: "__doc__", Get: func(v any) any {
+				if b := v.(*Builtin); b.Doc != "" {
+					return b.Doc
+				}
+				return None
+			}},
+			{Name: "__self__", Get: func(v any) any {
+				if b := v.(*Builtin); b.Self != nil {
+					return b.Self
+				}
+				return None
+			}},
+			{Name: "__objclass__", Get: func(v any) any {
+				if b := v.(*Builtin); b.Owner != nil {
+					return b.Owner
+				}
+				return nil
+			}},
+			{Name: "__text_signature__", Get: func(v any) any { return "(" + v.(*Builtin).Sig + ")" }},
+		})
+	}
+	for _, t := range []*Type{MethodDescriptorType, WrapperDescriptorType, ClassMethodDescrType} {
+		t.AddMethods([]Method{{"__get__", "instance, owner=None, /", func(a []any) any {
+			if a[1] == None {
+				c, _ := a[2].(*Type)
+				return a[0].(*Builtin).DescrGet(nil, c)
+			}
+			return a[0].(*Builtin).DescrGet(a[1], TypeOf(a[1]))
+		}, "Return an attribute of instance, which is of type owner."}})
+	}
+	for _, t := range []*Type{GetsetType, MemberType} {
+		t.AddMethods([]Method{
+			{"__get__", "instance, owner=None, /", func(a []any) any {
+				if a[1] == None {
+					return a[0]
+				}
+				return a[0].(Binder).DescrGet(a[1], TypeOf(a[1]))
+			}, "Return an attribute of instance, which is of type owner."},
+			{"__set__", "instance, value, /", func(a []any) any { a[0].(Setter).DescrSet(a[1], a[2]); return nil }, "Set an attribute of instance to value."},
+			{"__delete__", "instance, /", func(a []any) any { a[0].(Setter).DescrSet(a[1], nil); return nil }, "Delete an attribute of instance."},
+			{"__repr__", "", func(a []any) any {
+				switch d := a[0].(type) {
+				case *Getset:
+					return fmt.Sprintf("<attribute '%s' of '%s' objects>", d.Name, d.Owner.Name)
+				case *Member:
+					return fmt.Sprintf("<member '%s' of '%s' objects>", d.Name, d.Owner.Name)
+				}
+				return ""
+			}, "Return repr(self)."},
+		})
+	}
+	GetsetType.AddGetset([]Getset{{Name: "__name__", Get: func(v any) any { return v.(*Getset).Name }},
+		{Name: "__objclass__", Get: func(v any) any { return v.(*Getset).Owner }}})
+	MemberType.AddGetset([]Getset{{Name: "__name__", Get: func(v any) any { return v.(*Member).Name }},
+		{Name: "__objclass__", Get: func(v any) any { return v.(*Member).Owner }}})
+
+	SuperType.AddMethods([]Method{
+		{"__getattribute__", "name, /", func(a []any) any {
+			s := a[0].(*Super)
+			name := attrName(a[1])
+			if name == "__class__" {
+				return SuperType
+			}
+			if v := s.Attr(name); v != nil {
+				return v
+			}
+			return GenericGetAttr(s, name)
+		}, "Return getattr(self, name)."},
+		{"__repr__", "", func(a []any) any {
+			s := a[0].(*Super)
+			return "<super: " + Repr(s.After) + ", <" + s.Start.Name + " object>>"
+		}, "Return repr(self)."},
+	})
+	SuperType.AddGetset([]Getset{
+		{Name: "__thisclass__", Get: func(v any) any { return v.(*Super).After }},
+		{Name: "__self__", Get: func(v any) any { return v.(*Super).Self }},
+		{Name: "__self_class__", Get: func(v any) any { return v.(*Super).Start }},
+	})
+	ModuleType.Make = func(cls *Type, args []any, kwnames []string) any {
+		if len(args) == 0 {
+			panic(New(TypeError, "module() missing required argument 'name' (pos 1)"))
+		}
+		m := NewModule(attrName(args[0]), "")
+		if len(args) > 1 {
+			m.Dict.SetStr("__doc__", args[1])
+		}
+		m.Dict.SetStr("__package__", None)
+		m.Dict.SetStr("__loader__", None)
+		m.Dict.SetStr("__spec__", None)
+		return m
+	}
+	ModuleType.AddMethods([]Method{{"__repr__", "", func(a []any) any {
+		m := a[0].(*Module)
+		name := m.Name
+		if n := m.Dict.GetStr("__name__"); n != nil {
+			name = Str(n)
+		}
+		if f := m.Dict.GetStr("__file__"); f != nil {
+			return "<module '" + name + "' from " + Repr(f) + ">"
+		}
+		if m.Dict.GetStr("__loader__") == None {
+			return "<module '" + name + "'>"
+		}
+		return "<module '" + name + "' (built-in)>"
+	}, "Return repr(self)."}})
+	CellType.Make = func(cls *Type, args []any, kwnames []string) any {
+		c := &Cell{}
+		if len(args) > 0 {
+			c.V = args[0]
+		}
+		return c
+	}
+	CellType.AddGetset([]Getset{{Name: "cell_contents", Get: func(v any) any {
+		if x := v.(*Cell).V; x != nil {
+			return x
+		}
+		panic(New(ValueError, "Cell is empty"))
+	}, Set: func(v, x any) { v.(*Cell).V = x }}})
+}
+
+func isAbstract(f any) bool {
+	v := FindAttr(f, "__isabstractmethod__")
+	return v != nil && Truth(v)
+}
+
+// methodAttr looks a name up on the method object and then on its function.
+func methodAttr(m *BoundMethod, name string) any {
+	if v := genericAttr(m, MethodType, name); v != nil && name != "__doc__" {
+		return v
+	}
+	return GetAttr(m.Fn, name)
+}

@@ -1,0 +1,63 @@
+package object
+
+import (
+	"fmt"
+	"runtime"
+	"strings"
+	"unsafe"
+)
+
+// internalFault words a Go panic that no script raised.
+func internalFault(r any) *Exception {
+	where := ""
+	pcs := make([]uintptr, 32)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(2, pcs)])
+	past := false
+	for {
+		f, more := frames.Next()
+		if past && !strings.HasPrefix(f.Function, "runtime.") {
+			file := f.File[strings.LastIndexByte(f.File, '/')+1:]
+			where = fmt.Sprintf(" at %s:%d", file, f.Line)
+			break
+		}
+		if strings.HasPrefix(f.Function, "runtime.gopanic") || strings.HasPrefix(f.Function, "runtime.panic") || strings.HasPrefix(f.Function, "runtime.sigpanic") {
+			past = true
+		}
+		if !more {
+			break
+		}
+	}
+	return Newf(SystemError, "internal error%s: %v", where, r)
+}
+
+// ID is id(v): the address of a heap value, a number derived from the value
+// for scalars.
+func ID(v any) uint64 {
+	switch x := v.(type) {
+	case int:
+		return uint64(x)*32 + 0x7f0000000000
+	case bool:
+		if x {
+			return 0x7f0000000020
+		}
+		return 0x7f0000000040
+	case string:
+		if len(x) < 2 {
+			return 0x7e0000000000 + uint64(len(x))
+		}
+		return uint64(uintptr(unsafe.Pointer(unsafe.StringData(x))))
+	case float64, complex128, Bytes:
+		return uint64(HashRaw(v))&0xffffffffff | 0x7f0000000000
+	}
+	return uint64(uintptr(box(v)))
+}
+
+// box is where an interface's value lies.
+func box(v any) unsafe.Pointer {
+	type iface struct{ typ, data unsafe.Pointer }
+	return (*iface)(unsafe.Pointer(&v)).data
+}
+
+// sameBox tells whether two scalars are copies of one value: the nearest there
+// is to the identity of a NaN, which equals nothing.
+func sameBox(a, b any) bool { return box(a) == box(b) }

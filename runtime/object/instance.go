@@ -1,0 +1,182 @@
+package object
+
+// Shape is the layout of an instance's attributes: which name stands at which
+// index. Instances of one class that set the same names in the same order
+// share a shape, so that a look-up can be cached per site as (shape, index).
+type Shape struct {
+	names []string
+	index map[string]int // filled when there are many names
+	next  map[string]*Shape
+}
+
+const shapeScan = 8
+
+// Find gives the index of name, or -1.
+func (s *Shape) Find(name string) int {
+	if s.index != nil {
+		if i, ok := s.index[name]; ok {
+			return i
+		}
+		return -1
+	}
+	for i, n := range s.names {
+		if n == name {
+			return i
+		}
+	}
+	return -1
+}
+
+func (s *Shape) with(name string) *Shape {
+	if n := s.next[name]; n != nil {
+		return n
+	}
+	n := &Shape{names: append(s.names[:len(s.names):len(s.names)], name)}
+	if len(n.names) > shapeScan {
+		n.index = make(map[string]int, len(n.names))
+		for i, k := range n.names {
+			n.index[k] = i
+		}
+	}
+	if s.next == nil {
+		s.next = map[string]*Shape{}
+	}
+	s.next[name] = n
+	return n
+}
+
+// maxShape is how many attributes an instance may have before it keeps them in
+// a dict of its own: a class used as a bag of names would make a shape for each.
+const maxShape = 64
+
+// Instance is an object with a class and attributes. It is the whole of an
+// instance of a plain script class, and is embedded in, or hung on, native
+// values that have attributes or whose class derives from a native one.
+type Instance struct {
+	cls   *Type
+	shape *Shape // nil: attributes, if any, are in vals[0].(*Dict)
+	vals  []any
+}
+
+// NewInstance makes a bare instance of cls.
+func NewInstance(cls *Type) *Instance { return &Instance{cls: cls, shape: cls.rootShape()} }
+
+// Init sets the class of an embedded Instance.
+func (o *Instance) Init(cls *Type) { o.cls, o.shape = cls, cls.rootShape() }
+
+func (t *Type) rootShape() *Shape {
+	if !t.Heap {
+		return nil // native types are shared between interpreters, shapes are not
+	}
+	if t.root == nil {
+		t.root = &Shape{}
+	}
+	return t.root
+}
+
+func (o *Instance) Class() *Type { return o.cls }
+func (o *Instance) SetClass(t *Type) {
+	d := o.AttrDict()
+	o.cls = t
+	o.shape, o.vals = nil, []any{d}
+}
+
+// Inst gives the attribute storage; natives return what they embed or hang on.
+func (o *Instance) Inst() *Instance { return o }
+
+// HasInst is implemented by values that may have attributes of their own; Inst
+// may return nil.
+type HasInst interface{ Inst() *Instance }
+
+// InstOf gives v's attribute storage, or nil.
+func InstOf(v any) *Instance {
+	switch v := v.(type) {
+	case *Instance:
+		return v
+	case HasInst:
+		return v.Inst()
+	}
+	return nil
+}
+
+// Attr gives the attribute in the instance itself, or nil.
+func (o *Instance) Attr(name string) any {
+	if o.shape != nil {
+		if i := o.shape.Find(name); i >= 0 {
+			return o.vals[i]
+		}
+		return nil
+	}
+	if len(o.vals) == 0 {
+		return nil
+	}
+	return o.vals[0].(*Dict).GetStr(name)
+}
+
+// SetAttr sets the attribute in the instance itself.
+func (o *Instance) SetAttr(name string, v any) {
+	if o.shape == nil {
+		o.AttrDict().SetStr(name, v)
+		return
+	}
+	if i := o.shape.Find(name); i >= 0 {
+		o.vals[i] = v
+		return
+	}
+	if len(o.shape.names) >= maxShape {
+		o.AttrDict().SetStr(name, v)
+		return
+	}
+	o.shape = o.shape.with(name)
+	if cap(o.vals) == 0 {
+		o.vals = make([]any, 0, 4)
+	}
+	o.vals = append(o.vals, v)
+}
+
+// DelAttr removes the attribute; false when there was none.
+func (o *Instance) DelAttr(name string) bool {
+	if o.Attr(name) == nil {
+		return false
+	}
+	return o.AttrDict().DelStr(name)
+}
+
+// AttrDict is __dict__: from then on the attributes live in that dict.
+func (o *Instance) AttrDict() *Dict {
+	if o.shape == nil {
+		if len(o.vals) == 0 {
+			o.vals = []any{NewDict()}
+		}
+		return o.vals[0].(*Dict)
+	}
+	d := NewDict()
+	for i, n := range o.shape.names {
+		if o.vals[i] != nil {
+			d.SetStr(n, o.vals[i])
+		}
+	}
+	o.shape, o.vals = nil, []any{d}
+	return d
+}
+
+// SetAttrDict replaces __dict__.
+func (o *Instance) SetAttrDict(d *Dict) { o.shape, o.vals = nil, []any{d} }
+
+// AttrNames lists the instance's own attributes in the order they were set.
+func (o *Instance) AttrNames() []string {
+	if o.shape != nil {
+		return o.shape.names
+	}
+	if len(o.vals) == 0 {
+		return nil
+	}
+	var out []string
+	o.vals[0].(*Dict).Each(func(k, _ any) bool {
+		if s, ok := k.(string); ok {
+			out = append(out, s)
+		}
+		return true
+	})
+	return out
+}

@@ -1,0 +1,319 @@
+package object
+
+import "fmt"
+
+// The methods of object: what every value has.
+
+func init() {
+	ObjectType.Make = makeObject
+	ObjectType.Dict.SetStr("__new__", &Builtin{Name: "__new__", Sig: "cls, /, *args, **kwargs", kind: staticBuiltin, Owner: ObjectType,
+		Doc: "Create and return a new object.  See help(type) for accurate signature.", Fn: func(a []any) any {
+			cls, ok := a[0].(*Type)
+			if !ok {
+				panic(Newf(TypeError, "object.__new__(X): X is not a type object (%s)", TypeName(a[0])))
+			}
+			args := a[1].(*Tuple).Items
+			kw := a[2].(*Dict)
+			names := make([]string, 0, kw.Len())
+			all := append([]any(nil), args...)
+			kw.Each(func(k, v any) bool { names = append(names, k.(string)); all = append(all, v); return true })
+			return cls.make(all, names)
+		}})
+	ObjectType.AddMethods([]Method{
+		{"__init__", "*args, **kwargs", func(a []any) any {
+			t := TypeOf(a[0])
+			if len(a[1].(*Tuple).Items) > 0 || a[2].(*Dict).Len() > 0 {
+				if t.Heap {
+					t.facts()
+					if t.initFn != nil {
+						panic(New(TypeError, "object.__init__() takes exactly one argument (the instance to initialize)"))
+					}
+					if t.newFn == nil && t.solid == ObjectType {
+						panic(Newf(TypeError, "%s() takes no arguments", t.Name))
+					}
+				}
+			}
+			return nil
+		}, "Initialize self.  See help(type(self)) for accurate signature."},
+		{"__repr__", "", func(a []any) any { return defaultRepr(a[0]) }, "Return repr(self)."},
+		{"__str__", "", func(a []any) any { return Repr(a[0]) }, "Return str(self)."},
+		{"__format__", "format_spec, /", func(a []any) any {
+			spec, ok := AsStr(a[1])
+			if !ok {
+				panic(Newf(TypeError, "__format__() argument must be str, not %s", TypeName(a[1])))
+			}
+			if spec != "" {
+				panic(Newf(TypeError, "unsupported format string passed to %s.__format__", TypeName(a[0])))
+			}
+			return Str(a[0])
+		}, "Default object formatter."},
+		{"__eq__", "value, /", func(a []any) any {
+			if Is(a[0], a[1]) {
+				return true
+			}
+			return NotImplemented
+		}, "Return self==value."},
+		{"__ne__", "value, /", func(a []any) any {
+			r, _ := CallSpecial(a[0], "__eq__", a[1])
+			if r == NotImplemented {
+				return r
+			}
+			return !Truth(r)
+		}, "Return self!=value."},
+		{"__lt__", "value, /", func(a []any) any { return NotImplemented }, "Return self<value."},
+		{"__le__", "value, /", func(a []any) any { return NotImplemented }, "Return self<=value."},
+		{"__gt__", "value, /", func(a []any) any { return NotImplemented }, "Return self>value."},
+		{"__ge__", "value, /", func(a []any) any { return NotImplemented }, "Return self>=value."},
+		{"__hash__", "", func(a []any) any {
+			if s, ok := a[0].(*Scalar); ok {
+				return Int(int(HashRaw(s.Native)))
+			}
+			return Int(int(pointerHash(a[0])))
+		}, "Return hash(self)."},
+		{"__getattribute__", "name, /", func(a []any) any { return GenericGetAttr(a[0], attrName(a[1])) }, "Return getattr(self, name)."},
+		{"__setattr__", "name, value, /", func(a []any) any { GenericSetAttr(a[0], attrName(a[1]), a[2]); return nil }, "Implement setattr(self, name, value)."},
+		{"__delattr__", "name, /", func(a []any) any { GenericSetAttr(a[0], attrName(a[1]), nil); return nil }, "Implement delattr(self, name)."},
+		{"__dir__", "", func(a []any) any {
+			var names []any
+			for _, n := range Dir(a[0]) {
+				names = append(names, n)
+			}
+			return NewList(names...)
+		}, "Default dir() implementation."},
+		{"__init_subclass__", "@", func(a []any) any { return nil }, "This method is called when a class is subclassed."},
+		{"__subclasshook__", "@C, /", func(a []any) any { return NotImplemented }, "Abstract classes can override this to customize issubclass()."},
+		{"__sizeof__", "", func(a []any) any { return Int(48) }, "Size of object in memory, in bytes."},
+		{"__getstate__", "", func(a []any) any {
+			if o := InstOf(a[0]); o != nil && len(o.AttrNames()) > 0 {
+				return o.AttrDict().Copy()
+			}
+			return nil
+		}, "Helper for pickle."},
+	})
+	ObjectType.AddGetset([]Getset{
+		{Name: "__class__", Get: func(v any) any { return TypeOf(v) }, Set: setClass, Doc: "the object's class"},
+		{Name: "__doc__", Get: func(v any) any {
+			t := TypeOf(v)
+			if t.Doc == "" {
+				return None
+			}
+			return t.Doc
+		}},
+		{Name: "__dict__", Get: func(v any) any {
+			if o := InstOf(v); o != nil && !TypeOf(v).HasSlots {
+				return o.AttrDict()
+			}
+			return nil
+		}, Set: func(v, d any) {
+			o := InstOf(v)
+			dict, ok := d.(*Dict)
+			if !ok {
+				panic(Newf(TypeError, "__dict__ must be set to a dictionary, not a '%s'", TypeName(d)))
+			}
+			if o == nil {
+				panic(noAttr(v, "__dict__"))
+			}
+			o.SetAttrDict(dict)
+		}},
+	})
+	NoneTypeType.AddMethods([]Method{
+		{"__repr__", "", func(a []any) any { return "None" }, "Return repr(self)."},
+		{"__bool__", "", func(a []any) any { return false }, "True if self else False"},
+	})
+	EllipsisTypeType.AddMethods([]Method{{"__repr__", "", func(a []any) any { return "Ellipsis" }, "Return repr(self)."}})
+	NotImplementedTypeType.AddMethods([]Method{
+		{"__repr__", "", func(a []any) any { return "NotImplemented" }, "Return repr(self)."},
+		{"__bool__", "", func(a []any) any {
+			panic(New(TypeError, "NotImplemented should not be used in a boolean context"))
+		}, "True if self else False"},
+	})
+	for t, v := range map[*Type]any{NoneTypeType: None, EllipsisTypeType: Ellipsis, NotImplementedTypeType: NotImplemented} {
+		t.Make = func(cls *Type, args []any, kwnames []string) any {
+			if len(args) > 0 {
+				panic(Newf(TypeError, "%s takes no arguments", cls.Name))
+			}
+			return v
+		}
+	}
+}
+
+func attrName(v any) string {
+	s, ok := AsStr(v)
+	if !ok {
+		panic(Newf(TypeError, "attribute name must be string, not '%s'", TypeName(v)))
+	}
+	return s
+}
+
+// defaultRepr is <module.Name object at 0x…>.
+func defaultRepr(v any) string {
+	t := TypeOf(v)
+	name := t.Qualname
+	if m := t.moduleName(); m != "builtins" {
+		name = m + "." + name
+	}
+	return fmt.Sprintf("<%s object at %s>", name, Address(v))
+}
+
+// Address is the value's id as reprs show it.
+func Address(v any) string { return fmt.Sprintf("0x%x", ID(v)) }
+
+func (t *Type) moduleName() string {
+	if t.Heap {
+		if m, ok := t.Dict.GetStr("__module__").(string); ok {
+			return m
+		}
+	}
+	return t.Module
+}
+
+// FullName is module.qualname, without the module for built-ins.
+func (t *Type) FullName() string {
+	if m := t.moduleName(); m != "builtins" && m != "" {
+		return m + "." + t.Qualname
+	}
+	return t.Qualname
+}
+
+func setClass(v, c any) {
+	t, ok := c.(*Type)
+	if !ok {
+		panic(Newf(TypeError, "__class__ must be set to a class, not '%s' object", TypeName(c)))
+	}
+	o := InstOf(v)
+	if o == nil || !TypeOf(v).Heap || !t.Heap {
+		panic(New(TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses"))
+	}
+	if TypeOf(v).solid != t.solid || TypeOf(v).HasSlots != t.HasSlots {
+		panic(Newf(TypeError, "__class__ assignment: '%s' object layout differs from '%s'", t.Name, TypeName(v)))
+	}
+	o.SetClass(t)
+}
+
+func makeObject(cls *Type, args []any, kwnames []string) any {
+	if len(args) > 0 && cls.Heap {
+		cls.facts()
+		if cls.newFn != nil {
+			panic(New(TypeError, "object.__new__() takes exactly one argument (the type to instantiate)"))
+		}
+		if cls.initFn == nil {
+			panic(Newf(TypeError, "%s() takes no arguments", cls.Name))
+		}
+	}
+	if len(args) > 0 && cls == ObjectType {
+		panic(New(TypeError, "object() takes no arguments"))
+	}
+	if cls.Abstract != nil {
+		panic(abstractError(cls))
+	}
+	return NewInstance(cls)
+}
+
+func abstractError(cls *Type) *Exception {
+	s := plural(len(cls.Abstract))
+	names := ""
+	for i, n := range cls.Abstract {
+		if i > 0 {
+			names += ", "
+		}
+		names += "'" + n + "'"
+	}
+	return Newf(TypeError, "Can't instantiate abstract class %s without an implementation for abstract method%s %s", cls.Name, s, names)
+}
+
+// make runs the native constructor for cls.
+func (t *Type) make(args []any, kwnames []string) any {
+	if t.Make == nil {
+		panic(Newf(TypeError, "cannot create '%s' instances", t.FullName()))
+	}
+	if t.Abstract != nil {
+		panic(abstractError(t))
+	}
+	return t.Make(t, args, kwnames)
+}
+
+// Call makes an instance: type.__call__ unless the metaclass has its own.
+func (t *Type) Call(args []any, kwnames []string) any {
+	if t.Meta != nil && t.Meta.Heap {
+		if m, owner := t.Meta.LookupOwner("__call__"); owner != nil && owner.Heap {
+			return CallKw(bind(m, t, t.Meta), args, kwnames)
+		}
+	}
+	return t.Instantiate(args, kwnames)
+}
+
+// Instantiate is type.__call__: __new__, then __init__.
+func (t *Type) Instantiate(args []any, kwnames []string) any {
+	if !t.Heap {
+		if t == TypeType && len(args) == 1 && len(kwnames) == 0 {
+			return TypeOf(args[0])
+		}
+		return t.make(args, kwnames)
+	}
+	t.facts()
+	init := t.initFn
+	var obj any
+	switch {
+	case t.newFn != nil:
+		f := t.newFn
+		if s, ok := f.(*StaticMethod); ok {
+			f = s.Fn
+		}
+		obj = CallKw(f, append([]any{t}, args...), kwnames)
+	case t.solid == ObjectType:
+		if t.Abstract == nil && init != nil {
+			o := &Instance{cls: t, shape: t.rootShape()}
+			if f, ok := init.(Function); ok {
+				full := make([]any, 0, len(args)+1)
+				full = append(append(full, o), args...)
+				checkInit(f.Call(full, kwnames))
+				return o
+			}
+			obj = o
+			break
+		}
+		obj = t.make(args, kwnames)
+	case init != nil && !isNativeInit(init) && keepsArgsFromNew(t):
+		obj = t.make(nil, nil)
+	default:
+		obj = t.make(args, kwnames)
+		if init == nil || isNativeInit(init) {
+			return obj
+		}
+	}
+	ot := TypeOf(obj)
+	if !ot.IsSubtype(t) {
+		return obj
+	}
+	if ot != t {
+		ot.facts()
+		init = ot.initFn
+	}
+	if init == nil {
+		return obj
+	}
+	if isNativeInit(init) && t.newFn == nil {
+		return obj
+	}
+	if f, ok := init.(Function); ok {
+		checkInit(f.Call(append([]any{obj}, args...), kwnames))
+		return obj
+	}
+	checkInit(CallKw(bind(init, obj, ot), args, kwnames))
+	return obj
+}
+
+func checkInit(r any) {
+	if r != None {
+		panic(Newf(TypeError, "__init__() should return None, not '%s'", TypeName(r)))
+	}
+}
+
+func isNativeInit(f any) bool { _, ok := f.(*Builtin); return ok }
+
+// keepsArgsFromNew tells the native types whose contents come with __init__:
+// a script's __init__ decides what they are filled with.
+func keepsArgsFromNew(t *Type) bool {
+	m, owner := t.solid.LookupOwner("__init__")
+	return m != nil && owner != ObjectType && !t.IsSubtype(BaseException)
+}

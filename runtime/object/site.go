@@ -1,0 +1,164 @@
+package object
+
+// AttrSite is an attribute's name at one place of compiled code, together with
+// what the last access there found, so that the next one on the same kind of
+// object costs two comparisons. A site belongs to one interpreter.
+type AttrSite struct {
+	Name string
+
+	shape   *Shape // of the instances whose attribute stands at index
+	index   int
+	class   *Type // whose attribute is value
+	version uint64
+	value   any
+	missing *Shape // instances of class with this shape don't hide value
+
+	from, to *Shape // a Set that added the attribute
+	setClass *Type
+	setVer   uint64
+
+	module *Module
+	cell   *Cell
+}
+
+// NewAttrSite makes a site for a name.
+func NewAttrSite(name string) *AttrSite { return &AttrSite{Name: name} }
+
+// Get is obj.name.
+func (s *AttrSite) Get(obj any) any {
+	switch o := obj.(type) {
+	case *Instance:
+		if o.shape != nil && o.shape == s.shape && o.cls.version == s.version {
+			return o.vals[s.index]
+		}
+		return s.getInstance(o)
+	case *Module:
+		if o == s.module && s.cell.V != nil {
+			return s.cell.V
+		}
+		if c := o.Dict.cells[s.Name]; c != nil && c.V != nil {
+			s.module, s.cell = o, c
+			return c.V
+		}
+	case *Type:
+		if o == s.class && o.version == s.version && s.value != nil {
+			return s.value
+		}
+		if o.Heap && !o.Class().Heap && TypeType.Lookup(s.Name) == nil {
+			if v := o.Lookup(s.Name); v != nil {
+				if b := bind(v, nil, o); b == v {
+					s.class, s.version, s.value = o, o.version, v
+					return v
+				}
+			}
+		}
+	}
+	return GetAttr(obj, s.Name)
+}
+
+func (s *AttrSite) getInstance(o *Instance) any {
+	t := o.cls
+	t.facts()
+	if t.getattribute == nil && o.shape != nil {
+		if i := o.shape.Find(s.Name); i >= 0 && o.vals[i] != nil {
+			if m := t.Lookup(s.Name); m == nil || !isData(m) {
+				s.shape, s.index, s.version = o.shape, i, t.version
+				s.class = nil
+				return o.vals[i]
+			}
+		}
+	}
+	return GetAttr(o, s.Name)
+}
+
+// Method is obj.name where the result is about to be called. With bound false,
+// f is a function of the class that must be called with obj as first argument
+// (by CallUnbound), which saves making the bound method.
+func (s *AttrSite) Method(obj any) (f any, bound bool) {
+	switch o := obj.(type) {
+	case *Instance:
+		if o.cls == s.class && o.cls.version == s.version && o.shape != nil && o.shape == s.missing {
+			return s.value, false
+		}
+		t := o.cls
+		t.facts()
+		if t.getattribute == nil && o.shape != nil && o.shape.Find(s.Name) < 0 {
+			if m := t.Lookup(s.Name); m != nil && unboundCallable(m) {
+				s.class, s.version, s.value, s.missing = t, t.version, m, o.shape
+				s.shape = nil
+				return m, false
+			}
+		}
+	case *Module, *Type:
+		return s.Get(obj), true
+	default:
+		t := TypeOf(obj)
+		if t == s.class && t.version == s.version && !t.Heap {
+			if i := InstOf(obj); i == nil || i.Attr(s.Name) == nil {
+				return s.value, false
+			}
+		}
+		if !t.Heap {
+			if i := InstOf(obj); i == nil || i.Attr(s.Name) == nil {
+				if m := t.Lookup(s.Name); m != nil && unboundCallable(m) {
+					s.class, s.version, s.value = t, t.version, m
+					return m, false
+				}
+			}
+		}
+	}
+	return GetAttr(obj, s.Name), true
+}
+
+func unboundCallable(m any) bool {
+	switch f := m.(type) {
+	case Function:
+		return true
+	case *Builtin:
+		return (f.kind == methodBuiltin || f.kind == slotBuiltin) && f.Self == nil
+	}
+	return false
+}
+
+// CallUnbound calls what Method gave with bound false; args[0] is the object.
+func CallUnbound(f any, args []any) any {
+	switch f := f.(type) {
+	case Function:
+		return f.Call(args, nil)
+	case *Builtin:
+		return f.call(args, nil)
+	}
+	return CallKw(f, args, nil)
+}
+
+// Set is obj.name = v.
+func (s *AttrSite) Set(obj, v any) {
+	if o, ok := obj.(*Instance); ok && o.shape != nil {
+		if o.shape == s.shape && o.cls.version == s.version {
+			o.vals[s.index] = v
+			return
+		}
+		if o.shape == s.from && o.cls == s.setClass && o.cls.version == s.setVer {
+			o.shape = s.to
+			if o.vals == nil {
+				o.vals = make([]any, 0, 4)
+			}
+			o.vals = append(o.vals, v)
+			return
+		}
+		t := o.cls
+		t.facts()
+		if t.setattrHook == nil && !t.HasSlots && (t.Lookup(s.Name) == nil || !isData(t.Lookup(s.Name))) {
+			from := o.shape
+			o.SetAttr(s.Name, v)
+			if o.shape == from {
+				s.shape, s.index, s.version = o.shape, o.shape.Find(s.Name), t.version
+				s.class = nil
+			} else if o.shape != nil {
+				s.from, s.to, s.setClass, s.setVer = from, o.shape, t, t.version
+			}
+			return
+		}
+	}
+	SetAttr(obj, s.Name, v)
+}

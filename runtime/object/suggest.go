@@ -1,0 +1,78 @@
+package object
+
+import "unicode"
+
+// Suggest finds the candidate nearest to a misspelt name, by CPython's measure
+// for "Did you mean": an edit distance in which a change of letter costs 2 and
+// a change of case 1, and whose limit grows with the names' length. "" when
+// none is near.
+func Suggest(wrong string, candidates []string) string {
+	const maxCandidates, maxSize = 750, 40
+	if len(candidates) > maxCandidates || len(wrong) > maxSize {
+		return ""
+	}
+	best, found := 1<<30, ""
+	for _, c := range candidates {
+		if c == wrong || len(c) > maxSize {
+			continue
+		}
+		limit := min((len(c)+len(wrong)+3)*moveCost/6, best-1)
+		if d := editDistance([]rune(wrong), []rune(c), limit); d <= limit {
+			best, found = d, c
+		}
+	}
+	return found
+}
+
+const (
+	moveCost = 2
+	caseCost = 1
+)
+
+func letterCost(a, b rune) int {
+	switch {
+	case a == b:
+		return 0
+	case unicode.ToLower(a) == unicode.ToLower(b):
+		return caseCost
+	}
+	return moveCost
+}
+
+// editDistance gives a number above limit as soon as the distance exceeds it.
+func editDistance(a, b []rune, limit int) int {
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	if len(a) == 0 || len(b) == 0 {
+		return moveCost * (len(a) + len(b))
+	}
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if (len(a)-len(b))*moveCost > limit {
+		return limit + 1
+	}
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j * moveCost
+	}
+	for i, x := range a {
+		diag := row[0]
+		row[0] = (i + 1) * moveCost
+		least := row[0]
+		for j, y := range b {
+			d := min(diag+letterCost(x, y), row[j]+moveCost, row[j+1]+moveCost)
+			diag = row[j+1]
+			row[j+1] = d
+			least = min(least, d)
+		}
+		if least > limit {
+			return limit + 1
+		}
+	}
+	return row[len(b)]
+}

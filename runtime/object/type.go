@@ -1,0 +1,399 @@
+package object
+
+import (
+	"sync/atomic"
+	"weak"
+)
+
+// Type is a class, native or of the script. Native types are made by declare
+// while the package is initialised and never change; script classes are made
+// by NewClass and belong to one interpreter.
+type Type struct {
+	Name     string
+	Qualname string
+	Module   string
+	Doc      string
+	Spoken   string // what error messages call it, when that is not Name: CPython's types in C tell their module there
+	Bases    []*Type
+	MRO      []*Type // the type itself first
+	Dict     *Dict   // str → value
+	Meta     *Type   // its class; nil means type
+
+	// Make is the native constructor (__new__ of a native type): it makes an
+	// instance of cls, which is the type itself or derives from it. Inherited.
+	Make func(cls *Type, args []any, kwnames []string) any
+	// Iter makes an iterator over a native value; nil: not iterable by itself.
+	Iter func(v any) Iterator
+
+	Heap     bool // made by a script
+	Final    bool // can't be a base
+	Slots    []string
+	HasSlots bool // no __dict__ because of __slots__, in it and all bases
+	Abstract []string
+	Kind     string // "Sequence" or "Mapping" for classes that are or were registered as such
+
+	solid    *Type // the native ancestor that decides the Go representation
+	version  uint64
+	cache    map[string]any
+	children []weak.Pointer[Type]
+	root     *Shape
+	// Facts that calls ask for often, valid while factsVersion == version.
+	factsVersion uint64
+	initFn       any // __init__, nil when object's own
+	newFn        any // a script's __new__, nil when native
+	getattrHook  any
+	getattribute any
+	setattrHook  any
+}
+
+var typeVersions atomic.Uint64
+
+func (t *Type) Class() *Type {
+	if t.Meta != nil {
+		return t.Meta
+	}
+	return TypeType
+}
+
+// declare makes a native type; its methods are added in an init function, so
+// that methods may mention the type.
+func declare(name string, bases ...*Type) *Type {
+	t := &Type{Name: name, Qualname: name, Module: "builtins", Dict: NewDict(), Bases: bases}
+	t.version = typeVersions.Add(1)
+	if len(bases) > 0 {
+		b := bases[0]
+		t.MRO = append([]*Type{t}, b.MRO...)
+		if len(bases) > 1 {
+			mro, _ := mergeMRO(t, bases)
+			t.MRO = mro
+		}
+		t.Make, t.Iter = b.Make, b.Iter
+		t.solid = t
+	} else {
+		t.MRO = []*Type{t}
+		t.solid = t
+	}
+	return t
+}
+
+// DeclareType makes a native type for another package: module is what
+// __module__ shows. base nil means object. To be called while a package is
+// initialised or a module of an interpreter is built.
+func DeclareType(module, name string, base *Type) *Type {
+	if base == nil {
+		base = ObjectType
+	}
+	t := declare(name, base)
+	t.Module = module
+	return t
+}
+
+// NewClass makes a script class, as type(name, bases, dict) does, without
+// metaclass hooks, __set_name__ and __init_subclass__ (the machine's business).
+func NewClass(meta *Type, name string, bases []*Type, dict *Dict) *Type {
+	if len(bases) == 0 {
+		bases = []*Type{ObjectType}
+	}
+	t := &Type{Name: name, Qualname: name, Bases: bases, Dict: dict, Heap: true, Meta: meta}
+	if meta == TypeType {
+		t.Meta = nil
+	}
+	for _, b := range bases {
+		if b.Final {
+			panic(Newf(TypeError, "type '%s' is not an acceptable base type", b.Name))
+		}
+	}
+	mro, ok := mergeMRO(t, bases)
+	if !ok {
+		names := ""
+		for i, b := range bases {
+			if i > 0 {
+				names += ", "
+			}
+			names += b.Name
+		}
+		for i, b := range bases {
+			for _, c := range bases[:i] {
+				if b == c {
+					panic(Newf(TypeError, "duplicate base class %s", b.Name))
+				}
+			}
+		}
+		panic(Newf(TypeError, "Cannot create a consistent method resolution order (MRO) for bases %s", names))
+	}
+	t.setMRO(mro)
+	t.version = typeVersions.Add(1)
+	for _, b := range bases {
+		if b.Heap {
+			b.children = append(b.children, weak.Make(t))
+		}
+	}
+	return t
+}
+
+func (t *Type) setMRO(mro []*Type) {
+	t.MRO = mro
+	// The representation is that of the most derived native ancestor; two
+	// unrelated ones can't be combined.
+	t.solid = ObjectType
+	for _, b := range t.Bases {
+		s := b.solid
+		switch {
+		case t.solid.IsSubtype(s):
+		case s.IsSubtype(t.solid):
+			t.solid = s
+		case layout(s) == layout(t.solid):
+		default:
+			panic(New(TypeError, "multiple bases have instance lay-out conflict"))
+		}
+	}
+	t.Make, t.Iter = t.solid.Make, t.solid.Iter
+}
+
+// layout tells the native types apart by the Go value that stands for them:
+// the exceptions share one.
+func layout(t *Type) *Type {
+	if t.IsSubtype(BaseException) {
+		return BaseException
+	}
+	for _, b := range t.MRO {
+		if b == ObjectType || b.Make != nil && len(b.Bases) > 0 && b.Bases[0] == ObjectType {
+			return b
+		}
+	}
+	return t
+}
+
+// Solid is the native type whose Go representation t's instances have.
+func (t *Type) Solid() *Type { return t.solid }
+
+// mergeMRO is the C3 linearisation.
+func mergeMRO(t *Type, bases []*Type) ([]*Type, bool) {
+	lists := make([][]*Type, 0, len(bases)+1)
+	for _, b := range bases {
+		lists = append(lists, b.MRO)
+	}
+	lists = append(lists, bases)
+	out := []*Type{t}
+	for {
+		var next *Type
+		empty := true
+	search:
+		for _, l := range lists {
+			if len(l) == 0 {
+				continue
+			}
+			empty = false
+			c := l[0]
+			for _, o := range lists {
+				for _, x := range o[min(1, len(o)):] {
+					if x == c {
+						continue search
+					}
+				}
+			}
+			next = c
+			break
+		}
+		if empty {
+			return out, true
+		}
+		if next == nil {
+			return nil, false
+		}
+		out = append(out, next)
+		for i, l := range lists {
+			if len(l) > 0 && l[0] == next {
+				lists[i] = l[1:]
+			}
+		}
+	}
+}
+
+// IsSubtype reports whether t is base or derives from it.
+func (t *Type) IsSubtype(base *Type) bool {
+	if t == base {
+		return true
+	}
+	for _, b := range t.MRO {
+		if b == base {
+			return true
+		}
+	}
+	return false
+}
+
+// IsInstance reports whether v's type is t or derives from it, without asking
+// __instancecheck__.
+func IsInstance(v any, t *Type) bool { return TypeOf(v).IsSubtype(t) }
+
+// Lookup finds name along the MRO, as attribute access on an instance does
+// before descriptors are asked; nil when there is none.
+func (t *Type) Lookup(name string) any {
+	if !t.Heap {
+		for _, b := range t.MRO {
+			if v := b.Dict.GetStr(name); v != nil {
+				return v
+			}
+		}
+		return nil
+	}
+	if v, ok := t.cache[name]; ok {
+		return v
+	}
+	var found any
+	for _, b := range t.MRO {
+		if v := b.Dict.GetStr(name); v != nil {
+			found = v
+			break
+		}
+	}
+	if t.cache == nil {
+		t.cache = map[string]any{}
+	}
+	t.cache[name] = found
+	return found
+}
+
+// LookupOwner is Lookup together with the class whose dict holds the name.
+func (t *Type) LookupOwner(name string) (any, *Type) {
+	for _, b := range t.MRO {
+		if v := b.Dict.GetStr(name); v != nil {
+			return v, b
+		}
+	}
+	return nil, nil
+}
+
+// LookupAfter finds name in the MRO behind the class after: what super() asks.
+func (t *Type) LookupAfter(after *Type, name string) any {
+	seen := false
+	for _, b := range t.MRO {
+		if seen {
+			if v := b.Dict.GetStr(name); v != nil {
+				return v
+			}
+		} else if b == after {
+			seen = true
+		}
+	}
+	return nil
+}
+
+// Set changes or (with nil) removes a class attribute of a script class.
+func (t *Type) Set(name string, v any) {
+	if v == nil {
+		t.Dict.DelStr(name)
+	} else {
+		t.Dict.SetStr(name, v)
+	}
+	t.Changed()
+}
+
+// Changed must be called after t.Dict was changed directly: it makes every
+// cached look-up in t and its subclasses stale.
+func (t *Type) Changed() {
+	t.cache = nil
+	t.version = typeVersions.Add(1)
+	live := t.children[:0]
+	for _, w := range t.children {
+		if c := w.Value(); c != nil {
+			c.Changed()
+			live = append(live, w)
+		}
+	}
+	t.children = live
+}
+
+// Version changes whenever a look-up in t may give another result.
+func (t *Type) Version() uint64 { return t.version }
+
+// Subclasses lists the living direct subclasses of a script class.
+func (t *Type) Subclasses() []*Type {
+	var out []*Type
+	for _, w := range t.children {
+		if c := w.Value(); c != nil {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func (t *Type) facts() {
+	if t.factsVersion == t.version {
+		return
+	}
+	own := func(name string) any {
+		v, owner := t.LookupOwner(name)
+		if owner == ObjectType {
+			return nil
+		}
+		return v
+	}
+	t.initFn = own("__init__")
+	t.newFn = nil
+	if v, owner := t.LookupOwner("__new__"); owner != nil && owner.Heap {
+		t.newFn = v
+	}
+	t.getattrHook = t.Lookup("__getattr__")
+	t.getattribute = nil
+	if v, owner := t.LookupOwner("__getattribute__"); owner != nil && owner.Heap {
+		t.getattribute = v
+	}
+	t.setattrHook = nil
+	if v, owner := t.LookupOwner("__setattr__"); owner != nil && owner.Heap {
+		t.setattrHook = v
+	}
+	t.factsVersion = t.version
+}
+
+// The native types.
+var (
+	ObjectType             = declare("object")
+	TypeType               = declare("type", ObjectType)
+	NoneTypeType           = declare("NoneType", ObjectType)
+	EllipsisTypeType       = declare("ellipsis", ObjectType)
+	NotImplementedTypeType = declare("NotImplementedType", ObjectType)
+	IntType                = declare("int", ObjectType)
+	BoolType               = declare("bool", IntType)
+	FloatType              = declare("float", ObjectType)
+	ComplexType            = declare("complex", ObjectType)
+	StrType                = declare("str", ObjectType)
+	BytesType              = declare("bytes", ObjectType)
+	ByteArrayType          = declare("bytearray", ObjectType)
+	MemoryViewType         = declare("memoryview", ObjectType)
+	ListType               = declare("list", ObjectType)
+	TupleType              = declare("tuple", ObjectType)
+	DictType               = declare("dict", ObjectType)
+	SetType                = declare("set", ObjectType)
+	FrozenSetType          = declare("frozenset", ObjectType)
+	RangeType              = declare("range", ObjectType)
+	SliceType              = declare("slice", ObjectType)
+	ModuleType             = declare("module", ObjectType)
+	CellType               = declare("cell", ObjectType)
+	PropertyType           = declare("property", ObjectType)
+	StaticMethodType       = declare("staticmethod", ObjectType)
+	ClassMethodType        = declare("classmethod", ObjectType)
+	SuperType              = declare("super", ObjectType)
+	MethodType             = declare("method", ObjectType)
+	BuiltinType            = declare("builtin_function_or_method", ObjectType)
+	MethodDescriptorType   = declare("method_descriptor", ObjectType)
+	WrapperDescriptorType  = declare("wrapper_descriptor", ObjectType)
+	ClassMethodDescrType   = declare("classmethod_descriptor", ObjectType)
+	GetsetType             = declare("getset_descriptor", ObjectType)
+	MemberType             = declare("member_descriptor", ObjectType)
+	MappingProxyType       = declare("mappingproxy", ObjectType)
+	DictKeysType           = declare("dict_keys", ObjectType)
+	DictValuesType         = declare("dict_values", ObjectType)
+	DictItemsType          = declare("dict_items", ObjectType)
+	TracebackType          = declare("traceback", ObjectType)
+	foreignType            = declare("foreign", ObjectType)
+)
+
+func init() {
+	for _, t := range []*Type{BoolType, NoneTypeType, EllipsisTypeType, NotImplementedTypeType, RangeType, SliceType,
+		MethodType, BuiltinType, MethodDescriptorType, WrapperDescriptorType, GetsetType, MemberType, MappingProxyType,
+		DictKeysType, DictValuesType, DictItemsType, TracebackType, MemoryViewType, CellType} {
+		t.Final = true
+	}
+}

@@ -1,0 +1,329 @@
+// Package object owns the values of the language: what they are, how they are
+// compared, hashed, added, indexed, iterated, called, and turned into text.
+//
+// A value is a Go `any`. None is the singleton None (never Go's nil: nil means
+// "absent" everywhere: an unset local, a missing attribute, an iterator's
+// end); bool is Go's bool; int is Go's int or, beyond it, *big.Int; float is
+// float64; str is string (UTF-8; a lone surrogate is kept as its three-byte
+// form); bytes is Bytes. Everything else is a pointer that implements Object.
+//
+// A failing operation panics with *Exception, which is the script's exception
+// itself. The machine turns such a panic back into the script's control flow;
+// Go code that must see it uses Catch.
+//
+// The package knows no machine, no loop and no terminal. Values are owned by
+// whoever holds the interpreter's turn; nothing here locks. The built-in types
+// themselves are shared by all interpreters of a process and never change
+// after package initialisation.
+package object
+
+import (
+	"math/big"
+)
+
+// Object is implemented by every value that is not a plain Go scalar.
+type Object interface {
+	// Class is the value's type; for an instance of a script class that
+	// derives from a native type, the script class.
+	Class() *Type
+}
+
+// NoneType, EllipsisType and NotImplementedType each have one value.
+type (
+	NoneType           struct{ _ byte }
+	EllipsisType       struct{ _ byte }
+	NotImplementedType struct{ _ byte }
+)
+
+var (
+	None           = &NoneType{}
+	Ellipsis       = &EllipsisType{}
+	NotImplemented = &NotImplementedType{}
+)
+
+func (*NoneType) Class() *Type           { return NoneTypeType }
+func (*EllipsisType) Class() *Type       { return EllipsisTypeType }
+func (*NotImplementedType) Class() *Type { return NotImplementedTypeType }
+
+// Bytes is an immutable byte string.
+type Bytes string
+
+func (Bytes) Class() *Type { return BytesType }
+
+// ByteArray is a mutable byte string.
+type ByteArray struct {
+	B   []byte
+	ext *Instance
+}
+
+func (b *ByteArray) Class() *Type {
+	if b.ext != nil {
+		return b.ext.cls
+	}
+	return ByteArrayType
+}
+func (b *ByteArray) Inst() *Instance { return b.ext }
+
+// Scalar is an instance of a script class derived from an immutable native
+// type (int, float, complex, str, bytes, tuple, frozenset): Native holds the
+// value of that type. Core gives the native value back.
+type Scalar struct {
+	Instance
+	Native any
+}
+
+// Core returns the native value inside a Scalar, or v itself.
+func Core(v any) any {
+	if s, ok := v.(*Scalar); ok {
+		return s.Native
+	}
+	return v
+}
+
+const (
+	smallMin = -5
+	smallMax = 1024
+)
+
+var smallInts [smallMax - smallMin + 1]any
+
+func init() {
+	for i := range smallInts {
+		smallInts[i] = i + smallMin
+	}
+}
+
+// Int boxes i; small numbers cost no allocation.
+func Int(i int) any {
+	if uint(i-smallMin) < uint(len(smallInts)) {
+		return smallInts[i-smallMin]
+	}
+	return i
+}
+
+// NormInt gives a *big.Int's value as int where it fits, else b itself, which
+// the caller must not change afterwards.
+func NormInt(b *big.Int) any {
+	if b.IsInt64() {
+		return Int(int(b.Int64()))
+	}
+	return b
+}
+
+var (
+	trueValue  any = true
+	falseValue any = false
+)
+
+// Bool boxes b without allocating.
+func Bool(b bool) any {
+	if b {
+		return trueValue
+	}
+	return falseValue
+}
+
+// TypeOf gives the value's type (what type(v) shows).
+func TypeOf(v any) *Type {
+	switch v := v.(type) {
+	case int:
+		return IntType
+	case string:
+		return StrType
+	case bool:
+		return BoolType
+	case float64:
+		return FloatType
+	case *Instance:
+		return v.cls
+	case *big.Int:
+		return IntType
+	case complex128:
+		return ComplexType
+	case Object:
+		return v.Class()
+	case nil:
+		panic(New(SystemError, "absent value used as a script value"))
+	}
+	return foreignType
+}
+
+// TypeName is the name of v's type, as error messages show it.
+func TypeName(v any) string {
+	t := TypeOf(v)
+	if t.Spoken != "" {
+		return t.Spoken
+	}
+	return t.Name
+}
+
+// Is reports identity (a is b). Scalars are identical when they are equal and
+// of one type, which CPython leaves to the implementation.
+func Is(a, b any) bool {
+	switch x := a.(type) {
+	case *big.Int:
+		y, ok := b.(*big.Int)
+		return ok && (x == y || x.Cmp(y) == 0)
+	case float64:
+		y, ok := b.(float64)
+		return ok && (x == y || x != x && y != y)
+	case complex128:
+		y, ok := b.(complex128)
+		return ok && x == y
+	}
+	return a == b
+}
+
+// AsInt gives the value as a Go int: ints that fit, bools, and int subclasses.
+func AsInt(v any) (int, bool) {
+	switch v := v.(type) {
+	case int:
+		return v, true
+	case bool:
+		if v {
+			return 1, true
+		}
+		return 0, true
+	case *Scalar:
+		return AsInt(v.Native)
+	}
+	return 0, false
+}
+
+// AsBig gives any int (bool and subclasses too) as a big.Int that the caller
+// must not change.
+func AsBig(v any) (*big.Int, bool) {
+	switch v := v.(type) {
+	case int:
+		return big.NewInt(int64(v)), true
+	case *big.Int:
+		return v, true
+	case bool:
+		if v {
+			return big.NewInt(1), true
+		}
+		return new(big.Int), true
+	case *Scalar:
+		return AsBig(v.Native)
+	}
+	return nil, false
+}
+
+// AsStr gives a str (or subclass) as a Go string.
+func AsStr(v any) (string, bool) {
+	switch v := v.(type) {
+	case string:
+		return v, true
+	case *Scalar:
+		s, ok := v.Native.(string)
+		return s, ok
+	}
+	return "", false
+}
+
+// AsFloat gives a float, int or bool (or subclass) as float64; it does not ask
+// __float__.
+func AsFloat(v any) (float64, bool) {
+	switch v := v.(type) {
+	case float64:
+		return v, true
+	case int:
+		return float64(v), true
+	case bool:
+		if v {
+			return 1, true
+		}
+		return 0, true
+	case *big.Int:
+		f, _ := new(big.Float).SetInt(v).Float64()
+		return f, true
+	case *Scalar:
+		return AsFloat(v.Native)
+	}
+	return 0, false
+}
+
+// AsBytes gives bytes, bytearray (or subclasses) as a Go byte string.
+func AsBytes(v any) (string, bool) {
+	switch v := v.(type) {
+	case Bytes:
+		return string(v), true
+	case *ByteArray:
+		return string(v.B), true
+	case *MemoryView:
+		return string(v.Bytes()), true
+	case *Scalar:
+		return AsBytes(v.Native)
+	}
+	return "", false
+}
+
+// AsTuple gives a tuple's (or subclass's) items.
+func AsTuple(v any) (*Tuple, bool) {
+	switch v := v.(type) {
+	case *Tuple:
+		return v, true
+	case *Scalar:
+		t, ok := v.Native.(*Tuple)
+		return t, ok
+	}
+	return nil, false
+}
+
+// Truth is bool(v).
+func Truth(v any) bool {
+	switch v := v.(type) {
+	case bool:
+		return v
+	case *NoneType:
+		return false
+	case int:
+		return v != 0
+	case string:
+		return v != ""
+	case float64:
+		return v != 0
+	case *List:
+		if v.ext == nil {
+			return len(v.Items) > 0
+		}
+	case *Dict:
+		if v.ext == nil {
+			return v.Len() > 0
+		}
+	case *Tuple:
+		return len(v.Items) > 0
+	case *Set:
+		if v.ext == nil {
+			return v.Len() > 0
+		}
+	case *big.Int:
+		return v.Sign() != 0
+	case complex128:
+		return v != 0
+	case Bytes:
+		return v != ""
+	case *ByteArray:
+		return len(v.B) > 0
+	}
+	return truthSlow(v)
+}
+
+func truthSlow(v any) bool {
+	t := TypeOf(v)
+	if m := t.Lookup("__bool__"); m != nil && m != None {
+		r := callSpecial(m, v, t)
+		b, ok := r.(bool)
+		if !ok {
+			panic(Newf(TypeError, "__bool__ should return bool, returned %s", TypeName(r)))
+		}
+		return b
+	}
+	if m := t.Lookup("__len__"); m != nil && m != None {
+		return lengthResult(callSpecial(m, v, t)) != 0
+	}
+	if s, ok := v.(*Scalar); ok {
+		return Truth(s.Native)
+	}
+	return true
+}
