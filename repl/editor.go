@@ -35,7 +35,11 @@ type state struct {
 	pos  int
 }
 
-const maxUndo, maxRing = 500, 32
+const (
+	maxUndo     = 500
+	maxUndoText = 4 << 20 // characters in all that is kept for undoing, about
+	maxRing     = 32
+)
 
 func (e *editor) String() string { return string(e.text) }
 
@@ -60,8 +64,8 @@ func (e *editor) save(typing bool) {
 	}
 	e.typing = typing
 	e.done = append(e.done, state{slices.Clone(e.text), e.pos})
-	if len(e.done) > maxUndo {
-		e.done = slices.Delete(e.done, 0, len(e.done)-maxUndo)
+	for len(e.done) > 1 && (len(e.done) > maxUndo || len(e.done)*len(e.text) > maxUndoText) {
+		e.done = slices.Delete(e.done, 0, 1)
 	}
 	e.undone = nil
 }

@@ -131,7 +131,7 @@ func (w *rowWriter) count(from, to int) int {
 // window lays out the lines around the cursor's that fit in room rows, moving
 // the top as little as it can.
 func (w *rowWriter) window(at, room int, top *int) {
-	first := min(*top, at)
+	first := min(max(*top, at-room), at)
 	for first < at && w.count(first, at+1) > room {
 		first++
 	}

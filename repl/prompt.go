@@ -249,7 +249,7 @@ func (p *prompt) asked(text string) string {
 
 // isCommand reports whether a block is a line for the prompt itself.
 func isCommand(text string) bool {
-	return text != "" && strings.ContainsRune(":!?", rune(text[0])) && !strings.Contains(text, "\n")
+	return text != "" && strings.IndexByte(":!?", text[0]) >= 0 && !strings.Contains(text, "\n")
 }
 
 // paste inserts pasted text. It is never run by itself.

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -36,6 +37,8 @@ type Screen struct {
 	held     bool   // another program has the terminal: nothing is written
 	question string // what a plain terminal is asking
 
+	clear, bell atomic.Bool // what the next paint has to do, too
+
 	wrote   chan struct{} // program output is waiting
 	changed chan struct{} // the frame has to be drawn anew
 	stop    chan struct{}
@@ -47,10 +50,13 @@ type size struct{ width, height int }
 const (
 	// lump is the least time between two writes of program output while a
 	// frame is shown.
-	lump = 8 * time.Millisecond
+	lump = 5 * time.Millisecond
 	// backlog is how much output may wait before its writers do, so that a
 	// program that floods the screen is stopped by Ctrl-C and not a minute later.
 	backlog = 64 << 10
+	// portion is how much of it is written at once above a frame, so that a
+	// slow terminal is soon done with it and a key's answer does not wait.
+	portion = 16 << 10
 )
 
 // NewScreen begins to write on a terminal. Close ends it.
@@ -83,6 +89,11 @@ func (w programWriter) Write(p []byte) (int, error) {
 	if to != nil {
 		_, _ = to.Write(p)
 	}
+	w.s.mu.Lock()
+	for len(w.s.queue) > backlog && !w.s.done {
+		w.s.room.Wait()
+	}
+	w.s.mu.Unlock()
 	return w.s.enqueue(p)
 }
 
@@ -134,12 +145,10 @@ func (s *Screen) tee(w io.Writer) {
 	s.mu.Unlock()
 }
 
+// enqueue has p written soon.
 func (s *Screen) enqueue(p []byte) (int, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for len(s.queue) > backlog && !s.done {
-		s.room.Wait()
-	}
 	if s.done {
 		return s.term.Write(p)
 	}
@@ -148,7 +157,8 @@ func (s *Screen) enqueue(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// Print shows text of the prompt's own, in order with the program's output.
+// Print shows text of the prompt's own, in order with the program's output. It
+// never waits: keys are answered while a program floods the screen.
 func (s *Screen) Print(text string) { _, _ = s.enqueue([]byte(text)) }
 
 // Refresh has the frame drawn anew, soon.
@@ -189,11 +199,7 @@ func (s *Screen) Leave(last func(width, height int) Frame) {
 
 // Clear empties the terminal; the frame is drawn at its top.
 func (s *Screen) Clear() {
-	s.painting.Lock()
-	s.output.column = 0
-	s.shown, s.apart, s.full = Frame{}, false, false
-	s.write([]byte("\x1b[H\x1b[2J"))
-	s.painting.Unlock()
+	s.clear.Store(true)
 	s.Refresh()
 }
 
@@ -236,11 +242,27 @@ func (s *Screen) StepBack() {
 	s.Refresh()
 }
 
+// Lend calls f with the terminal as it was found, for a program that talks to
+// it itself. It is for the goroutine of a submission in the foreground.
+func (s *Screen) Lend(f func()) {
+	s.StepAside()
+	defer s.StepBack()
+	s.term.Lend(f)
+}
+
+// Rescue is to be deferred in every goroutine that could panic: it gives the
+// terminal back before the panic goes on and ends the process.
+func (s *Screen) Rescue() {
+	if r := recover(); r != nil {
+		s.term.Close()
+		panic(r)
+	}
+}
+
 // Bell rings.
 func (s *Screen) Bell() {
-	s.painting.Lock()
-	s.write([]byte{7})
-	s.painting.Unlock()
+	s.bell.Store(true)
+	s.Refresh()
 }
 
 // Flush returns when everything printed before is on the terminal.
@@ -269,6 +291,7 @@ func (s *Screen) Close() {
 
 // paintLoop is the only goroutine that writes on its own account.
 func (s *Screen) paintLoop() {
+	defer s.Rescue()
 	defer close(s.stopped)
 	var last time.Time
 	timer := time.NewTimer(time.Hour)
@@ -279,7 +302,7 @@ func (s *Screen) paintLoop() {
 		case <-s.changed:
 			s.paint(true)
 		case <-s.wrote:
-			if wait := lump - time.Since(last); wait > 0 {
+			if wait := lump - time.Since(last); wait > 0 && s.framed() {
 				timer.Reset(wait)
 				select {
 				case <-s.stop:
@@ -294,18 +317,31 @@ func (s *Screen) paintLoop() {
 	}
 }
 
-// take hands out the waiting output. Unless all is wanted, a character or an
-// escape sequence that is not complete yet stays.
+// framed reports that a frame is shown.
+func (s *Screen) framed() bool {
+	s.painting.Lock()
+	defer s.painting.Unlock()
+	return s.source != nil
+}
+
+// take hands out the waiting output: all of it, or a portion that does not end
+// within a character or an escape sequence.
 func (s *Screen) take(all bool) []byte {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	out := s.queue
-	keep := 0
 	if !all {
-		keep = unfinished(out)
+		if s.source != nil {
+			out = out[:min(len(out), portion)]
+		}
+		out = out[:len(out)-unfinished(out)]
 	}
-	out, rest := out[:len(out)-keep], out[len(out)-keep:]
-	s.queue = bytes.Clone(rest)
+	s.queue = s.queue[len(out):]
+	if len(s.queue) == 0 {
+		s.queue = nil
+	} else if len(out) > 0 {
+		poke(s.wrote)
+	}
 	s.room.Broadcast()
 	return out
 }
@@ -319,6 +355,13 @@ func (s *Screen) paint(all bool) {
 	}
 	var b bytes.Buffer
 	resized := s.measure()
+	if s.bell.Swap(false) {
+		b.WriteByte(7)
+	}
+	if s.clear.Swap(false) {
+		b.WriteString("\x1b[H\x1b[2J")
+		s.forget()
+	}
 	if s.source == nil {
 		s.aside(&b, s.take(all))
 		s.write(b.Bytes())
@@ -479,6 +522,7 @@ func (s *Screen) draw(b *bytes.Buffer, f Frame) {
 
 // update changes the frame on the terminal into f, row by row.
 func (s *Screen) update(b *bytes.Buffer, f Frame) {
+	before := b.Len()
 	at := s.shown.Row
 	for i, row := range f.Rows {
 		switch {
@@ -502,7 +546,7 @@ func (s *Screen) update(b *bytes.Buffer, f Frame) {
 		at = len(f.Rows)
 		b.WriteString("\r\x1b[J")
 	}
-	if b.Len() > 0 || f.Row != s.shown.Row || f.Column != s.shown.Column {
+	if b.Len() > before || f.Row != s.shown.Row || f.Column != s.shown.Column {
 		placeCursor(b, at, f)
 	}
 	s.shown = f

@@ -121,7 +121,7 @@ func (s *Session) keep(block string) {
 
 // dispatch deals with one block: lines for the prompt first, then source.
 func (s *Session) dispatch(block string) {
-	for !s.over && block != "" && strings.ContainsRune(":!?", rune(block[0])) {
+	for !s.over && block != "" && strings.IndexByte(":!?", block[0]) >= 0 {
 		line, rest, _ := strings.Cut(block, "\n")
 		s.commandLine(strings.TrimSpace(line))
 		block = strings.TrimLeft(rest, "\n")
@@ -170,7 +170,11 @@ func (s *Session) isLeaving(block string) bool {
 // Submit runs source in the foreground and shows what came of it.
 func (s *Session) Submit(source string) {
 	if s.record != nil {
-		s.record.input(source)
+		shown := source
+		if s.Runtime.Incomplete(source) {
+			shown += "\n" // the blank line that ended it
+		}
+		s.record.input(shown)
 	}
 	s.await(s.Runtime.Submit(source))
 }
