@@ -159,7 +159,7 @@ type Host struct {
 	// Drop is given the value of a call that is an expression statement: a
 	// coroutine dropped like that was never awaited.
 	Drop func(v any) any
-	Warn   func(category *object.Type, msg string, file string, line int)
+	Warn func(category *object.Type, msg string, file string, line int)
 }
 
 // Flag is looked at on backward jumps and calls.

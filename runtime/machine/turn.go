@@ -53,7 +53,9 @@ func (in *Interp) Interrupt() { in.attention.Or(wantInterrupt) }
 
 // ClearInterrupt takes back an Interrupt that no code has seen; it reports
 // whether there was one.
-func (in *Interp) ClearInterrupt() bool { return in.attention.And(^uint32(wantInterrupt))&wantInterrupt != 0 }
+func (in *Interp) ClearInterrupt() bool {
+	return in.attention.And(^uint32(wantInterrupt))&wantInterrupt != 0
+}
 
 // poll is called by running code when attention is not zero.
 func (in *Interp) poll() {

@@ -19,24 +19,18 @@ func (b *ByteArray) init(args []any, kwnames []string) {
 	b.B = []byte(byteSource(byteArrayNew, "bytearray", "byte must be in range(0, 256)", false, args, kwnames))
 }
 
-func (b *ByteArray) index(key any) int {
-	i := seqIndex(key, len(b.B), "bytearray")
-	if i < 0 {
-		panic(New(IndexError, "bytearray index out of range"))
-	}
-	return i
-}
 
 func (b *ByteArray) setItem(key, v any) {
 	if sl, ok := key.(*SliceValue); ok {
 		b.setSlice(sl, v)
 		return
 	}
-	i := b.index(key)
+	i := seqIndex(key, len(b.B), "bytearray")
 	c := byteValue(v)
-	if i < len(b.B) { // __index__ may have shortened it
-		b.B[i] = c
+	if i < 0 || i >= len(b.B) { // the value's __index__ may have shortened it
+		panic(New(IndexError, "bytearray index out of range"))
 	}
+	b.B[i] = c
 }
 
 // assigned reads what may be assigned to a slice.
@@ -45,8 +39,11 @@ func assigned(v any) []byte {
 		return slices.Clone(buf)
 	}
 	_, isStr := AsStr(v)
-	if isStr || isIndex(v) || !IsIterable(v) {
+	if isStr || isIndex(v) {
 		panic(New(TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)"))
+	}
+	if !IsIterable(v) {
+		panic(Newf(TypeError, "cannot convert '%s' object to bytearray", TypeName(v)))
 	}
 	return bytesFromItems(v, "byte must be in range(0, 256)")
 }
@@ -73,8 +70,11 @@ func (b *ByteArray) setSlice(sl *SliceValue, v any) {
 func (b *ByteArray) delItem(key any) {
 	sl, ok := key.(*SliceValue)
 	if !ok {
-		i := b.index(key)
-		b.B = slices.Delete(b.B, i, i+1)
+		i := seqIndex(key, len(b.B), "bytearray")
+		if i < 0 {
+			panic(New(IndexError, "bytearray index out of range"))
+		}
+		b.cut(i, i+1)
 		return
 	}
 	start, stop, step, n := sl.Indices(len(b.B))

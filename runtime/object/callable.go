@@ -55,7 +55,7 @@ const (
 // writes in Python: its argument errors are worded as a script function's.
 // One that starts with "@" makes a class method (a[0] is the class), with "!"
 // a static method.
-type Method struct {
+type Method = struct {
 	Name string
 	Sig  string
 	Fn   Func

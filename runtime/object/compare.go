@@ -225,4 +225,3 @@ func compareItems(op CmpOp, x, y []any) bool {
 	}
 	return cmpInts(op, len(x), len(y))
 }
-

@@ -157,7 +157,10 @@ func hashSlow(v any) int64 {
 	r := callSpecial(m, v, t)
 	switch r := Core(r).(type) {
 	case int:
-		return hashInt(r)
+		if r == -1 {
+			return -2
+		}
+		return int64(r)
 	case bool:
 		return HashRaw(r)
 	case *big.Int:

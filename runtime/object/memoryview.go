@@ -279,6 +279,7 @@ func (m *MemoryView) setItem(key, v any) {
 		return
 	}
 	to := m.slice(sl)
+	BytesOf(v)
 	from := NewMemoryView(v)
 	if from.format != to.format || len(from.shape) != 1 || from.shape[0] != to.shape[0] {
 		panic(New(ValueError, "memoryview assignment: lvalue and rvalue have different structures"))

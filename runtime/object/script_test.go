@@ -174,7 +174,7 @@ func (p *scriptParser) binary(level int) node {
 
 func (p *scriptParser) unary() node {
 	if p.eat("-") {
-		x := p.unary()
+		x := p.binary(len(binaryLevels) - 1)
 		return func(e env) any { return Neg(x(e)) }
 	}
 	return p.postfix(p.atom())

@@ -97,6 +97,7 @@ again:
 	table, mask := s.table, len(s.table)-1
 	perturb := uint64(h)
 	i := int(uint64(h) & uint64(mask))
+	free := -1 // the last slot passed whose element was removed: it is used again
 	for {
 		n := 0
 		if i+setProbes <= mask {
@@ -105,15 +106,21 @@ again:
 		for j := i; j <= i+n; j++ {
 			e := &table[j]
 			if e.key == nil {
+				s.used++
+				if free >= 0 {
+					table[free] = setEntry{h, k}
+					return true
+				}
 				e.hash, e.key = h, k
 				s.fill++
-				s.used++
 				if s.fill*5 >= mask*3 {
 					s.regrow()
 				}
 				return true
 			}
-			if e.hash == h && e.key != deletedKey {
+			if e.key == deletedKey {
+				free = j
+			} else if e.hash == h {
 				key := e.key
 				same := sameKey(key, k)
 				if s.table == nil {
@@ -284,11 +291,14 @@ func FrozenFrom(items []any) *Set {
 }
 
 // SetOfConstants makes the set that a display of three or more constants
-// gives. CPython folds them into a frozenset and merges that into an empty
-// set, which decides the order.
+// gives. CPython folds them into a frozenset, makes another one of that when it
+// stores its constants, and merges it into an empty set: that decides the order.
 func SetOfConstants(items []any) *Set {
-	return FrozenFrom(items).Copy(false)
+	return FrozenConstant(items).Copy(false)
 }
+
+// FrozenConstant makes the frozenset that CPython stores for a set of constants.
+func FrozenConstant(items []any) *Set { return FrozenFrom(FrozenFrom(items).Items()) }
 
 // Copy is a shallow copy as a plain set, or frozenset when frozen is true.
 func (s *Set) Copy(frozen bool) *Set {

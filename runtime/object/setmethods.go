@@ -57,7 +57,7 @@ func setIsSuperset(s *Set, v any) bool {
 	if o, ok := asSet(v); ok {
 		return o.subsetOf(s)
 	}
-	return !eachIn(v, func(k any) bool { return !setHas(s, k) })
+	return !eachIn(v, func(k any) bool { return !s.Has(k) })
 }
 
 func setIsDisjoint(s *Set, v any) bool {

@@ -126,6 +126,9 @@ func charmapCodec(module string) *Codec {
 	windows := strings.HasPrefix(module, "cp125") || module == "cp874"
 	for i := range t.to {
 		r := m.DecodeByte(byte(i))
+		if r == utf8.RuneError && strings.HasPrefix(module, "iso") && i < 0xA0 {
+			r = rune(i)
+		}
 		if r == utf8.RuneError || windows && r >= 0x80 && r < 0xA0 {
 			r = -1
 		}

@@ -10,12 +10,15 @@ func init() {
 	addCodec("raw_unicode_escape", &Codec{Name: "raw-unicode-escape", label: "rawunicodeescape", encode: encodeRawEscapes, decode: decodeRawEscapes})
 }
 
+// noQuote stands for no character that would need an escape as a quote.
+const noQuote = 0xFF
+
 func encodeEscapes(s, _ string) []byte {
 	b := make([]byte, 0, len(s))
 	for s != "" {
 		r, n := DecodeRune(s)
 		if r < 0x80 {
-			b = appendControl(b, byte(r), 0)
+			b = appendControl(b, byte(r), noQuote)
 		} else {
 			b = appendEscape(b, r)
 		}

@@ -45,13 +45,11 @@ const (
 const noEnd = -1
 
 // charOffset turns a column in bytes into the 1-based column in characters
-// that exceptions carry.
+// that exceptions carry. CPython counts both ends of a span in the line in
+// which it begins; a column beyond that line is cut to its end.
 func charOffset(line string, col int32) int {
 	if int(col) > len(line) {
-		return utf8.RuneCountInString(line) + 1 + int(col) - len(line)
+		return utf8.RuneCountInString(line) + 1
 	}
-	if col < 0 {
-		return int(col) + 1
-	}
-	return utf8.RuneCountInString(line[:col]) + 1
+	return utf8.RuneCountInString(line[:max(col, 0)]) + 1
 }

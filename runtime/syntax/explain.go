@@ -21,19 +21,22 @@ var grammar = sync.OnceValue(func() *grammarTable {
 // explain finds the error to report after the parser gave up in the statement
 // whose tokens it holds; err is the error it gave up with, if it had one.
 func (p *parser) explain(err *Error) *Error {
+	last := p.pos
 	if err == nil {
+		d := &explainer{p: p}
 		var final bool
-		if err, final = p.walk(); final || err == p.lex.err {
+		if err, final = d.walk(); final || err == p.lex.err {
 			return err
 		}
+		last = d.fill - 1
 	}
-	return p.preferLexerError(err)
+	return p.preferLexerError(err, &p.toks[last])
 }
 
 // walk goes over the statement twice, without and with the rules for mistakes.
 // A final error does not give way to what is wrong further down.
-func (p *parser) walk() (err *Error, final bool) {
-	d := &explainer{p: p}
+func (d *explainer) walk() (err *Error, final bool) {
+	p := d.p
 	start := "statement"
 	if p.mode == Eval {
 		start = "eval"
@@ -51,8 +54,32 @@ func (p *parser) walk() (err *Error, final bool) {
 	case tokDedent:
 		return tokenError(p.lex, indentationError, t, "unexpected unindent"), true
 	default:
-		return tokenError(p.lex, syntaxError, t, "invalid syntax"), false
+		return p.misplaced(last), false
 	}
+}
+
+// misplaced is the error of a token that does not fit. CPython has no tokens
+// of expr's: it stumbles over a part of them.
+func (p *parser) misplaced(i int) *Error {
+	t := p.toks[i]
+	switch t.kind {
+	case tokRange:
+		if i > 0 && endsOperand(p.toks[i-1].kind) {
+			t.Col++
+		}
+		t.EndCol = t.Col + 1
+	case tokCoalesce, tokQuestionDot:
+		t.EndCol = t.Col + 1
+	}
+	return tokenError(p.lex, syntaxError, &t, "invalid syntax")
+}
+
+func endsOperand(k tokenKind) bool {
+	switch k {
+	case tokRParen, tokRBrack, tokRBrace, tokFEnd:
+		return true
+	}
+	return startsAtom(k) && k != tokLParen && k != tokLBrack && k != tokLBrace && k != tokFStart
 }
 
 func (d *explainer) pass(start string, mistakes bool) (err *Error) {
@@ -75,16 +102,16 @@ func (d *explainer) pass(start string, mistakes bool) (err *Error) {
 // preferLexerError reads the rest of the source: what is wrong with its tokens
 // is said rather than what is wrong with their order. Errors inside f-strings
 // are not, in CPython either.
-func (p *parser) preferLexerError(err *Error) *Error {
+// last is the furthest token that was needed to find err.
+func (p *parser) preferLexerError(err *Error, last *token) *Error {
 	l := p.lex
-	line := p.toks[len(p.toks)-1].Line
 	for l.err == nil && l.next().kind != tokEOF {
 	}
 	switch {
 	case l.err == nil:
-		err.Incomplete = p.toks[len(p.toks)-1].kind == tokEOF
+		err.Incomplete = last.kind == tokEOF
 	case l.unclosed:
-		if line > l.err.Line {
+		if last.Line > l.err.Line {
 			return l.err
 		}
 	case !l.soft && len(l.fstrings) == 0:

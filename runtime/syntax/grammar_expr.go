@@ -76,9 +76,9 @@ var expressionRules = []rule{
 		{"DIALECT shift '..' shift", as("expression")},
 		{"shift", nil},
 	}},
-	leftBinary("shift", "('<<' | '>>')", "sum"),
+	leftBinary("shift", "('<<' | '>>')", "sum", alternative{"wrong_arithmetic", nil}),
 	leftBinary("sum", "('+' | '-')", "term"),
-	leftBinary("term", "('*' | '/' | '//' | '%' | '@')", "factor"),
+	leftBinary("term", "('*' | '/' | '//' | '%' | '@')", "factor", alternative{"wrong_factor", nil}),
 	{name: "factor", memo: true, alts: []alternative{
 		{"('+' | '-' | '~') factor", as("expression")},
 		{"power", nil},
@@ -147,7 +147,7 @@ var expressionRules = []rule{
 	{name: "for_clause", alts: []alternative{
 		{"'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)*", nil},
 		{"'for' star_targets 'in' ~ disjunction ('if' disjunction)*", nil},
-		{"wrong_for_clause", nil},
+		{"'async'? 'for' (bitwise_or (',' bitwise_or)* [',']) !'in'", sayHere("'in' expected after for-loop variables")},
 		{"wrong_for_target", nil},
 	}},
 	{name: "listcomp", alts: []alternative{
@@ -194,7 +194,7 @@ var expressionRules = []rule{
 	{name: "starred", alts: []alternative{
 		{"wrong_starred_unpacking", nil},
 		{"'*' expression", as("starred")},
-		{"wrong_starred", nil},
+		{"'*'", sayHere("Invalid star expression")},
 	}},
 	{name: "default", alts: []alternative{{"'=' expression", nil}, {"wrong_default", nil}}},
 	{name: "kwarg_or_starred", alts: []alternative{

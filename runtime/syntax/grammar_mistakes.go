@@ -17,6 +17,7 @@ var mistakeRules = []rule{
 		{"('True' | 'False' | 'None') '='", sayKeyword("cannot assign to %s")},
 		{"NAME '=' expression for_clauses", say(0, 1, maybeEquals)},
 		{"!(NAME '=') expression '='", say(0, 1, `expression cannot contain assignment, perhaps you meant "=="?`)},
+		{"'**' expression '=' expression", say(0, 3, "cannot assign to keyword argument unpacking")},
 	}},
 	{name: "wrong_legacy", alts: []alternative{{"NAME !'(' star_expressions", missingParentheses}}},
 	{name: "wrong_expression", alts: []alternative{
@@ -60,9 +61,6 @@ var mistakeRules = []rule{
 	}},
 	{name: "wrong_with_item", alts: []alternative{
 		{"expression 'as' expression &(',' | ')' | ':')", badTarget(2, assignTargets)},
-	}},
-	{name: "wrong_for_clause", alts: []alternative{
-		{"'async'? 'for' (bitwise_or (',' bitwise_or)* [',']) !'in'", sayHere("'in' expected after for-loop variables")},
 	}},
 	{name: "wrong_for_target", alts: []alternative{
 		{"'async'? 'for' star_expressions", badTarget(2, forTargets)},
@@ -150,6 +148,7 @@ var mistakeRules = []rule{
 	{name: "wrong_function", alts: []alternative{
 		{"['async'] 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':' NEWLINE !INDENT",
 			unindentedAfter("function definition", 1)},
+		{"['async'] 'def' NAME [type_params] &&'(' [params] ')' ['->' expression] &&':' block", nil},
 	}},
 	{name: "wrong_class", alts: []alternative{
 		{"'class' NAME [type_params] ['(' [arguments] ')'] NEWLINE", sayHere(expectedColon)},
@@ -169,7 +168,6 @@ var mistakeRules = []rule{
 	{name: "wrong_starred_unpacking", alts: []alternative{
 		{"'*' expression '=' expression", say(0, 3, "cannot assign to iterable argument unpacking")},
 	}},
-	{name: "wrong_starred", alts: []alternative{{"'*'", sayHere("Invalid star expression")}}},
 
 	{name: "wrong_field", alts: []alternative{
 		{"'{' '='", say(1, 1, "f-string: valid expression required before '='")},
@@ -188,6 +186,10 @@ var mistakeRules = []rule{
 		{"'!' &(':' | '}')", sayNext("f-string: missing conversion character")},
 		{"'!' !NAME", sayNext("f-string: invalid conversion character")},
 	}},
+	{name: "wrong_arithmetic", alts: []alternative{
+		{"sum ('+' | '-' | '*' | '/' | '%' | '//' | '@') 'not' inversion", say(2, 3, bareNot)},
+	}},
+	{name: "wrong_factor", alts: []alternative{{"('+' | '-' | '~') 'not' factor", say(1, 2, bareNot)}}},
 	{name: "wrong_type_params", alts: []alternative{
 		{"'[' ']'", sayFrom(1, "Type parameter list cannot be empty")},
 	}},
@@ -198,6 +200,7 @@ var mistakeRules = []rule{
 }
 
 const (
+	bareNot              = "'not' after an operator must be parenthesized"
 	maybeEquals          = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
 	expectedColon        = "expected ':'"
 	bothExcepts          = "cannot have both 'except' and 'except*' on the same 'try'"

@@ -91,8 +91,8 @@ var statementRules = []rule{
 	{name: "function", alts: []alternative{{"decorators function_raw", nil}, {"function_raw", nil}}},
 	{name: "function_raw", alts: []alternative{
 		{"wrong_function", nil},
-		{"'def' NAME [type_params] &&'(' [params] ')' ['->' expression] &&':' block", nil},
-		{"'async' 'def' NAME [type_params] &&'(' [params] ')' ['->' expression] &&':' block", nil},
+		{"'def' NAME [type_params] '(' [params] ')' ['->' expression] ':' block", nil},
+		{"'async' 'def' NAME [type_params] '(' [params] ')' ['->' expression] ':' block", nil},
 	}},
 
 	{name: "if", alts: []alternative{

@@ -151,6 +151,7 @@ func (l *lexer) nextRegular() token {
 		return l.zero(tokIndent)
 	}
 	src := l.src
+	comment := -1
 again:
 	for l.pos < len(src) && (src[l.pos] == ' ' || src[l.pos] == '\t' || src[l.pos] == '\f') {
 		l.pos++
@@ -173,6 +174,9 @@ again:
 			goto again
 		}
 		t := l.simple(tokNewline, 1)
+		if comment >= 0 {
+			t.Col, t.start = int32(comment-l.ls), int32(comment)
+		}
 		l.line++
 		l.ls, l.readFrom = l.pos, l.pos
 		l.atLineStart = true
@@ -184,6 +188,7 @@ again:
 				return l.pointer()
 			}
 		}
+		comment = l.pos
 		l.skipComment()
 		goto again
 	case '\'', '"':
@@ -225,7 +230,11 @@ func (l *lexer) continuation() bool {
 	l.pos++
 	l.newLine()
 	if l.pos >= len(l.src) {
-		l.eofFail("unexpected EOF while parsing")
+		if len(l.brackets) > 0 {
+			l.neverClosed()
+		} else {
+			l.eofFail("unexpected EOF while parsing")
+		}
 		return false
 	}
 	return true

@@ -31,7 +31,7 @@ func (l *lexer) number() token {
 		return l.fraction(i)
 	}
 	if c|0x20 == 'e' {
-		if j := l.exponent(i); j > i {
+		if j := l.exponent(i); j != i {
 			return l.fractionEnd(j)
 		}
 	}
@@ -46,12 +46,13 @@ func (l *lexer) number() token {
 				l.pos = i
 				t := l.failBack("leading zeros in decimal integer literals are not permitted; "+
 					"use an 0o prefix for octal integers", i-start-1)
-				zeros := start
-				for src[zeros] == '0' {
+				// CPython marks the zeros and the digit after them.
+				zeros := int32(0)
+				for c := src[start]; c == '0' || c == '_'; c = src[start+int(zeros)] {
 					zeros++
 				}
-				l.err.EndOffset = l.err.Offset + zeros - start
-				l.err.EndCol = l.err.Col + int32(zeros-start)
+				l.err.EndOffset = l.err.Offset + int(zeros)
+				l.err.EndCol = l.err.Col + zeros
 				return t
 			}
 		}
@@ -89,7 +90,7 @@ func (l *lexer) fraction(i int) token {
 		}
 	}
 	if l.at(i)|0x20 == 'e' {
-		if j := l.exponent(i); j > i {
+		if j := l.exponent(i); j != i {
 			return l.fractionEnd(j)
 		}
 	}
@@ -100,12 +101,14 @@ func (l *lexer) fraction(i int) token {
 }
 
 // exponent returns where the digits of an exponent begin whose e is at i, or i
-// when there are none.
+// when this is no exponent, or -1 after an error.
 func (l *lexer) exponent(i int) int {
 	j := i + 1
 	if c := l.at(j); c == '+' || c == '-' {
 		j++
 		if class[l.at(j)]&digit == 0 {
+			l.pos = j
+			l.fail("invalid decimal literal")
 			return -1
 		}
 	}
@@ -115,7 +118,11 @@ func (l *lexer) exponent(i int) int {
 	return j
 }
 
+// fractionEnd reads the digits of an exponent at i.
 func (l *lexer) fractionEnd(i int) token {
+	if i < 0 {
+		return token{}
+	}
 	i, ok := l.digits(i)
 	if !ok {
 		return token{}

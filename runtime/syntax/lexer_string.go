@@ -41,7 +41,7 @@ func (l *lexer) stringLiteral(quotePos int) token {
 	escapedQuote := false
 	for {
 		if i >= len(src) {
-			return l.unterminated(quotePos, quote, triple, curLine, escapedQuote)
+			return l.unterminated(quote, triple, true, curLine, escapedQuote)
 		}
 		c := src[i]
 		i++
@@ -67,7 +67,7 @@ func (l *lexer) stringLiteral(quotePos int) token {
 			}
 		case '\n':
 			if !triple {
-				return l.unterminated(quotePos, quote, false, curLine, escapedQuote)
+				return l.unterminated(quote, false, false, curLine, escapedQuote)
 			}
 			curLine++
 			curLS = i
@@ -82,27 +82,26 @@ done:
 }
 
 // unterminated records that a literal has no end; its place is its beginning.
-func (l *lexer) unterminated(quotePos int, quote byte, triple bool, lastLine int32, escapedQuote bool) token {
+func (l *lexer) unterminated(quote byte, triple, atEnd bool, lastLine int32, escapedQuote bool) token {
 	if n := len(l.fstrings); n > 0 {
 		size := 1
 		if triple {
 			size = 3
 		}
 		if f := l.fstrings[n-1]; f.quote == quote && f.quoteSize == size {
-			l.pos = quotePos + 1
+			l.pos++
 			t := l.fail("f-string: expecting '}'")
 			l.err.Incomplete = triple
 			return t
 		}
 	}
-	start := l.pos
-	l.pos = start + 1
+	l.pos++
+	if atEnd {
+		// The line after the last newline is not there, so it does not count.
+		lastLine--
+	}
 	if triple {
-		// A line that is not there does not count.
-		if l.src[len(l.src)-1] == '\n' {
-			lastLine--
-		}
-		t := l.fail(fmt.Sprintf("unterminated triple-quoted string literal (detected at line %d)", max(lastLine, l.line)))
+		t := l.fail(fmt.Sprintf("unterminated triple-quoted string literal (detected at line %d)", lastLine))
 		l.err.Incomplete = true
 		return t
 	}
@@ -159,7 +158,6 @@ func (l *lexer) nextInFString() token {
 	if l.at(l.pos) == '{' && l.at(l.pos+1) != '{' {
 		f.exprDepth++
 		if f.exprDepth >= maxFieldDepth {
-			l.pos++
 			return l.fail("f-string: expressions nested too deeply")
 		}
 		f.inExpr = true
@@ -182,7 +180,7 @@ scan:
 				end, resume = i, i
 				break
 			}
-			return l.unterminatedFString(*f, i)
+			return l.unterminatedFString(*f)
 		}
 		c := src[i]
 		switch {
@@ -201,7 +199,7 @@ scan:
 			}
 			f.exprDepth++
 			if f.exprDepth >= maxFieldDepth {
-				l.pos = i + 1
+				l.pos = i
 				return l.fail("f-string: expressions nested too deeply")
 			}
 			f.inExpr = true
@@ -257,14 +255,11 @@ func (l *lexer) atQuotes(i int, f *fstring) bool {
 	return l.at(i) == f.quote && (f.quoteSize == 1 || l.at(i+1) == f.quote && l.at(i+2) == f.quote)
 }
 
-func (l *lexer) unterminatedFString(f fstring, i int) token {
+func (l *lexer) unterminatedFString(f fstring) token {
 	last := l.line
 	l.line, l.ls, l.pos = f.line, f.ls, f.start+1
 	if f.quoteSize == 3 {
-		if i >= len(l.src) && l.src[len(l.src)-1] == '\n' {
-			last--
-		}
-		t := l.fail(fmt.Sprintf("unterminated triple-quoted f-string literal (detected at line %d)", max(last, f.line)))
+		t := l.fail(fmt.Sprintf("unterminated triple-quoted f-string literal (detected at line %d)", last-1))
 		l.err.Incomplete = true
 		return t
 	}

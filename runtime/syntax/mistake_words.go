@@ -268,15 +268,16 @@ func flufl(lessGreater bool) action {
 	}
 }
 
-// leftBinary is the rule of a left-associative operator.
-func leftBinary(name, op, operand string) rule {
-	pattern := operand + " (" + op + " " + operand + ")*"
-	return rule{name: name, memo: true, alts: []alternative{{pattern, func(d *explainer, items []*node, first int) *node {
+// leftBinary is the rule of a left-associative operator; mistakes are tried
+// before it.
+func leftBinary(name, op, operand string, mistakes ...alternative) rule {
+	chain := alternative{operand + " (" + op + " " + operand + ")*", func(d *explainer, items []*node, first int) *node {
 		if len(items[1].kids) == 0 {
 			return items[0]
 		}
 		return d.make("expression", items, first)
-	}}}}
+	}}
+	return rule{name: name, memo: true, alts: append(mistakes, chain)}
 }
 
 // trailers nests an atom into what stands after it.

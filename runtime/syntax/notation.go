@@ -24,7 +24,7 @@ func compileGrammar(groups ...[]rule) *grammarTable {
 	n := 0
 	for _, rules := range groups {
 		for _, r := range rules {
-			g.rules[r.name] = &compiledRule{index: n, memo: r.memo, mistake: strings.HasPrefix(r.name, "wrong_")}
+			g.rules[r.name] = &compiledRule{index: n, memo: r.memo}
 			n++
 		}
 	}
@@ -39,7 +39,8 @@ func compileGrammar(groups ...[]rule) *grammarTable {
 			c := g.rules[r.name]
 			for _, a := range r.alts {
 				reader := patternReader{text: a.pattern, rule: r.name, grammar: g, kinds: kinds}
-				c.alts = append(c.alts, compiledAlt{reader.sequence(), a.do})
+				mistake := strings.HasPrefix(a.pattern, "wrong_") && !strings.Contains(a.pattern, " ")
+				c.alts = append(c.alts, compiledAlt{reader.sequence(), a.do, mistake})
 				if !reader.atEnd() {
 					panic("syntax: rule " + r.name + ": bad pattern " + a.pattern)
 				}
@@ -296,9 +297,11 @@ func softKeywords(d *explainer) (*node, bool) {
 	if t.kind != tokName {
 		return nil, false
 	}
-	switch d.p.textOf(t) {
-	case "match", "case", "type", "_":
-		return d.tokenNode(), true
+	// CPython 3.13 takes the beginning of such a word for the word.
+	for _, word := range [...]string{"_", "case", "match", "type"} {
+		if strings.HasPrefix(word, d.p.textOf(t)) {
+			return d.tokenNode(), true
+		}
 	}
 	return nil, false
 }

@@ -227,13 +227,9 @@ func (p *parser) errorAt(s Span, msg string) *Error {
 
 func newError(l *lexer, kind string, s Span, msg string) *Error {
 	text := sourceLine(l.src, s.Line)
-	endText := text
-	if s.EndLine != s.Line {
-		endText = sourceLine(l.src, s.EndLine)
-	}
 	return &Error{
 		Kind: kind, Msg: msg, Filename: l.filename, Span: s, Text: text + "\n",
-		Offset: charOffset(text, s.Col), EndOffset: charOffset(endText, s.EndCol),
+		Offset: charOffset(text, s.Col), EndOffset: charOffset(text, s.EndCol),
 	}
 }
 

@@ -49,13 +49,16 @@ type compiledRule struct {
 	index int
 	memo  bool
 	alts  []compiledAlt
-	// mistake is set for rules that only match what is wrong.
-	mistake bool
 }
 
 type compiledAlt struct {
 	items []item
 	do    action
+	// mistake is set where the alternative is nothing but a rule for a
+	// mistake: it is tried only while those are asked. Where such a rule is a
+	// part of an alternative, or the alternative itself has the words, it is
+	// tried always, as in CPython.
+	mistake bool
 }
 
 type item struct {
@@ -143,9 +146,6 @@ func (d *explainer) spanFrom(first int) Span {
 }
 
 func (r *compiledRule) match(d *explainer) (*node, bool) {
-	if r.mistake && !d.mistakes {
-		return nil, false
-	}
 	if d.steps++; d.steps > maxSteps || d.depth > maxRuleDepth {
 		panic(exhausted{})
 	}
@@ -172,7 +172,11 @@ func (r *compiledRule) match(d *explainer) (*node, bool) {
 func (r *compiledRule) try(d *explainer) (*node, bool) {
 	mark := d.mark
 	for i := range r.alts {
-		n, ok, cut := r.alts[i].match(d)
+		a := &r.alts[i]
+		if a.mistake && !d.mistakes {
+			continue
+		}
+		n, ok, cut := a.match(d)
 		if ok {
 			return n, true
 		}
