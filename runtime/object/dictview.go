@@ -99,9 +99,6 @@ func viewIntersection(a, b any) any {
 
 // itemsSymmetric is x.items() ^ y.items().
 func itemsSymmetric(x, y *Dict) *Set {
-	if x.live > y.live {
-		x, y = y, x
-	}
 	rest, out := x.Copy(), NewSet()
 	for k, v, i := y.At(0); k != nil; k, v, i = y.At(i) {
 		if w := rest.Get(k); w != nil && eqItem(w, v) {
