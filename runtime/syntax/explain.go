@@ -1,6 +1,9 @@
 package syntax
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // grammar is compiled when the first error is explained.
 var grammar = sync.OnceValue(func() *grammarTable {
@@ -37,7 +40,7 @@ func (p *parser) explain(err *Error) *Error {
 // A final error does not give way to what is wrong further down.
 func (d *explainer) walk() (err *Error, final bool) {
 	p := d.p
-	start := "statement"
+	start := "file"
 	if p.mode == Eval {
 		start = "eval"
 	}
@@ -71,7 +74,11 @@ func (p *parser) misplaced(i int) *Error {
 	case tokCoalesce, tokQuestionDot:
 		t.EndCol = t.Col + 1
 	}
-	return tokenError(p.lex, syntaxError, &t, "invalid syntax")
+	err := tokenError(p.lex, syntaxError, &t, "invalid syntax")
+	if t.kind == tokEOF {
+		err.Offset, err.EndOffset = 0, 0
+	}
+	return err
 }
 
 func endsOperand(k tokenKind) bool {
@@ -107,14 +114,19 @@ func (p *parser) preferLexerError(err *Error, last *token) *Error {
 	l := p.lex
 	for l.err == nil && l.next().kind != tokEOF {
 	}
+	if last.EndLine > err.Line {
+		// CPython has read on and has to fetch the line again, without its end.
+		err.Text = strings.TrimSuffix(err.Text, "\n")
+	}
 	switch {
 	case l.err == nil:
 		err.Incomplete = last.kind == tokEOF
-	case l.unclosed:
-		if last.Line > l.err.Line {
+	case l.soft || l.unclosed:
+		if n := len(l.brackets); n > 0 && last.Line > l.brackets[n-1].line {
+			l.neverClosed()
 			return l.err
 		}
-	case !l.soft && len(l.fstrings) == 0:
+	case len(l.fstrings) == 0:
 		return l.err
 	}
 	return err

@@ -169,7 +169,7 @@ var expressionRules = []rule{
 	{name: "fstring", alts: []alternative{{"FSTART fstring_piece* FEND", as("f-string expression")}}},
 	{name: "fstring_piece", alts: []alternative{{"field", nil}, {"FMIDDLE", checkText}}},
 	{name: "field", alts: []alternative{
-		{"'{' annotated_rhs ['='] [conversion] [format_spec] '}'", nil},
+		{"'{' annotated_rhs ['='] [conversion] [format_spec] '}'", checkField},
 		{"wrong_field", nil},
 	}},
 	{name: "conversion", alts: []alternative{{"'!' NAME", checkConversion}}},

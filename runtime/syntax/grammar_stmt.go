@@ -4,6 +4,7 @@ package syntax
 // the order in which CPython tries them.
 var statementRules = []rule{
 	{name: "eval", alts: []alternative{{"expressions NEWLINE* END", nil}}},
+	{name: "file", alts: []alternative{{"[statements] END", nil}}},
 	{name: "statements", alts: []alternative{{"statement+", nil}}},
 	{name: "statement", alts: []alternative{{"compound", nil}, {"simple_stmts", nil}}},
 	{name: "simple_stmts", alts: []alternative{

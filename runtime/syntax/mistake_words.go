@@ -367,15 +367,20 @@ func (d *explainer) rawFString(i int) bool {
 	return false
 }
 
-func checkConversion(d *explainer, items []*node, first int) *node {
+func checkConversion(d *explainer, items []*node, _ int) *node {
 	bang, name := items[0], items[1]
 	if name.Line != bang.EndLine || name.Col != bang.EndCol {
 		d.raise(bang.Span, name.Span, "f-string: conversion type must come right after the exclamanation mark")
 	}
-	switch text := d.p.textOf(&d.p.toks[name.tok]); text {
-	case "s", "r", "a":
-	default:
-		d.raise(name.Span, name.Span, badConversion(text))
+	return name
+}
+
+// checkField raises the error of a conversion that there is not.
+func checkField(d *explainer, items []*node, first int) *node {
+	if name := items[3]; name != nil {
+		if msg := badConversion(d.p.textOf(&d.p.toks[name.tok])); msg != "" {
+			d.raise(name.Span, name.Span, msg)
+		}
 	}
 	return d.make(kindOther, items, first)
 }

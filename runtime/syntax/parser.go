@@ -227,8 +227,11 @@ func (p *parser) errorAt(s Span, msg string) *Error {
 
 func newError(l *lexer, kind string, s Span, msg string) *Error {
 	text := sourceLine(l.src, s.Line)
+	if s.EndLine == s.Line {
+		text += "\n"
+	}
 	return &Error{
-		Kind: kind, Msg: msg, Filename: l.filename, Span: s, Text: text + "\n",
+		Kind: kind, Msg: msg, Filename: l.filename, Span: s, Text: text,
 		Offset: charOffset(text, s.Col), EndOffset: charOffset(text, s.EndCol),
 	}
 }

@@ -189,13 +189,21 @@ func (p *parser) replacement(pieces []Expr, raw bool) []Expr {
 	debug := p.accept(tokAssign)
 	// What follows the value ends the text that = prints.
 	after := p.toks[p.pos]
+	var conversion token
 	if p.kind == tokBang {
-		f.Conversion = p.conversion()
+		conversion = p.conversion()
 	}
 	if p.kind == tokColon {
 		f.FormatSpec = p.formatSpec(raw)
 	}
 	p.expect(tokRBrace)
+	if conversion.kind == tokName {
+		name := p.textOf(&conversion)
+		if msg := badConversion(name); msg != "" {
+			p.failWith(p.errorAt(conversion.Span, msg))
+		}
+		f.Conversion = name[0]
+	}
 	f.Span = p.since(m)
 	if debug {
 		text := p.lex.src[open.end:after.start]
@@ -211,7 +219,8 @@ func (p *parser) replacement(pieces []Expr, raw bool) []Expr {
 	return append(pieces, f)
 }
 
-func (p *parser) conversion() byte {
+// conversion reads !name and returns the name.
+func (p *parser) conversion() token {
 	bang := p.toks[p.pos]
 	p.next()
 	if p.kind != tokName {
@@ -222,15 +231,15 @@ func (p *parser) conversion() byte {
 		p.failWith(p.errorAt(Span{bang.Line, bang.Col, t.EndLine, t.EndCol},
 			"f-string: conversion type must come right after the exclamanation mark"))
 	}
-	name := p.textOf(&t)
-	if name != "s" && name != "r" && name != "a" {
-		p.failWith(p.errorAt(t.Span, badConversion(name)))
-	}
 	p.next()
-	return name[0]
+	return t
 }
 
+// badConversion is the error of a conversion that there is not, or "".
 func badConversion(name string) string {
+	if name == "s" || name == "r" || name == "a" {
+		return ""
+	}
 	return fmt.Sprintf("f-string: invalid conversion character '%s': expected 's', 'r', or 'a'", name)
 }
 
