@@ -73,7 +73,7 @@ var pure = []object.Method{
 		if a[1] != nil {
 			return object.IterCallable(a[0], a[1])
 		}
-		return object.IterValue(object.Iter(a[0]))
+		return object.IterObject(a[0])
 	}, "Get an iterator from an object."},
 	{"next", "iterator, default?, /", next, "Return the next item from the iterator."},
 	{"aiter", "async_iterable, /", func(a []any) any {

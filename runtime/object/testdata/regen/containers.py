@@ -1,11 +1,15 @@
-"""Writes CPython's results under the ">>> " lines of the files given.
+"""Writes CPython's results into testdata/containers/*.txt.
 
-    python3.13 regen.py *.txt
+Run it with CPython 3.13 in the package's directory:
+    python3.13 testdata/regen/containers.py
 
-The lines hold what script_test.go can run: statements separated by "; ", of
-which the last is printed when it is an expression.
+Each line after ">>> " is what script_test.go can run: statements separated by
+"; ", of which the last is printed when it is an expression. The line below it
+is the result, which this program writes.
 """
-import sys
+import glob
+import os
+import warnings
 from types import GenericAlias, MappingProxyType as mappingproxy
 
 
@@ -38,7 +42,9 @@ def result(line):
         return text + " " + str(e.args[0]) if e.args else text
 
 
-for path in sys.argv[1:]:
+warnings.simplefilter("ignore")
+here = os.path.dirname(os.path.abspath(__file__))
+for path in sorted(glob.glob(os.path.join(here, "..", "containers", "*.txt"))):
     out = []
     with open(path, encoding="utf-8") as f:
         for line in f:
