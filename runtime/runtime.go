@@ -10,6 +10,7 @@ import (
 
 	"inloop/runtime/compile"
 	"inloop/runtime/lib"
+	"inloop/runtime/loop"
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
 	"inloop/runtime/syntax"
@@ -21,6 +22,7 @@ type Options struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Path           []string // sys.path
+	Clock          loop.Clock
 }
 
 // Runtime is an interpreter with a main module.

@@ -1,0 +1,130 @@
+package runtime_test
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"inloop/runtime"
+	"inloop/runtime/loop"
+)
+
+// The differential corpus: every program under testdata has a golden that
+// CPython 3.13 printed (testdata/regen makes them). We must print the same.
+
+func TestCorpus(t *testing.T) {
+	dirs, err := os.ReadDir("testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range dirs {
+		if !d.IsDir() {
+			continue
+		}
+		t.Run(d.Name(), func(t *testing.T) {
+			files, _ := filepath.Glob(filepath.Join("testdata", d.Name(), "*.py"))
+			for _, f := range files {
+				name := strings.TrimSuffix(filepath.Base(f), ".py")
+				if strings.HasPrefix(name, "_") {
+					continue
+				}
+				t.Run(name, func(t *testing.T) {
+					t.Parallel()
+					runGolden(t, f)
+				})
+			}
+		})
+	}
+}
+
+// runGolden runs one program as `inloop name.py` in its folder.
+func runGolden(t *testing.T, file string) {
+	golden := strings.TrimSuffix(file, ".py") + ".out"
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := filepath.Base(file)
+	cmd := exec.Command(self(t), name)
+	cmd.Dir = filepath.Dir(file)
+	cmd.Env = append(os.Environ(), "INLOOP_TEST_AS_COMMAND=1", "TZ=UTC", "LC_ALL=C.UTF-8")
+	if in, err := os.Open(strings.TrimSuffix(file, ".py") + ".in"); err == nil {
+		defer in.Close()
+		cmd.Stdin = in
+	}
+	var out, errs bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	timer := time.AfterFunc(time.Minute, func() { cmd.Process.Kill() })
+	defer timer.Stop()
+	cmd.Run()
+	got := out.String()
+	if e := plainErrors(errs.String(), cmd.Dir); e != "" {
+		got = endLine(got) + "--- stderr\n" + e
+	}
+	if status := cmd.ProcessState.ExitCode(); status != 0 {
+		got = endLine(got) + fmt.Sprintf("--- exit %d\n", status)
+	}
+	if got != string(want) {
+		t.Errorf("%s\n%s", file, difference(string(want), got))
+	}
+}
+
+// TestMain lets the test binary serve as the command: a program of the corpus
+// runs in a process of its own, under the virtual clock.
+func TestMain(m *testing.M) {
+	if os.Getenv("INLOOP_TEST_AS_COMMAND") == "" {
+		os.Exit(m.Run())
+	}
+	r := runtime.New(runtime.Options{Args: os.Args[1:], Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Clock: loop.Virtual()})
+	os.Exit(r.RunFile(os.Args[1]))
+}
+
+func self(t *testing.T) string {
+	exe, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return exe
+}
+
+func endLine(s string) string {
+	if s == "" || strings.HasSuffix(s, "\n") {
+		return s
+	}
+	return s + "\n"
+}
+
+var libraryFrame = regexp.MustCompile(`(?m)^[ |+]*  File "<inloop>/[^\n]*\n(?:[ |]*    [^\n]*\n)*`)
+
+// plainErrors makes stderr comparable: frames inside the library are left out
+// and the folder of a file name too.
+func plainErrors(s, dir string) string {
+	if abs, err := filepath.Abs(dir); err == nil {
+		s = strings.ReplaceAll(s, abs+"/", "")
+	}
+	return libraryFrame.ReplaceAllString(s, "")
+}
+
+// difference shows the first lines that differ.
+func difference(want, got string) string {
+	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := 0; i < len(w) || i < len(g); i++ {
+		at := func(l []string) string {
+			if i < len(l) {
+				return l[i]
+			}
+			return "(no more lines)"
+		}
+		if at(w) != at(g) {
+			lo := max(0, i-2)
+			return fmt.Sprintf("line %d\nwant: %s\ngot:  %s\n--- context of got\n%s", i+1, at(w), at(g), strings.Join(g[min(lo, len(g)):min(i+6, len(g))], "\n"))
+		}
+	}
+	return "equal"
+}
