@@ -19,7 +19,6 @@ func (b *ByteArray) init(args []any, kwnames []string) {
 	b.B = []byte(byteSource(byteArrayNew, "bytearray", "byte must be in range(0, 256)", false, args, kwnames))
 }
 
-
 func (b *ByteArray) setItem(key, v any) {
 	if sl, ok := key.(*SliceValue); ok {
 		b.setSlice(sl, v)

@@ -31,7 +31,7 @@ func formatInt(v any, spec string) string {
 		panic(New(ValueError, "Precision not allowed in integer format specifier"))
 	}
 	if f.noNegZero {
-		panic(New(ValueError, "Negative zero coercion (z) not allowed in format specifier with integer"))
+		panic(New(ValueError, "Negative zero coercion (z) not allowed in integer format specifier"))
 	}
 	if !f.alt {
 		prefix = ""
@@ -56,7 +56,7 @@ func (f *formatSpec) character(v any) string {
 	case f.prec >= 0:
 		panic(New(ValueError, "Precision not allowed in integer format specifier"))
 	case f.noNegZero:
-		panic(New(ValueError, "Negative zero coercion (z) not allowed in format specifier with integer"))
+		panic(New(ValueError, "Negative zero coercion (z) not allowed in integer format specifier"))
 	case f.sign != 0:
 		panic(New(ValueError, "Sign not allowed with integer format specifier 'c'"))
 	case f.alt:
@@ -155,8 +155,11 @@ func formatComplex(c complex128, spec string) string {
 		g := f
 		g.width, g.align, g.fill, g.sign = -1, '<', " ", sign
 		text := formatFloatDigits(x, verb, prec, f.alt)
-		if verb == 'r' && !f.alt {
-			text = strings.TrimSuffix(text, ".0")
+		if whole, ok := strings.CutSuffix(text, ".0"); ok && verb == 'r' {
+			text = whole
+			if f.alt {
+				text += "."
+			}
 		}
 		n := 0
 		for n < len(text) && text[n] >= '0' && text[n] <= '9' {

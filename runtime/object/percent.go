@@ -111,6 +111,11 @@ func (p *percent) peek() byte {
 func (p *percent) conversion() {
 	p.minus, p.plus, p.blank, p.alt, p.zero = false, false, false, false, false
 	p.width, p.prec = -1, -1
+	if p.peek() == '%' {
+		p.out.WriteByte('%')
+		p.pos++
+		return
+	}
 	if p.peek() == '(' {
 		p.key()
 	}
@@ -118,7 +123,11 @@ func (p *percent) conversion() {
 	p.width = p.size("width too big")
 	if p.peek() == '.' {
 		p.pos++
-		p.prec = max(p.size("precision too big"), 0)
+		words := "precision too big"
+		if p.bytes {
+			words = "prec too big"
+		}
+		p.prec = max(p.size(words), 0)
 	}
 	if c := p.peek(); c == 'h' || c == 'l' || c == 'L' {
 		p.pos++
@@ -128,10 +137,6 @@ func (p *percent) conversion() {
 	}
 	r, n := p.char()
 	p.pos += n
-	if r == '%' {
-		p.out.WriteByte('%')
-		return
-	}
 	p.convert(r, n, p.arg())
 }
 
@@ -241,7 +246,7 @@ func (p *percent) convert(r rune, n int, v any) {
 		return
 	}
 	shown := "?"
-	if r > 30 && r < 127 {
+	if r > 30 && r < 127 || p.bytes {
 		shown = string(r)
 	}
 	at := p.pos - n

@@ -3,6 +3,7 @@ package object
 import (
 	"math"
 	"math/big"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -19,6 +20,8 @@ func readLiteral(t *testing.T, text string) any {
 	}
 	return v
 }
+
+var complexText = regexp.MustCompile(`^\([^,' "]+j\)`)
 
 type literalReader struct{ s string }
 
@@ -69,7 +72,7 @@ func (p *literalReader) value() any {
 		return p.quoted(false)
 	case p.cut("["):
 		return NewList(p.items("]")...)
-	case p.s[0] == '(' && strings.IndexByte(p.s, 'j') > 0 && !strings.ContainsAny(p.s[:strings.IndexByte(p.s, 'j')], ",'\" "):
+	case complexText.MatchString(p.s):
 		return p.complexPair()
 	case p.cut("("):
 		return NewTuple(p.items(")")...)

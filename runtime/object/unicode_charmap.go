@@ -133,6 +133,9 @@ func charmapCodec(module string) *Codec {
 			r = -1
 		}
 		t.to[i] = r
+	}
+	pagePatches[module].codes(func(code string, r rune) { t.to[code[0]] = r })
+	for i, r := range t.to {
 		if r >= 0 {
 			t.from[r] = byte(i)
 		}

@@ -1,6 +1,7 @@
 package object
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -19,27 +20,22 @@ type pairTable struct {
 	pairs   map[uint16]rune
 	triples map[uint16]rune // behind the byte 0x8F
 	from    map[rune]string
+	lead    func(c byte) bool // which bytes may begin a pair; nil: all
 }
 
-// allow narrows the library's encodings to what the oracle's cover: the Web's
-// tables, which the library follows, have more.
-type allow func(b []byte, r rune) bool
-
-func readTable(lib encoding.Encoding, three bool, ok allow) *pairTable {
+// readTable reads the library's table, keeping the codes that keep allows (nil:
+// all), and corrects it: the library follows the Web's tables.
+func readTable(lib encoding.Encoding, three bool, keep func(b []byte) bool, patch pagePatch) *pairTable {
 	t := &pairTable{pairs: map[uint16]rune{}, from: map[rune]string{}}
 	dec, enc := lib.NewDecoder(), lib.NewEncoder()
 	one := func(b []byte) rune {
 		out, err := dec.Bytes(b)
 		r, n := utf8.DecodeRune(out)
-		if err != nil || r == utf8.RuneError || n != len(out) || ok != nil && !ok(b, r) {
+		if err != nil || r == utf8.RuneError || n != len(out) || keep != nil && !keep(b) {
 			return -1
 		}
 		if back, err := enc.Bytes(out); err == nil {
-			if ok == nil || ok(back, r) {
-				t.from[r] = string(back)
-			}
-		} else if _, have := t.from[r]; !have {
-			t.from[r] = string(b)
+			t.from[r] = string(back)
 		}
 		return r
 	}
@@ -66,7 +62,123 @@ func readTable(lib encoding.Encoding, three bool, ok allow) *pairTable {
 			}
 		}
 	}
+	t.correct(patch)
 	return t
+}
+
+// code finds the place of a code of one to three bytes.
+func (t *pairTable) code(b string) rune {
+	switch len(b) {
+	case 1:
+		return t.single[b[0]]
+	case 2:
+		if r, ok := t.pairs[uint16(b[0])<<8|uint16(b[1])]; ok {
+			return r
+		}
+	case 3:
+		if r, ok := t.triples[uint16(b[1])<<8|uint16(b[2])]; ok && b[0] == 0x8F {
+			return r
+		}
+	}
+	return -1
+}
+
+// setCode changes what a code means; -1: nothing.
+func (t *pairTable) setCode(b string, r rune) {
+	switch {
+	case len(b) == 1:
+		t.single[b[0]] = r
+	case len(b) == 2 && r < 0:
+		delete(t.pairs, uint16(b[0])<<8|uint16(b[1]))
+	case len(b) == 2:
+		t.pairs[uint16(b[0])<<8|uint16(b[1])] = r
+	case r < 0:
+		delete(t.triples, uint16(b[1])<<8|uint16(b[2]))
+	default:
+		t.triples[uint16(b[1])<<8|uint16(b[2])] = r
+	}
+}
+
+// codes calls set for every code that the patch changes: -1 means nothing.
+func (p pagePatch) codes(set func(code string, r rune)) {
+	for _, word := range strings.Fields(p.drop) {
+		lo, hi, ok := strings.Cut(word, "-")
+		if !ok {
+			hi = lo
+		}
+		for c := hexNumber(lo); c <= hexNumber(hi); c++ {
+			set(codeBytes(c, len(lo)/2), -1)
+		}
+	}
+	for _, word := range strings.Fields(p.set) {
+		at, text, _ := strings.Cut(word, ":")
+		c := hexNumber(at)
+		rs := Runes(text)
+		if first, last, ok := strings.Cut(text, ".."); ok {
+			rs = rs[:0]
+			for r := Runes(first)[0]; r <= Runes(last)[0]; r++ {
+				rs = append(rs, r)
+			}
+		}
+		for i, r := range rs {
+			set(codeBytes(c+i, len(at)/2), r)
+		}
+	}
+}
+
+// correct applies a patch and makes encoding agree with it.
+func (t *pairTable) correct(p pagePatch) {
+	p.codes(t.setCode)
+	for r, b := range t.from {
+		if t.code(b) != r {
+			delete(t.from, r)
+		}
+	}
+	t.fill()
+	for _, word := range strings.Fields(p.encode) {
+		r, code, _ := strings.Cut(word, "=")
+		if code == "" {
+			delete(t.from, rune(hexNumber(r)))
+		} else {
+			t.from[rune(hexNumber(r))] = codeBytes(hexNumber(code), len(code)/2)
+		}
+	}
+}
+
+// fill gives the characters that have no encoding yet the lowest code that
+// means them.
+func (t *pairTable) fill() {
+	have := func(b string) {
+		if r := t.code(b); r >= 0 {
+			if _, ok := t.from[r]; !ok {
+				t.from[r] = b
+			}
+		}
+	}
+	for i := range 0x100 {
+		have(codeBytes(i, 1))
+	}
+	for i := range 0x10000 {
+		have(codeBytes(i, 2))
+	}
+	if t.triples != nil {
+		for i := range 0x10000 {
+			have(codeBytes(0x8F0000|i, 3))
+		}
+	}
+}
+
+func hexNumber(s string) int {
+	n := 0
+	for i := range len(s) {
+		n = n<<4 | hexValue(s[i])
+	}
+	return n
+}
+
+// codeBytes is a code of n bytes.
+func codeBytes(c, n int) string {
+	return string([]byte{byte(c >> 16), byte(c >> 8), byte(c)}[3-n:])
 }
 
 func (t *pairTable) put(dst []byte, r rune) ([]byte, bool) {
@@ -85,6 +197,9 @@ const (
 func (t *pairTable) next(b []byte) (r rune, n int, reason string) {
 	if r := t.single[b[0]]; r >= 0 {
 		return r, 1, ""
+	}
+	if t.lead != nil && !t.lead(b[0]) {
+		return 0, 1, illegalSequence
 	}
 	if len(b) < 2 {
 		return 0, 1, incompleteSequence
@@ -138,27 +253,29 @@ func multibyte(module string, build func() (put func([]byte, rune) ([]byte, bool
 		}})
 }
 
-func tableCodec(module string, lib encoding.Encoding, three bool, ok allow) {
-	multibyte(module, func() (func([]byte, rune) ([]byte, bool), func([]byte) (rune, int, string)) {
-		t := readTable(lib, three, ok)
-		return t.put, t.next
-	})
-}
-
 // bothHigh keeps the plain two-byte sets of the EUC family.
-func bothHigh(b []byte, _ rune) bool { return len(b) < 2 || b[0] >= 0xA1 && b[1] >= 0xA1 }
+func bothHigh(b []byte) bool { return len(b) < 2 || b[0] >= 0xA1 && b[1] >= 0xA1 }
 
 func init() {
+	table := func(module string, lib encoding.Encoding, three bool, keep func(b []byte) bool) {
+		multibyte(module, func() (func([]byte, rune) ([]byte, bool), func([]byte) (rune, int, string)) {
+			t := readTable(lib, three, keep, pagePatches[module])
+			if module == "shift_jis" {
+				t.lead = func(c byte) bool { return c >= 0x81 && c <= 0x9F || c >= 0xE0 && c <= 0xFC }
+			}
+			return t.put, t.next
+		})
+	}
 	multibyte("euc_kr", func() (func([]byte, rune) ([]byte, bool), func([]byte) (rune, int, string)) {
-		t := koreanTable{readTable(korean.EUCKR, false, bothHigh)}
+		t := koreanTable{readTable(korean.EUCKR, false, bothHigh, pagePatch{})}
 		return t.put, t.next
 	})
-	tableCodec("cp949", korean.EUCKR, false, nil)
-	tableCodec("cp932", japanese.ShiftJIS, false, nil)
-	tableCodec("shift_jis", japanese.ShiftJIS, false, nil)
-	tableCodec("euc_jp", japanese.EUCJP, true, nil)
-	tableCodec("gbk", simplifiedchinese.GBK, false, nil)
-	tableCodec("gb2312", simplifiedchinese.GBK, false, bothHigh)
-	tableCodec("big5", traditionalchinese.Big5, false, nil)
-	tableCodec("cp950", traditionalchinese.Big5, false, nil)
+	table("cp949", korean.EUCKR, false, nil)
+	table("cp932", japanese.ShiftJIS, false, nil)
+	table("shift_jis", japanese.ShiftJIS, false, nil)
+	table("euc_jp", japanese.EUCJP, true, nil)
+	table("gbk", simplifiedchinese.GBK, false, nil)
+	table("gb2312", simplifiedchinese.GBK, false, bothHigh)
+	table("big5", traditionalchinese.Big5, false, nil)
+	table("cp950", traditionalchinese.Big5, false, nil)
 }
