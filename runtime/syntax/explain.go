@@ -28,12 +28,49 @@ func (p *parser) explain(err *Error) *Error {
 	if err == nil {
 		d := &explainer{p: p}
 		var final bool
-		if err, final = d.walk(); final || err == p.lex.err {
+		if err, final = d.walk(); d.dialectBegins() {
+			// CPython stops at the first sign that is expr's. So do we, unless
+			// the mistake lies beyond it.
+			beyond := d.first + 1
+			if p.toks[beyond-1].kind == tokQuestion {
+				beyond = p.colonAfter(beyond)
+			}
+			dialect := &explainer{p: p, dialect: true}
+			if err2, final2 := dialect.walk(); dialect.first > beyond {
+				d, err, final = dialect, err2, final2
+			}
+		}
+		if final || err == p.lex.err {
 			return err
 		}
 		last = d.fill - 1
 	}
 	return p.preferLexerError(err, &p.toks[last])
+}
+
+// colonAfter returns the index of the first colon from i on at the level of
+// token i, or of the last token.
+func (p *parser) colonAfter(i int) int {
+	level := p.toks[i-1].level
+	for ; i < len(p.toks)-1; i++ {
+		if t := &p.toks[i]; t.kind == tokColon && t.level == level {
+			break
+		}
+	}
+	return i
+}
+
+// dialectBegins says whether the first walk ended at something that only
+// expr's language has.
+func (d *explainer) dialectBegins() bool {
+	t := &d.p.toks[d.first]
+	switch t.kind {
+	case tokQuestion, tokCoalesce, tokQuestionDot, tokRange, tokPointer:
+		return true
+	case tokDot:
+		return d.inPredicate(d.first)
+	}
+	return t.kind == tokName && infixWords[d.p.textOf(t)]
 }
 
 // walk goes over the statement twice, without and with the rules for mistakes.
@@ -44,20 +81,21 @@ func (d *explainer) walk() (err *Error, final bool) {
 	if p.mode == Eval {
 		start = "eval"
 	}
-	if err := d.pass(start, false); err != nil {
+	err = d.pass(start, false)
+	d.first = max(d.fill-1, 0)
+	if err != nil {
 		return err, false
 	}
-	last := d.fill - 1
 	if err := d.pass(start, true); err != nil {
 		return err, false
 	}
-	switch t := &p.toks[last]; t.kind {
+	switch t := &p.toks[d.first]; t.kind {
 	case tokIndent:
 		return tokenError(p.lex, indentationError, t, "unexpected indent"), true
 	case tokDedent:
 		return tokenError(p.lex, indentationError, t, "unexpected unindent"), true
 	default:
-		return p.misplaced(last), false
+		return p.misplaced(d.first), false
 	}
 }
 
@@ -87,6 +125,22 @@ func endsOperand(k tokenKind) bool {
 		return true
 	}
 	return startsAtom(k) && k != tokLParen && k != tokLBrack && k != tokLBrace && k != tokFStart
+}
+
+// inPredicate says whether the token i stands in the parentheses of a call to a
+// predicate function.
+func (d *explainer) inPredicate(i int) bool {
+	toks := d.p.toks
+	for open := toks[i].level; open > 0 && i > 1; i-- {
+		if toks[i].kind < tokLParen || toks[i].level != open || toks[i-1].level >= open {
+			continue
+		}
+		open--
+		if toks[i].kind == tokLParen && toks[i-1].kind == tokName && predicateFunctions[d.p.textOf(&toks[i-1])] {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *explainer) pass(start string, mistakes bool) (err *Error) {
@@ -120,13 +174,14 @@ func (p *parser) preferLexerError(err *Error, last *token) *Error {
 	}
 	switch {
 	case l.err == nil:
-		err.Incomplete = last.kind == tokEOF
+		err.Incomplete = last.kind <= tokDedent && int(last.start) >= len(l.src)
+	case len(l.fstrings) > 0:
 	case l.soft || l.unclosed:
 		if n := len(l.brackets); n > 0 && last.Line > l.brackets[n-1].line {
 			l.neverClosed()
 			return l.err
 		}
-	case len(l.fstrings) == 0:
+	default:
 		return l.err
 	}
 	return err

@@ -123,7 +123,7 @@ var expressionRules = []rule{
 		{"&'{' (dict | set | dictcomp | setcomp)", nil},
 		{"'...'", as("ellipsis")},
 		{"DIALECT POINTER", as("expression")},
-		{"DIALECT '.' NAME", as("expression")},
+		{"LEADING '.' NAME", as("expression")},
 	}},
 	{name: "number", alts: []alternative{{"NUMBER", checkNumber}}},
 	{name: "group", alts: []alternative{

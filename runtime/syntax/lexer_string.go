@@ -109,7 +109,9 @@ func (l *lexer) unterminated(quote byte, triple, atEnd bool, lastLine int32, esc
 	if escapedQuote {
 		msg += "; perhaps you escaped the end quote?"
 	}
-	return l.fail(msg)
+	t := l.fail(msg)
+	l.err.Incomplete = atEnd
+	return t
 }
 
 // fstring is an f-string being read. Its text and its replacement fields take
@@ -180,7 +182,7 @@ scan:
 				end, resume = i, i
 				break
 			}
-			return l.unterminatedFString(*f)
+			return l.unterminatedFString(*f, i >= len(src))
 		}
 		c := src[i]
 		switch {
@@ -255,13 +257,16 @@ func (l *lexer) atQuotes(i int, f *fstring) bool {
 	return l.at(i) == f.quote && (f.quoteSize == 1 || l.at(i+1) == f.quote && l.at(i+2) == f.quote)
 }
 
-func (l *lexer) unterminatedFString(f fstring) token {
+func (l *lexer) unterminatedFString(f fstring, atEnd bool) token {
 	last := l.line
 	l.line, l.ls, l.pos = f.line, f.ls, f.start+1
 	if f.quoteSize == 3 {
 		t := l.fail(fmt.Sprintf("unterminated triple-quoted f-string literal (detected at line %d)", last-1))
 		l.err.Incomplete = true
 		return t
+	}
+	if atEnd {
+		last--
 	}
 	return l.fail(fmt.Sprintf("unterminated f-string literal (detected at line %d)", last))
 }

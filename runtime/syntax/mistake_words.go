@@ -388,10 +388,16 @@ func checkField(d *explainer, items []*node, first int) *node {
 // stringsKind makes the node of literals side by side.
 func stringsKind(d *explainer, items []*node, first int) *node {
 	kind := "literal"
+	bytes := 0
 	for _, k := range items[0].kids {
 		if k.kind == "f-string expression" {
 			kind = k.kind
+		} else if isBytesPrefix(d.p.textOf(&d.p.toks[k.tok])) {
+			bytes++
 		}
+	}
+	if bytes > 0 && bytes < len(items[0].kids) {
+		panic(raised{tokenError(d.p.lex, syntaxError, d.lastLooked(), "cannot mix bytes and nonbytes literals")})
 	}
 	return d.make(kind, items, first)
 }

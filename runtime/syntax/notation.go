@@ -245,6 +245,9 @@ func (r *patternReader) atom() matcher {
 	if word == "INFIX" {
 		return infixWord
 	}
+	if word == "LEADING" {
+		return func(d *explainer) (*node, bool) { return nil, d.dialect && d.inPredicate(d.mark) }
+	}
 	if word == "DIALECT" {
 		return func(d *explainer) (*node, bool) { return nil, d.dialect }
 	}

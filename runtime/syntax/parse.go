@@ -39,7 +39,9 @@ func Parse(src, filename string, mode Mode) (*Module, error) {
 // a bracket, a triple quote or a block is open, or a compound statement has
 // not been closed by an empty line. Source that is wrong is not incomplete.
 func Incomplete(src string) bool {
-	text, err := normalize(src, "")
+	// With a newline of its own the last line is a whole one: a string that
+	// goes on after a backslash needs another line, not just an empty one.
+	text, err := normalize(src+"\n", "")
 	if err != nil {
 		return false
 	}

@@ -40,21 +40,26 @@ func parseModule(src, filename string, mode Mode) (m *Module, err *Error) {
 	m = &Module{}
 	p.start()
 	if mode == Eval {
-		v := p.expressions()
-		for p.kind == tokNewline {
-			p.next()
-		}
-		if p.kind != tokEOF {
-			p.fail()
-		}
-		m.Body = []Stmt{&ExprStmt{v.Pos(), v}}
+		p.readTwice(func() { m.Body = p.evalInput() })
 	} else {
 		for p.kind != tokEOF {
-			m.Body = p.topStatement(m.Body)
+			p.readTwice(func() { m.Body = p.statement(m.Body) })
 		}
 	}
 	m.Warnings = p.lex.warnings
 	return m, nil
+}
+
+// evalInput reads a source that is one expression.
+func (p *parser) evalInput() []Stmt {
+	v := p.expressions()
+	for p.kind == tokNewline {
+		p.next()
+	}
+	if p.kind != tokEOF {
+		p.fail()
+	}
+	return []Stmt{&ExprStmt{v.Pos(), v}}
 }
 
 // start makes the first token current.
@@ -67,41 +72,40 @@ func (p *parser) start() {
 	}
 }
 
-// topStatement reads a statement of the module, and forgets the tokens of the
-// one before. Where the source does not fit and a # was taken for a comment
-// that could be a pointer, it is read again with pointers.
-func (p *parser) topStatement(body []Stmt) []Stmt {
-	p.toks[0] = p.toks[p.pos]
-	p.toks = p.toks[:1]
+// readTwice reads a statement of the module, and forgets the tokens of the one
+// before. Where the source does not fit and a # was taken for a comment that
+// could be a pointer, it is read again with pointers.
+func (p *parser) readTwice(read func()) {
+	first := p.toks[p.pos]
+	p.toks = append(p.toks[:0], first)
 	p.pos = 0
 	p.lex.sawPointer = false
 	saved := *p.lex
 	saved.indents = append([]indent(nil), p.lex.indents...)
-	if stmts, ok := p.attempt(body); ok {
-		return stmts
+	if p.attempt(read) {
+		return
 	}
 	saved.pointers = true
-	first := p.toks[0]
 	*p.lex = saved
 	p.toks = append(p.toks[:0], first)
 	p.pos, p.kind, p.depth, p.predicates = 0, first.kind, 0, 0
-	body = p.statement(body)
+	read()
 	p.lex.pointers = false
-	return body
 }
 
-// attempt is statement, but returns false where the statement does not fit and
-// another reading is possible.
-func (p *parser) attempt(body []Stmt) (stmts []Stmt, ok bool) {
+// attempt reads, but returns false where the source does not fit and another
+// reading is possible.
+func (p *parser) attempt(read func()) (ok bool) {
 	defer func() {
 		if r := recover(); r != nil {
 			if _, isGiveUp := r.(giveUp); !isGiveUp || !p.lex.sawPointer {
 				panic(r)
 			}
-			stmts, ok = nil, false
+			ok = false
 		}
 	}()
-	return p.statement(body), true
+	read()
+	return true
 }
 
 func (p *parser) next() {

@@ -72,6 +72,7 @@ type explainer struct {
 	p        *parser
 	mark     int
 	fill     int // tokens looked at
+	first    int // the last token the first pass looked at
 	mistakes bool
 	dialect  bool // expr's own forms too
 	memo     map[memoKey]memoValue

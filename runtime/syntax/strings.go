@@ -169,6 +169,11 @@ func isRawPrefix(start string) bool {
 	return strings.ContainsAny(start[:strings.IndexAny(start, `'"`)], "rR")
 }
 
+// isBytesPrefix says whether a literal that begins so is one of bytes.
+func isBytesPrefix(start string) bool {
+	return strings.ContainsAny(start[:strings.IndexAny(start, `'"`)], "bB")
+}
+
 // fstringText decodes a text of an f-string; at is where errors are placed.
 func (p *parser) fstringText(t *token, raw bool, at Span) *Constant {
 	body := p.textOf(t)
