@@ -1,5 +1,7 @@
 package object
 
+import "slices"
+
 // plainDunders are methods with dunder names that are no slots of a type: they
 // show and complain as ordinary methods do.
 var plainDunders = map[string]bool{
@@ -70,6 +72,19 @@ func (b *Builtin) checkCount(sig *Signature, n int, kwnames []string) {
 			bound = "at least"
 		}
 		panic(Newf(TypeError, "%s() takes %s %d positional argument%s (%d given)", b.Name, bound, leading, plural(leading), n))
+	}
+}
+
+// checkRequired notices a missing argument before the complaint about an
+// unknown keyword; names are the keywords not looked at yet.
+func (b *Builtin) checkRequired(sig *Signature, slots []any, names []string, n int) {
+	if sig.Python {
+		return
+	}
+	for j, p := range sig.Params {
+		if slots[j] == nil && !p.Opt && p.Kind == 'a' && !slices.Contains(names, p.Name) {
+			b.missing(sig, slots, n, j)
+		}
 	}
 }
 

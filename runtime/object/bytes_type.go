@@ -55,6 +55,9 @@ func encodedSource(kind string, a []any) string {
 		}
 		panic(Newf(TypeError, "%s without a string argument", what))
 	}
+	if a[1] == nil {
+		panic(New(TypeError, "string argument without an encoding"))
+	}
 	return string(EncodeStr(s, encoding, errors))
 }
 

@@ -104,6 +104,9 @@ func (b *Builtin) DescrGet(obj any, cls *Type) any {
 	case plainBuiltin, staticBuiltin:
 		return b
 	case classBuiltin:
+		if b.Self != nil {
+			return b
+		}
 		c := *b
 		c.Self = cls
 		return &c
@@ -347,6 +350,7 @@ next:
 			}
 		}
 		if kw == nil {
+			b.checkRequired(sig, slots, kwnames[i:], npos)
 			b.badKeyword(sig, name)
 		}
 		kw.SetStr(name, v)

@@ -43,12 +43,10 @@ func containerBinary(op BinOp, a, b any) any {
 		if y, ok := b.(*Dict); ok && op == OpOr {
 			return dictUnion(x, y)
 		}
-		return NotImplemented
 	case *Set:
 		if y, ok := Core(b).(*Set); ok {
 			return setBinary(op, x, y)
 		}
-		return NotImplemented
 	default:
 		return NotImplemented
 	}
@@ -169,6 +167,9 @@ func compareSequences(op CmpOp, x, y *[]any) any {
 		if eqItem(a, b) {
 			continue
 		}
+		if i >= len(*x) || i >= len(*y) { // the comparison took the items away
+			break
+		}
 		switch op {
 		case CmpEq:
 			return falseValue
@@ -179,7 +180,7 @@ func compareSequences(op CmpOp, x, y *[]any) any {
 			enterCompare()
 			defer leaveCompare()
 		}
-		return Compare(op, a, b)
+		return Compare(op, (*x)[i], (*y)[i])
 	}
 	return Bool(cmpInts(op, len(*x), len(*y)))
 }

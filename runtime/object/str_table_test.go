@@ -98,6 +98,48 @@ func TestCallsAsCPython(t *testing.T) {
 	}
 }
 
+var madeTypes = map[string]*Type{"str": StrType, "bytes": BytesType, "bytearray": ByteArrayType, "memoryview": MemoryViewType,
+	"UnicodeDecodeError": UnicodeDecodeError, "UnicodeEncodeError": UnicodeEncodeError, "UnicodeTranslateError": UnicodeTranslateError}
+
+var tableOps = map[string]func(a, b any) any{
+	"+": Add, "-": Sub, "*": Mul, "%": Mod, "[]": GetItem,
+	"==": CompareFuncs[CmpEq], "!=": CompareFuncs[CmpNe], "<": CompareFuncs[CmpLt], ">=": CompareFuncs[CmpGe],
+	"in": func(a, b any) any { return Bool(Contains(b, a)) },
+}
+
+func TestValuesAsCPython(t *testing.T) {
+	d := &diff{t: t}
+	textRows(t, "values", func(row []string) {
+		d.check(row, textOutcome(func() any {
+			x := readLiteral(t, row[2])
+			switch row[0] {
+			case "op":
+				return tableOps[row[1]](x, readLiteral(t, row[3]))
+			case "ascii":
+				return Ascii(x)
+			case "str":
+				return Str(x)
+			}
+			args := append([]any(nil), x.(*Tuple).Items...)
+			var names []string
+			readLiteral(t, row[3]).(*Dict).Each(func(k, v any) bool {
+				names = append(names, k.(string))
+				args = append(args, v)
+				return true
+			})
+			v := madeTypes[row[1]].Call(args, names)
+			if attr, ok := strings.CutPrefix(row[0], "attr."); ok {
+				return GetAttr(v, attr)
+			}
+			if row[0] == "text" {
+				return Str(v)
+			}
+			return v
+		}))
+	})
+	d.done()
+}
+
 func TestFormattingAsCPython(t *testing.T) {
 	for _, table := range []string{"format", "fields", "percent"} {
 		t.Run(table, func(t *testing.T) {

@@ -11,6 +11,11 @@ var strNew = NewBuiltin("", "str", "object?, encoding?, errors?", func(a []any) 
 		}
 		return Str(a[0])
 	}
+	for i, name := range []string{"encoding", "errors"} {
+		if a[i+1] == None {
+			panic(Newf(TypeError, "str() argument '%s' must be str, not NoneType", name))
+		}
+	}
 	encoding, errors := codecArgs("str", a[1], a[2])
 	var v any = Bytes("")
 	if a[0] != nil {

@@ -117,7 +117,7 @@ func init() {
 		attr := func(name string, part func(i *UnicodeInfo) *any) Getset {
 			return Getset{Name: name, Doc: "exception " + name,
 				Get: func(v any) any {
-					if i, ok := v.(*Exception).Extra.(*UnicodeInfo); ok {
+					if i, ok := v.(*Exception).Extra.(*UnicodeInfo); ok && *part(i) != nil {
 						return *part(i)
 					}
 					return None
@@ -137,9 +137,6 @@ func init() {
 			attr("end", func(i *UnicodeInfo) *any { return &i.End }),
 			attr("reason", func(i *UnicodeInfo) *any { return &i.Reason }),
 		}
-		if t != UnicodeTranslateError {
-			rows = append(rows, attr("encoding", func(i *UnicodeInfo) *any { return &i.Encoding }))
-		}
-		t.AddGetset(rows)
+		t.AddGetset(append(rows, attr("encoding", func(i *UnicodeInfo) *any { return &i.Encoding })))
 	}
 }

@@ -61,7 +61,7 @@ class Table:
         kept, seen = [], set()
         for line in self.rows:
             f = line.split("\t")
-            key = (f[1] if f[0] not in ("format", "percent", "fields", "map") else f[0], f[-1] if f[-1].startswith("!") else f[-1][:1])
+            key = (f[1] if f[0] not in ("format", "percent", "fields", "map", "op") else f[0], f[-1] if f[-1].startswith("!") else f[-1][:1])
             if key not in seen or zlib.crc32(line.encode()) % n == 0:
                 kept.append(line)
             seen.add(key)
@@ -442,6 +442,46 @@ def formats():
     t.write(5)
 
 
+def values():
+    t = Table("values")
+
+    def make(kind, *args, **kwargs):
+        given = [repr(args), repr(kwargs)]
+        t.add("make", kind.__name__, *given, attempt(lambda: kind(*args, **kwargs)))
+
+    for args, kwargs in [((), {}), (("a",), {}), ((1,), {}), ((1.5,), {}), ((None,), {}), (([1, "a"],), {}), ((b"a",), {}), ((b"\xc3\xa9", "utf-8"), {}), ((b"\xff", "ascii"), {}),
+                         ((b"\xff", "ascii", "replace"), {}), ((bytearray(b"x"), "ascii"), {}), (("a", "ascii"), {}), ((1, "ascii"), {}), ((1, 2, 3, 4), {}), ((b"a", 1), {}), ((b"a", "ascii", 1), {}),
+                         ((b"a", None), {}), ((), {"object": b"a", "encoding": "ascii", "errors": "strict"}), ((), {"object": 5}), ((), {"x": 5}), ((), {"encoding": "ascii"}), ((), {"errors": "strict"}), ((b"a",), {"errors": "strict"}),
+                         ((b"a", "x"), {}), ((b"", "x"), {}), ((1,), {"object": 2})]:
+        make(str, *args, **kwargs)
+    for kind in [bytes, bytearray]:
+        for args, kwargs in [((), {}), (("a",), {}), ((1.5,), {}), (("a", 1), {}), (("\u00e9", "utf-8"), {}), (("\u00e9", "ascii"), {}), (("\u00e9", "ascii", "replace"), {}), ((-1,), {}), ((3,), {}), ((True,), {}), (([256],), {}),
+                             (([1, 2],), {}), (([1.5],), {}), ((["a"],), {}), ((2**100,), {}), ((-(2**100),), {}), ((1, "ascii"), {}), ((1,), {"errors": "strict"}), ((None,), {}), ((), {"source": b"a"}), ((1, 2, 3, 4), {}), ((bytearray(b"q"),), {}),
+                             (((1, 2),), {}), (({1: 2},), {}), (("a",), {"encoding": "utf-16-le"}), (("a",), {"errors": "strict"}), ((), {"encoding": "ascii"}), ((), {"x": 1}), (("a", None), {}), ((1j,), {}), (([-1],), {}), (([2**70],), {})]:
+            make(kind, *args, **kwargs)
+    for args, kwargs in [((), {}), (("a",), {}), ((b"a",), {}), ((b"a", 1), {}), ((1,), {}), ((), {"object": b"a"}), ((), {"x": b"a"}), ((bytearray(b"ab"),), {})]:
+        make(memoryview, *args, **kwargs)
+    for args in [(), ("a",), ("a", b"b", 0, 1, "r"), ("a", "b", 0, 1, "r"), (1, b"b", 0, 1, "r"), ("a", b"b", "0", 1, "r"), ("a", b"b", 0, 1, 1), ("a", "\u20ac", 0, 1, "r"), ("a", "bc", 0, 2, "r"), ("b", 0, 1, "r"), ("bc", 0, 2, "r"), (b"b", 0, 1, "r")]:
+        for kind in [UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError]:
+            make(kind, *args)
+            t.add("text", kind.__name__, repr(args), "{}", attempt(lambda: str(kind(*args))))
+            for a in ["object", "start", "end", "reason", "encoding", "args"]:
+                t.add("attr." + a, kind.__name__, repr(args), "{}", attempt(lambda: getattr(kind(*args), a)))
+    operands = ["", "ab", "\u20ac", b"", b"ab", bytearray(b"ab"), bytearray(b"\xff"), 0, 1, 3, -1, 2**70, 1.5, None, True, (), (1,), [1], {}, "%s", b"%s", b"abc", "abc"]
+    import operator as o
+    ops = {"+": o.add, "*": o.mul, "%": o.mod, "-": o.sub, "==": o.eq, "<": o.lt, ">=": o.ge, "!=": o.ne, "in": lambda a, b: o.contains(b, a), "[]": o.getitem}
+    for a in operands:
+        for b in operands:
+            if not isinstance(a, (str, bytes, bytearray)) and not isinstance(b, (str, bytes, bytearray)):
+                continue
+            for sym, f in ops.items():
+                t.add("op", sym, repr(a), repr(b), attempt(lambda: f(a, b)))
+    for v in TEXTS + BYTES + [bytearray(b"it's \"x\""), "it's", 'a"b', "'\"", b"'", b"'\"", "\\", "\x7f\xa0\u2028\ue000\U000e0001\U0010ffff\u0378"]:
+        t.add("ascii", "", repr(v), "", attempt(lambda: ascii(v)))
+        t.add("str", "", repr(v), "", attempt(lambda: str(v)))
+    t.write(4)
+
+
 if __name__ == "__main__":
     os.makedirs(OUT, exist_ok=True)
     strings()
@@ -449,3 +489,4 @@ if __name__ == "__main__":
     byte_strings()
     codecs_table()
     formats()
+    values()
