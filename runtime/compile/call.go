@@ -130,9 +130,7 @@ func (u *unit) superCall(n *syntax.Call, name *syntax.Name) node {
 	first := u.scope.names[u.code.VarNames[0]]
 	self := load(first.slot)
 	if first.cell {
-		self = call(u.pos(n), u.typed.cell, self, constant(u.code.VarNames[0]))
-	} else if !u.set.has(first.slot) {
-		self = call(u.pos(n), u.typed.checkLocal, self, constant(u.code.VarNames[0]))
+		self = call(u.pos(n), cellValue, self)
 	}
 	return call(u.pos(n), u.typed.super, u.loadName("super", name), load(y.slot), self)
 }
@@ -149,3 +147,6 @@ type formatSite struct {
 	conv byte
 	spec string
 }
+
+// cellValue reads a cell that may be unset.
+func cellValue(c any) any { return c.(*object.Cell).V }

@@ -56,8 +56,6 @@ type scope struct {
 	starImport bool
 	nested     bool
 	loops      int
-	inFirst    int // inside the first iterable of a comprehension: evaluated outside
-	noWalrus   bool
 }
 
 func newScope(kind scopeKind, name string, parent *scope, n syntax.Node) *scope {
@@ -93,6 +91,7 @@ func (s *scope) isFunction() bool {
 type analyser struct {
 	file     string
 	topAwait bool // await is allowed outside functions
+	inIter   int  // inside the iterable of a comprehension
 }
 
 func (a *analyser) fail(n syntax.Node, format string, args ...any) {
@@ -179,7 +178,6 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 				if s.yieldAt != nil {
 					a.fail(n, "'return' with value in async generator")
 				}
-				s.noWalrus = true
 				if s.names["."] == nil { // remembered: a value was returned
 					s.sym(".").used = true
 				}
@@ -593,11 +591,11 @@ func (a *analyser) expr(s *scope, e syntax.Expr) {
 		a.exprs(s, n.Values)
 	case *syntax.NamedExpr:
 		a.expr(s, n.Value)
+		if a.inIter > 0 {
+			a.fail(n, "assignment expression cannot be used in a comprehension iterable expression")
+		}
 		f := s
 		for f.kind == compScope || f.kind == genexpScope {
-			if f.inFirst > 0 || f.noWalrus {
-				a.fail(n, "assignment expression cannot be used in a comprehension iterable expression")
-			}
 			if y := f.names[f.mangle(n.Target.ID)]; y != nil && y.bound {
 				a.fail(n, "assignment expression cannot rebind comprehension iteration variable '%s'", n.Target.ID)
 			}
@@ -625,7 +623,10 @@ func (a *analyser) expr(s *scope, e syntax.Expr) {
 		a.argDefaults(s, n.Args, nil)
 		f := newScope(lambdaScope, "<lambda>", s, n)
 		a.params(f, n.Args)
+		in := a.inIter
+		a.inIter = 0
 		a.expr(f, n.Body)
+		a.inIter = in
 	case *syntax.IfExp:
 		a.expr(s, n.Test)
 		a.expr(s, n.Body)
@@ -718,12 +719,9 @@ func compName(n syntax.Node) string {
 }
 
 func (a *analyser) comprehension(s *scope, n syntax.Expr, name string, kind scopeKind, gens []*syntax.Comprehension, elt, value syntax.Expr) {
-	s.inFirst++
-	wasNo := s.noWalrus
-	s.noWalrus = wasNo || s.kind == compScope || s.kind == genexpScope
+	a.inIter++
 	a.expr(s, gens[0].Iter)
-	s.noWalrus = wasNo
-	s.inFirst--
+	a.inIter--
 	c := newScope(kind, name, s, n)
 	if kind == genexpScope {
 		c.sym(".0").param, c.sym(".0").bound = true, true
@@ -736,9 +734,9 @@ func (a *analyser) comprehension(s *scope, n syntax.Expr, name string, kind scop
 		}
 		a.target(c, g.Target)
 		if i > 0 {
-			c.noWalrus = true
+			a.inIter++
 			a.expr(c, g.Iter)
-			c.noWalrus = false
+			a.inIter--
 		}
 		a.exprs(c, g.Ifs)
 	}

@@ -64,7 +64,11 @@ func (u *unit) stmt(st syntax.Stmt) {
 		if _, ok := n.Value.(*syntax.Constant); ok {
 			return
 		}
-		if v := u.expr(n.Value); !hoists(n.Value) || !isSlot(v) {
+		v := u.expr(n.Value)
+		if _, ok := n.Value.(*syntax.Call); ok {
+			v = call(u.pos(n), u.host.Drop, v)
+		}
+		if !isSlot(v) {
 			u.drop(v)
 		}
 	case *syntax.Assign:
@@ -128,6 +132,7 @@ func (u *unit) stmt(st syntax.Stmt) {
 	}
 }
 
+// isSlot reports a node that only reads a slot surely set.
 func isSlot(n node) bool {
 	_, ok := loadSlot(n)
 	return ok

@@ -72,6 +72,9 @@ func newTypedFuncs(h *Host) *typedFuncs {
 				return n.V
 			}
 		}
+		if v := h.LastResort(cell.Name); v != nil {
+			return v
+		}
 		panic(nameError(cell.Name))
 	}
 	t.setGlobal = func(c, v any) any {
@@ -269,6 +272,9 @@ func newTypedFuncs(h *Host) *typedFuncs {
 			return object.CallKw(a[0], nil, nil)
 		}
 		c := a[1].(*object.Cell)
+		if a[2] == nil {
+			panic(object.New(object.RuntimeError, "super(): arg[0] deleted"))
+		}
 		if c.V == nil {
 			panic(object.New(object.RuntimeError, "super(): empty __class__ cell"))
 		}
@@ -428,10 +434,6 @@ func unpackExact(v, count any) any {
 		items = append(items, x)
 	}
 	if it.Next() != nil {
-		switch x := v.(type) {
-		case *object.Tuple, *object.List, *object.Dict:
-			panic(object.Newf(object.ValueError, "too many values to unpack (expected %d, got %d)", n, object.Len(x)))
-		}
 		panic(object.Newf(object.ValueError, "too many values to unpack (expected %d)", n))
 	}
 	return object.NewTuple(items...)

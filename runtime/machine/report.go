@@ -1,41 +1,454 @@
 package machine
 
 import (
+	"fmt"
 	"strings"
 
 	"inloop/runtime/object"
 )
 
+// Exceptions as text, in the form CPython 3.13 prints them: chains, groups,
+// notes, repeated frames and suggestions. Source lines and carets are in
+// caret.go.
+
+// Report says how an exception is to be printed.
+type Report struct {
+	Limit   int  // at most so many frames; 0: all; negative: the last ones
+	NoChain bool // leave __cause__ and __context__ out
+}
+
 // FormatException gives the text that CPython prints for an uncaught
-// exception.
-func (in *Interp) FormatException(e *object.Exception) string {
+// exception. It may run script code (__str__), so the caller holds the turn.
+func (in *Interp) FormatException(e *object.Exception) string { return in.Format(e, Report{}) }
+
+// Format is FormatException with choices.
+func (in *Interp) Format(e *object.Exception, opt Report) string {
+	r := &reporter{in: in, opt: opt, seen: map[*object.Exception]bool{}}
+	r.exception(e, 0)
+	return r.b.String()
+}
+
+// FormatOnly gives the final lines alone: "ValueError: x" with its notes.
+func (in *Interp) FormatOnly(e *object.Exception) string {
+	r := &reporter{in: in, seen: map[*object.Exception]bool{}}
+	r.final(e)
+	return r.b.String()
+}
+
+type reporter struct {
+	in     *Interp
+	opt    Report
+	b      strings.Builder
+	seen   map[*object.Exception]bool
+	margin string // of an exception group's inner exceptions
+	open   bool   // a group's last line still has to be drawn
+}
+
+const (
+	causeText   = "\nThe above exception was the direct cause of the following exception:\n\n"
+	contextText = "\nDuring handling of the above exception, another exception occurred:\n\n"
+	maxGroup    = 15
+	maxDepth    = 10
+)
+
+// write puts text behind the margin, line by line.
+func (r *reporter) write(s string) { r.writeWith(s, "| ") }
+
+func (r *reporter) writeWith(s, bar string) {
+	if r.margin == "" {
+		r.b.WriteString(s)
+		return
+	}
+	for _, line := range strings.SplitAfter(s, "\n") {
+		if line != "" {
+			r.b.WriteString(r.margin[:len(r.margin)-2] + bar + line)
+		}
+	}
+}
+
+func (r *reporter) exception(e *object.Exception, depth int) {
+	// The chain is printed from its far end; it may be long, so no recursion.
+	type link struct {
+		e    *object.Exception
+		text string
+	}
+	chain := []link{{e: e}}
+	r.seen[e] = true
+	for !r.opt.NoChain {
+		last := chain[len(chain)-1].e
+		switch {
+		case last.Cause != nil && !r.seen[last.Cause]:
+			r.seen[last.Cause] = true
+			chain[len(chain)-1].text = causeText
+			chain = append(chain, link{e: last.Cause})
+			continue
+		case last.Cause == nil && last.Context != nil && !last.Suppress && !r.seen[last.Context]:
+			r.seen[last.Context] = true
+			chain[len(chain)-1].text = contextText
+			chain = append(chain, link{e: last.Context})
+			continue
+		}
+		break
+	}
+	for i := len(chain) - 1; i >= 0; i-- {
+		if i < len(chain)-1 {
+			r.write(chain[i].text)
+		}
+		r.one(chain[i].e, depth)
+	}
+}
+
+func (r *reporter) one(e *object.Exception, depth int) {
+	if !e.IsA(object.BaseExceptionGroup) {
+		if e.TB != nil {
+			r.write("Traceback (most recent call last):\n")
+			r.write(r.in.FormatTraceback(e.TB, r.opt.Limit))
+		}
+		r.final(e)
+		return
+	}
+	if depth > maxDepth {
+		r.write(fmt.Sprintf("... (max_group_depth is %d)\n", maxDepth))
+		return
+	}
+	top := r.margin == ""
+	if top {
+		r.margin = "    "
+	}
+	if e.TB != nil {
+		bar := "| "
+		if top {
+			bar = "+ "
+		}
+		r.writeWith("Exception Group Traceback (most recent call last):\n", bar)
+		r.write(r.in.FormatTraceback(e.TB, r.opt.Limit))
+	}
+	r.final(e)
+	n := min(len(e.Group), maxGroup+1)
+	r.open = false
+	outer := r.margin
+	for i, x := range e.Group[:n] {
+		lastOne := i == n-1
+		if lastOne {
+			r.open = true
+		}
+		label := fmt.Sprint(i + 1)
+		cut := i >= maxGroup
+		if cut {
+			label = "..."
+		}
+		lead := "  "
+		if i == 0 {
+			lead = "+-"
+		}
+		r.margin = outer
+		r.b.WriteString(outer[:len(outer)-2] + lead + fmt.Sprintf("+---------------- %s ----------------\n", label))
+		r.margin = outer + "  "
+		if cut {
+			more := len(e.Group) - maxGroup
+			s := "s"
+			if more == 1 {
+				s = ""
+			}
+			r.write(fmt.Sprintf("and %d more exception%s\n", more, s))
+		} else {
+			r.exception(x, depth+1)
+		}
+		if lastOne && r.open {
+			r.b.WriteString(r.margin[:len(r.margin)-2] + "+------------------------------------\n")
+			r.open = false
+		}
+	}
+	r.margin = outer
+	if top {
+		r.margin = ""
+	}
+}
+
+// FormatTraceback gives the frames' lines. limit as in Report.
+func (in *Interp) FormatTraceback(tb *object.Traceback, limit int) string {
+	var places []object.Place
+	for ; tb != nil; tb = tb.Next {
+		places = append(places, tb.Where)
+	}
+	switch {
+	case limit > 0 && len(places) > limit:
+		places = places[:limit]
+	case limit < 0 && len(places) > -limit:
+		places = places[len(places)+limit:]
+	}
+	return in.FormatPlaces(places)
+}
+
+const repeatCutoff = 3
+
+// FormatPlaces gives the lines of a stack; more than three frames at one place
+// in a row are counted.
+func (in *Interp) FormatPlaces(places []object.Place) string {
 	var b strings.Builder
-	in.formatChain(&b, e, map[*object.Exception]bool{})
+	count := 0
+	repeated := func() {
+		if count > repeatCutoff {
+			s := "s"
+			if count-repeatCutoff == 1 {
+				s = ""
+			}
+			fmt.Fprintf(&b, "  [Previous line repeated %d more time%s]\n", count-repeatCutoff, s)
+		}
+	}
+	var last object.Place
+	for i, p := range places {
+		if i == 0 || p.File != last.File || p.Line != last.Line || p.Func != last.Func {
+			repeated()
+			count = 0
+			last = p
+		}
+		count++
+		if count > repeatCutoff {
+			continue
+		}
+		b.WriteString(in.FormatPlace(p))
+	}
+	repeated()
 	return b.String()
 }
 
-func (in *Interp) formatChain(b *strings.Builder, e *object.Exception, seen map[*object.Exception]bool) {
-	seen[e] = true
-	switch {
-	case e.Cause != nil && !seen[e.Cause]:
-		in.formatChain(b, e.Cause, seen)
-		b.WriteString("\nThe above exception was the direct cause of the following exception:\n\n")
-	case e.Context != nil && !e.Suppress && e.Cause == nil && !seen[e.Context]:
-		in.formatChain(b, e.Context, seen)
-		b.WriteString("\nDuring handling of the above exception, another exception occurred:\n\n")
-	}
-	if e.TB != nil {
-		b.WriteString("Traceback (most recent call last):\n")
-		for tb := e.TB; tb != nil; tb = tb.Next {
-			b.WriteString("  File \"" + tb.Where.File + "\", line " + object.IntRepr(tb.Where.Line) + ", in " + tb.Where.Func + "\n")
-			if l := strings.TrimSpace(in.SourceLine(tb.Where.File, tb.Where.Line)); l != "" {
-				b.WriteString("    " + l + "\n")
-			}
+// FormatPlace gives one frame's lines.
+func (in *Interp) FormatPlace(p object.Place) string {
+	head := fmt.Sprintf("  File \"%s\", line %d, in %s\n", p.File, p.Line, p.Func)
+	return head + in.sourceLines(p)
+}
+
+// final writes the last lines of an exception: its class and text, for a
+// syntax error the place, and its notes.
+func (r *reporter) final(e *object.Exception) {
+	name := exceptionName(e.Class())
+	if e.IsA(object.SyntaxError) {
+		r.syntaxError(e, name)
+	} else {
+		text := safeStr(e)
+		text += r.in.suggestion(e, text)
+		if text == "" {
+			r.write(name + "\n")
+		} else {
+			r.write(name + ": " + text + "\n")
 		}
 	}
-	s := object.Str(e)
-	if s != "" {
-		s = ": " + s
+	r.notes(e)
+}
+
+func (r *reporter) notes(e *object.Exception) {
+	notes := object.FindAttr(e, "__notes__")
+	if notes == nil || notes == object.None {
+		return
 	}
-	b.WriteString(e.Class().FullName() + s + "\n")
+	if !object.IsSequence(notes) {
+		text := "<__notes__ repr() failed>"
+		object.Catch(func() { text = object.Repr(notes) })
+		r.write(text + "\n")
+		return
+	}
+	for _, n := range object.ToSlice(notes) {
+		text := "<note str() failed>"
+		object.Catch(func() { text = object.Str(n) })
+		for _, line := range strings.Split(text, "\n") {
+			r.write(line + "\n")
+		}
+	}
+}
+
+func exceptionName(t *object.Type) string {
+	name := t.FullName()
+	return strings.TrimPrefix(name, "__main__.")
+}
+
+func safeStr(e *object.Exception) string {
+	text := "<exception str() failed>"
+	object.Catch(func() { text = object.Str(e) })
+	return text
+}
+
+// syntaxError writes where a SyntaxError stands.
+func (r *reporter) syntaxError(e *object.Exception, name string) {
+	field := func(n string) any {
+		v := object.FindAttr(e, n)
+		if v == nil {
+			return object.None
+		}
+		return v
+	}
+	msg := "<no detail available>"
+	if m := field("msg"); object.Truth(m) {
+		msg = object.Str(m)
+	}
+	line, ok := field("lineno").(int)
+	file := "<string>"
+	if f := field("filename"); f != object.None {
+		file = object.Str(f)
+	}
+	if !ok {
+		if f := field("filename"); f != object.None {
+			msg += " (" + file + ")"
+		}
+		r.write(name + ": " + msg + "\n")
+		return
+	}
+	r.write(fmt.Sprintf("  File \"%s\", line %d\n", file, line))
+	if text, ok := field("text").(string); ok {
+		offset, hasOffset := field("offset").(int)
+		endLine, _ := field("end_lineno").(int)
+		endOffset, _ := field("end_offset").(int)
+		r.write(syntaxCaret(text, line, offset, hasOffset, endLine, endOffset))
+	}
+	r.write(name + ": " + msg + "\n")
+}
+
+func syntaxCaret(text string, line, offset int, hasOffset bool, endLine, endOffset int) string {
+	rtext := strings.TrimRight(text, "\n")
+	ltext := strings.TrimLeft(rtext, " \n\f")
+	spaces := len([]rune(rtext)) - len([]rune(ltext))
+	out := "    " + ltext + "\n"
+	if !hasOffset {
+		return out
+	}
+	if endLine == line || endLine == 0 {
+		if endOffset == 0 {
+			endOffset = offset
+		}
+	} else {
+		endOffset = len([]rune(rtext)) + 1
+	}
+	if n := len([]rune(text)); text != "" && offset > n {
+		offset = n + 1
+	}
+	if n := len([]rune(text)); text != "" && endOffset > n {
+		endOffset = n + 1
+	}
+	if offset >= endOffset || endOffset < 0 {
+		endOffset = offset + 1
+	}
+	col, end := offset-1-spaces, endOffset-1-spaces
+	if col < 0 {
+		return out
+	}
+	pad := ""
+	for i, c := range []rune(ltext) {
+		if i >= col {
+			break
+		}
+		if c == '\t' || c == '\f' || c == '\v' {
+			pad += string(c)
+		} else {
+			pad += strings.Repeat(" ", max(1, displayWidth(string(c))))
+		}
+	}
+	for len([]rune(pad)) < col {
+		pad += " "
+	}
+	return out + "    " + pad + strings.Repeat("^", max(1, end-col)) + "\n"
+}
+
+// suggestion is the "Did you mean" behind an exception's text.
+func (in *Interp) suggestion(e *object.Exception, text string) string {
+	var s string
+	object.Catch(func() { s = in.suggest(e) })
+	return s
+}
+
+func (in *Interp) suggest(e *object.Exception) string {
+	switch {
+	case e.IsA(object.AttributeError):
+		name, obj := "", any(nil)
+		if i, ok := e.Extra.(*object.NameInfo); ok {
+			name, obj = i.Name, i.Obj
+		} else if n, ok := e.Field("name").(string); ok {
+			name, obj = n, e.Field("obj")
+		}
+		if name == "" || obj == nil {
+			return ""
+		}
+		return mean(object.Suggest(name, visible(object.Dir(obj), name)))
+	case e.IsA(object.ImportError):
+		name, _ := e.Field("name_from").(string)
+		mod := e.Field("module")
+		if name == "" || mod == nil {
+			return ""
+		}
+		return mean(object.Suggest(name, visible(object.Dir(mod), name)))
+	case e.IsA(object.NameError):
+		name := ""
+		if i, ok := e.Extra.(*object.NameInfo); ok {
+			name = i.Name
+		} else if n, ok := e.Field("name").(string); ok {
+			name = n
+		}
+		if name == "" {
+			return ""
+		}
+		s := mean(in.suggestName(e, name))
+		if in.Native[name] != nil {
+			if s != "" {
+				return s + " Or did you forget to import '" + name + "'?"
+			}
+			return ". Did you forget to import '" + name + "'?"
+		}
+		return s
+	}
+	return ""
+}
+
+func mean(s string) string {
+	if s == "" {
+		return ""
+	}
+	return ". Did you mean: '" + s + "'?"
+}
+
+// visible leaves private names out unless a private one was meant.
+func visible(names []string, wrong string) []string {
+	if strings.HasPrefix(wrong, "_") {
+		return names
+	}
+	var out []string
+	for _, n := range names {
+		if !strings.HasPrefix(n, "_") {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+func (in *Interp) suggestName(e *object.Exception, name string) string {
+	tb := e.TB
+	if tb == nil {
+		return ""
+	}
+	for tb.Next != nil {
+		tb = tb.Next
+	}
+	f, _ := tb.Frame.(*Frame)
+	if f == nil {
+		return ""
+	}
+	var names []string
+	add := func(v any) {
+		if d, ok := v.(*object.Dict); ok {
+			d.Each(func(k, _ any) bool {
+				if s, ok := k.(string); ok {
+					names = append(names, s)
+				}
+				return true
+			})
+		}
+	}
+	locals := f.Locals()
+	if d, ok := locals.(*object.Dict); ok {
+		if self := d.GetStr("self"); self != nil && object.FindAttr(self, name) != nil {
+			return "self." + name
+		}
+	}
+	add(locals)
+	add(f.Globals)
+	add(in.Builtins.Dict)
+	return object.Suggest(name, names)
 }

@@ -370,8 +370,12 @@ next:
 
 // title names the function as CPython's messages do.
 func (b *Builtin) title() string {
-	if b.Owner != nil && b.kind != staticBuiltin && !(b.sig != nil && b.sig.Python && false) {
-		return b.Owner.Name + "." + b.Name + "()"
+	if b.Owner != nil && b.kind != staticBuiltin {
+		owner := b.Owner.Name
+		if t, ok := b.Self.(*Type); ok && b.kind == classBuiltin {
+			owner = t.Name
+		}
+		return owner + "." + b.Name + "()"
 	}
 	return b.Name + "()"
 }
@@ -395,6 +399,16 @@ func plural(n int) string {
 	return "s"
 }
 
+// posOnly reports that no parameter can be given both ways.
+func (s *Signature) posOnly() bool {
+	for _, p := range s.Params {
+		if p.Kind == 'a' {
+			return false
+		}
+	}
+	return true
+}
+
 func (b *Builtin) tooMany(sig *Signature, n, nkw int) {
 	if sig.Python {
 		lead := 0
@@ -413,16 +427,11 @@ func (b *Builtin) tooMany(sig *Signature, n, nkw int) {
 		}
 		panic(Newf(TypeError, "%s takes %s positional argument%s but %d %s given", b.title(), want, verb, n+lead, were))
 	}
-	posOnly := true
-	for _, p := range sig.Params {
-		if p.Kind != 'p' {
-			posOnly = false
-		}
-	}
+	posOnly := sig.posOnly()
 	switch {
 	case sig.npos == 0 && sig.nkwonly == 0:
 		panic(Newf(TypeError, "%s takes no arguments (%d given)", b.title(), n))
-	case sig.npos == 1 && sig.required == 1 && posOnly:
+	case sig.npos == 1 && sig.required == 1 && posOnly && sig.nkwonly == 0:
 		panic(Newf(TypeError, "%s takes exactly one argument (%d given)", b.title(), n))
 	case posOnly && sig.required == sig.npos:
 		panic(Newf(TypeError, "%s expected %d argument%s, got %d", b.Name, sig.npos, plural(sig.npos), n))
@@ -449,12 +458,7 @@ func (b *Builtin) missing(sig *Signature, slots []any, npos, j int) {
 		}
 		panic(Newf(TypeError, "%s missing %d required %s argument%s: %s", b.title(), len(names), kind, plural(len(names)), JoinNames(names)))
 	}
-	posOnly := true
-	for _, q := range sig.Params {
-		if q.Kind != 'p' {
-			posOnly = false
-		}
-	}
+	posOnly := sig.posOnly()
 	switch {
 	case p.Kind == 'a':
 		panic(Newf(TypeError, "%s() missing required argument '%s' (pos %d)", b.Name, p.Name, j+1))

@@ -88,7 +88,7 @@ func (m *Member) DescrGet(obj any, cls *Type) any {
 	if !IsInstance(obj, m.Owner) {
 		panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.Name, m.Owner.Name, TypeName(obj)))
 	}
-	if v := InstOf(obj).Attr(m.Name); v != nil {
+	if v := InstOf(obj).Attr("\x00" + m.Name); v != nil {
 		return v
 	}
 	panic(noAttr(obj, m.Name))
@@ -101,12 +101,12 @@ func (m *Member) DescrSet(obj, v any) {
 		panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.Name, m.Owner.Name, TypeName(obj)))
 	}
 	if v == nil {
-		if !o.DelAttr(m.Name) {
+		if !o.DelAttr("\x00" + m.Name) {
 			panic(noAttr(obj, m.Name))
 		}
 		return
 	}
-	o.SetAttr(m.Name, v)
+	o.SetAttr("\x00"+m.Name, v)
 }
 
 // Super is super(After, Self): attribute look-up begins behind After in the

@@ -76,9 +76,8 @@ func (t *Type) rootShape() *Shape {
 
 func (o *Instance) Class() *Type { return o.cls }
 func (o *Instance) SetClass(t *Type) {
-	d := o.AttrDict()
+	o.AttrDict()
 	o.cls = t
-	o.shape, o.vals = nil, []any{d}
 }
 
 // Inst gives the attribute storage; natives return what they embed or hang on.
@@ -110,12 +109,35 @@ func (o *Instance) Attr(name string) any {
 	if len(o.vals) == 0 {
 		return nil
 	}
+	if hiddenName(name) {
+		if len(o.vals) < 2 {
+			return nil
+		}
+		return o.vals[1].(*Dict).GetStr(name)
+	}
 	return o.vals[0].(*Dict).GetStr(name)
+}
+
+// hiddenName tells the values of __slots__, which are kept under names that no
+// script can write and that __dict__ does not show.
+func hiddenName(name string) bool { return name != "" && name[0] == 0 }
+
+// hidden is where an instance with a __dict__ of its own keeps them.
+func (o *Instance) hidden() *Dict {
+	o.AttrDict()
+	if len(o.vals) < 2 {
+		o.vals = append(o.vals, NewDict())
+	}
+	return o.vals[1].(*Dict)
 }
 
 // SetAttr sets the attribute in the instance itself.
 func (o *Instance) SetAttr(name string, v any) {
 	if o.shape == nil {
+		if hiddenName(name) {
+			o.hidden().SetStr(name, v)
+			return
+		}
 		o.AttrDict().SetStr(name, v)
 		return
 	}
@@ -139,6 +161,9 @@ func (o *Instance) DelAttr(name string) bool {
 	if o.Attr(name) == nil {
 		return false
 	}
+	if hiddenName(name) {
+		return o.hidden().DelStr(name)
+	}
 	return o.AttrDict().DelStr(name)
 }
 
@@ -151,21 +176,46 @@ func (o *Instance) AttrDict() *Dict {
 		return o.vals[0].(*Dict)
 	}
 	d := NewDict()
+	var hidden *Dict
 	for i, n := range o.shape.names {
-		if o.vals[i] != nil {
+		switch {
+		case o.vals[i] == nil:
+		case hiddenName(n):
+			if hidden == nil {
+				hidden = NewDict()
+			}
+			hidden.SetStr(n, o.vals[i])
+		default:
 			d.SetStr(n, o.vals[i])
 		}
 	}
 	o.shape, o.vals = nil, []any{d}
+	if hidden != nil {
+		o.vals = append(o.vals, hidden)
+	}
 	return d
 }
 
 // SetAttrDict replaces __dict__.
-func (o *Instance) SetAttrDict(d *Dict) { o.shape, o.vals = nil, []any{d} }
+func (o *Instance) SetAttrDict(d *Dict) {
+	o.AttrDict()
+	o.vals[0] = d
+}
 
 // AttrNames lists the instance's own attributes in the order they were set.
 func (o *Instance) AttrNames() []string {
 	if o.shape != nil {
+		for i, n := range o.shape.names {
+			if hiddenName(n) {
+				var out []string
+				for _, n := range o.shape.names[i:] {
+					if !hiddenName(n) {
+						out = append(out, n)
+					}
+				}
+				return append(o.shape.names[:i:i], out...)
+			}
+		}
 		return o.shape.names
 	}
 	if len(o.vals) == 0 {

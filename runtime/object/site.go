@@ -91,6 +91,8 @@ func (s *AttrSite) Method(obj any) (f any, bound bool) {
 		}
 	case *Module, *Type:
 		return s.Get(obj), true
+	case *Super, *BoundMethod: // their attributes are another object's
+		return GetAttr(obj, s.Name), true
 	default:
 		t := TypeOf(obj)
 		if t == s.class && t.version == s.version && !t.Heap {
