@@ -50,7 +50,7 @@ func dictFromKeys(cls *Type, iterable, value any) any {
 			d.Reserve(o.live)
 			for i := 0; i < len(o.entries); i++ {
 				if e := o.entries[i]; e.key != nil {
-					d.Set(e.key, value)
+					d.set(e.hash, e.key, value)
 				}
 			}
 			return made
@@ -60,7 +60,7 @@ func dictFromKeys(cls *Type, iterable, value any) any {
 			d.Reserve(o.used)
 			for i := 0; i < len(o.table); i++ {
 				if e := o.table[i]; e.key != nil && e.key != deletedKey {
-					d.Set(e.key, value)
+					d.set(uint64(e.hash), e.key, value)
 				}
 			}
 			return made

@@ -15,7 +15,11 @@ func dictUpdate(d *Dict, v any) {
 		return
 	}
 	if keys := FindAttr(v, "keys"); keys != nil {
-		Each(Call(keys), func(k any) bool { d.Set(k, GetItem(v, k)); return true })
+		names := Call(keys)
+		if !IsIterable(names) {
+			panic(Newf(TypeError, "%s.keys() returned a non-iterable (type %s)", TypeName(v), TypeName(names)))
+		}
+		Each(names, func(k any) bool { d.Set(k, GetItem(v, k)); return true })
 		return
 	}
 	i := 0

@@ -10,6 +10,7 @@ func makeList(cls *Type, args []any, kwnames []string) any {
 }
 
 func (l *List) init(args []any, kwnames []string) {
+	args, kwnames = dropKeywords(TypeOf(l).ownNew(), args, kwnames)
 	positional("list", "list", args, kwnames, 0, 1)
 	l.Items = nil
 	if len(args) == 1 {

@@ -23,6 +23,35 @@ func positional(name, kwname string, args []any, kwnames []string, lo, hi int) {
 	panic(Newf(TypeError, "%s expected %s%d argument%s, got %d", name, bound, want, plural(want), n))
 }
 
+// ownInit tells that cls has an __init__ of a script: the native constructor
+// then leaves keyword arguments to it.
+func (t *Type) ownInit() bool {
+	if !t.Heap {
+		return false
+	}
+	t.facts()
+	return t.initFn != nil && !isNativeInit(t.initFn)
+}
+
+// ownNew tells that cls has a __new__ of a script: the native __init__ then
+// leaves keyword arguments to it.
+func (t *Type) ownNew() bool {
+	if !t.Heap {
+		return false
+	}
+	t.facts()
+	return t.newFn != nil
+}
+
+// dropKeywords takes the keyword arguments away when script says that a method
+// of a script has dealt with them.
+func dropKeywords(script bool, args []any, kwnames []string) ([]any, []string) {
+	if script {
+		return args[:len(args)-len(kwnames)], nil
+	}
+	return args, kwnames
+}
+
 // extOf gives the attribute storage of a new instance of cls, nil when cls is
 // the native type itself.
 func extOf(cls, native *Type) *Instance {

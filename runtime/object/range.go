@@ -147,15 +147,37 @@ func rangeFind(r any, item any) any {
 	case string, Bytes, *NoneType, *List, *Tuple, *Dict, *Set:
 		return nil
 	}
-	it := Iter(r)
-	i := 0
-	for x := it.Next(); x != nil; x = it.Next() {
-		if EqKey(x, item) {
-			return Int(i)
+	i, found := 0, false
+	Each(r, func(x any) bool {
+		if found = EqKey(x, item); !found {
+			i++
 		}
-		i++
+		return !found
+	})
+	if !found {
+		return nil
 	}
-	return nil
+	return Int(i)
+}
+
+// rangeCount is r.count(item): only a method of a script can make more than
+// one element equal.
+func rangeCount(r any, item any) any {
+	n := 0
+	switch item.(type) {
+	case *Instance, *Scalar:
+		Each(r, func(x any) bool {
+			if EqKey(x, item) {
+				n++
+			}
+			return true
+		})
+	default:
+		if rangeFind(r, item) != nil {
+			n = 1
+		}
+	}
+	return Int(n)
 }
 
 // rangeKey is what ranges are compared and hashed by: length, first, step, the
@@ -259,12 +281,7 @@ func init() {
 		return NormInt(n)
 	}
 	RangeType.AddMethods([]Method{
-		{"count", "value, /", func(a []any) any {
-			if rangeFind(a[0], a[1]) != nil {
-				return Int(1)
-			}
-			return Int(0)
-		}, "Return how many elements equal value."},
+		{"count", "value, /", func(a []any) any { return rangeCount(a[0], a[1]) }, "Return how many elements equal value."},
 		{"index", "value, /", func(a []any) any {
 			if at := rangeFind(a[0], a[1]); at != nil {
 				return at

@@ -233,7 +233,7 @@ func (s *Set) subsetOf(o *Set) bool {
 // setKey is the element to look for: a set, which can't be hashed, stands for
 // the frozenset of its elements.
 func setKey(item any) any {
-	if s, ok := item.(*Set); ok && !s.Frozen && s.ext == nil {
+	if s, ok := item.(*Set); ok && !s.Frozen && (s.ext == nil || s.ext.cls.Lookup("__hash__") == None) {
 		return s.Copy(true)
 	}
 	return item

@@ -8,6 +8,7 @@ func makeSet(cls *Type, args []any, kwnames []string) any {
 }
 
 func (s *Set) init(args []any, kwnames []string) {
+	args, kwnames = dropKeywords(TypeOf(s).ownNew(), args, kwnames)
 	positional(TypeName(s), "set", args, kwnames, 0, 1)
 	if s.fill > 0 {
 		s.Clear()
@@ -19,6 +20,7 @@ func (s *Set) init(args []any, kwnames []string) {
 
 // makeFrozenSet is frozenset(iterable); an exact frozenset is given back.
 func makeFrozenSet(cls *Type, args []any, kwnames []string) any {
+	args, kwnames = dropKeywords(cls.ownInit(), args, kwnames)
 	positional(cls.Name, "frozenset", args, kwnames, 0, 1)
 	s := &Set{Frozen: true}
 	if len(args) == 1 {

@@ -2,6 +2,7 @@ package object
 
 // makeTuple is tuple(iterable).
 func makeTuple(cls *Type, args []any, kwnames []string) any {
+	args, kwnames = dropKeywords(cls.ownInit(), args, kwnames)
 	positional("tuple", "tuple", args, kwnames, 0, 1)
 	t := EmptyTuple
 	if len(args) == 1 {
