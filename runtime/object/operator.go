@@ -173,7 +173,7 @@ func Add(a, b any) any {
 		}
 	case string:
 		if y, ok := b.(string); ok {
-			return x + y
+			return concatStr(x, y)
 		}
 	}
 	return Binary(OpAdd, a, b)
@@ -340,7 +340,7 @@ func addFast(a, b any) any {
 		}
 	case string:
 		if y, ok := b.(string); ok {
-			return x + y
+			return concatStr(x, y)
 		}
 	}
 	return nil

@@ -163,27 +163,36 @@ const (
 var strInfos [infoSlots]atomic.Pointer[strInfo]
 
 func infoOf(s string) *strInfo {
-	p := uintptr(unsafe.Pointer(unsafe.StringData(s)))
-	slot := &strInfos[(p>>4^uintptr(len(s)))%infoSlots]
-	if in := slot.Load(); in != nil && len(in.s) == len(s) && unsafe.StringData(in.s) == unsafe.StringData(s) {
-		return in
+	p := unsafe.StringData(s)
+	slot := &strInfos[uint64(uintptr(unsafe.Pointer(p)))*0x9E3779B97F4A7C15>>60]
+	in := slot.Load()
+	if in != nil && unsafe.StringData(in.s) == p {
+		switch {
+		case len(in.s) == len(s):
+			return in
+		case len(in.s) > len(s) && in.marks == nil: // a head of it
+			return &strInfo{s: s, n: len(s)}
+		case len(in.s) < len(s) && in.marks == nil && isASCII(s[len(in.s):]): // grown at its end
+			in = &strInfo{s: s, n: len(s)}
+			slot.Store(in)
+			return in
+		}
 	}
-	in := &strInfo{s: s}
-	if isASCII(s) {
-		in.n = len(s)
-	} else {
-		in.marks = make([]int, 0, len(s)/markStep/2+1)
-		for off := 0; off < len(s); in.n++ {
-			if in.n%markStep == 0 {
-				in.marks = append(in.marks, off)
+	next := &strInfo{s: s, n: len(s)}
+	if !isASCII(s) {
+		next.n = 0
+		next.marks = make([]int, 0, len(s)/markStep/2+1)
+		for off := 0; off < len(s); next.n++ {
+			if next.n%markStep == 0 {
+				next.marks = append(next.marks, off)
 			}
 			off += runeLen(s[off:])
 		}
 	}
 	if len(s) <= infoRetain {
-		slot.Store(in)
+		slot.Store(next)
 	}
-	return in
+	return next
 }
 
 // StrLen is len(s) in code points.

@@ -90,13 +90,32 @@ func splitSpace(s string, limit int) []string {
 			return append(out, s)
 		}
 		limit--
-		i := indexFunc(s, isSpace)
+		i := indexSpace(s)
 		if i < 0 {
 			return append(out, s)
 		}
 		out = append(out, s[:i])
 		s = s[i:]
 	}
+}
+
+// indexSpace is the offset of the first white space in s, or -1.
+func indexSpace(s string) int {
+	for i := 0; i < len(s); {
+		if c := s[i]; c < 0x80 {
+			if c <= ' ' && isSpace(rune(c)) {
+				return i
+			}
+			i++
+			continue
+		}
+		r, n := DecodeRune(s[i:])
+		if isSpace(r) {
+			return i
+		}
+		i += n
+	}
+	return -1
 }
 
 func rsplitSpace(s string, limit int) []string {
