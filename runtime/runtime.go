@@ -1,28 +1,25 @@
 // Package runtime is the language and its loop as one thing: it makes an
-// interpreter with its library, runs scripts to their exit status, and serves
-// a prompt. It owns the globals of the main module. It touches no terminal.
+// interpreter with its library, runs scripts to their exit status (script.go),
+// and serves a prompt (session.go). It owns the globals of the main module. It
+// touches no terminal: what programs print goes to the writers of Options.
 package runtime
 
 import (
 	"io"
-	"os"
-	"path/filepath"
 
-	"inloop/runtime/compile"
 	"inloop/runtime/lib"
 	"inloop/runtime/loop"
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
-	"inloop/runtime/syntax"
 )
 
 // Options of a runtime.
 type Options struct {
 	Args           []string // sys.argv
+	Path           []string // sys.path
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
-	Path           []string // sys.path
-	Clock          loop.Clock
+	Clock          loop.Clock // of the event loops that programs make
 }
 
 // Runtime is an interpreter with a main module.
@@ -32,40 +29,21 @@ type Runtime struct {
 	opt  Options
 }
 
-// New makes a runtime; the calling goroutine holds its turn.
+// New makes a runtime; the calling goroutine holds its turn and is its main
+// thread.
 func New(opt Options) *Runtime {
 	in := machine.New()
 	r := &Runtime{in: in, opt: opt}
 	lib.Install(in)
 	lib.InstallSys(in, lib.Streams{Args: opt.Args, Stdin: opt.Stdin, Stdout: opt.Stdout, Stderr: opt.Stderr, Path: opt.Path})
 	r.main = object.NewModule("__main__", "")
+	r.main.Dict.SetStr("__package__", object.None)
+	r.main.Dict.SetStr("__spec__", object.None)
+	r.main.Dict.SetStr("__loader__", object.None)
 	in.Modules.SetStr("__main__", r.main)
 	return r
 }
 
-// RunFile runs a script and gives the process's exit status.
-func (r *Runtime) RunFile(path string) int {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		io.WriteString(r.opt.Stderr, "inloop: "+err.Error()+"\n")
-		return 2
-	}
-	abs, _ := filepath.Abs(path)
-	r.main.Dict.SetStr("__file__", abs)
-	return r.RunSource(string(data), path)
-}
-
-// RunSource runs a text as the main module.
-func (r *Runtime) RunSource(src, file string) int {
-	status := 0
-	if e := object.Catch(func() {
-		code := r.in.CompileSource(src, file, r.main.Dict, compile.Options{Mode: syntax.Exec, TopAwait: true})
-		r.in.RunCode(code, r.main.Dict, nil)
-	}); e != nil {
-		lib.FlushStandard(r.in)
-		io.WriteString(r.opt.Stderr, r.in.FormatException(e))
-		status = 1
-	}
-	lib.FlushStandard(r.in)
-	return status
-}
+// Interrupt makes the running code raise KeyboardInterrupt. It may be called
+// from any goroutine.
+func (r *Runtime) Interrupt() { r.in.Interrupt() }

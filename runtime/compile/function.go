@@ -159,7 +159,7 @@ func (u *unit) annotationDict(args *syntax.Arguments, returns syntax.Expr, n syn
 		}
 		keys = append(keys, constant(u.cur.mangle(name)))
 		if u.cur.future {
-			vals = append(vals, constant(u.unparse(e)))
+			vals = append(vals, constant(syntax.Unparse(e)))
 		} else {
 			exprs = append(exprs, e)
 		}
@@ -394,5 +394,3 @@ func (u *unit) typeParamTuple(ps []*syntax.TypeParam, n syntax.Node) node {
 	}
 	return call(u.pos(n), u.typed.tuple, parts...)
 }
-
-func (u *unit) unparse(e syntax.Expr) string { return "" }

@@ -299,7 +299,7 @@ func (u *unit) annAssign(n *syntax.AnnAssign) {
 	}
 	ann := constant(nil)
 	if u.cur.future {
-		ann = constant(u.unparse(n.Annotation))
+		ann = constant(syntax.Unparse(n.Annotation))
 	} else {
 		ann = u.expr(n.Annotation)
 	}

@@ -56,6 +56,7 @@ type Interp struct {
 	attention atomic.Uint32
 	unstarted Generator // head of the ring of coroutines never started
 	sources   map[string]*compile.Source
+	state     map[any]any
 }
 
 // Loader makes a module on first import.
@@ -86,6 +87,7 @@ func New() *Interp {
 	in.unstarted.next, in.unstarted.prev = &in.unstarted, &in.unstarted
 	in.gil.Lock()
 	in.cur = in.NewThread("MainThread")
+	current.Store(in)
 	return in
 }
 
@@ -148,4 +150,18 @@ func (in *Interp) lastResort(name string) any {
 		return in.LastResort(name)
 	}
 	return nil
+}
+
+// State gives a value that a module keeps with the interpreter under a key of
+// its own, made on first use.
+func (in *Interp) State(key any, make func() any) any {
+	v, ok := in.state[key]
+	if !ok {
+		v = make()
+		if in.state == nil {
+			in.state = map[any]any{}
+		}
+		in.state[key] = v
+	}
+	return v
 }

@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"sync/atomic"
 	"time"
 
 	"inloop/runtime/object"
@@ -38,6 +39,20 @@ func (in *Interp) Acquire(t *Thread) {
 		in.waiting.Add(-1)
 	}
 	in.cur = t
+	current.Store(in)
+}
+
+// current is the interpreter that took a turn last. It is asked only for what
+// object can't be told otherwise: the module of a class made by type().
+var current atomic.Pointer[Interp]
+
+func init() {
+	object.CallerModule = func() any {
+		if in := current.Load(); in != nil && in.cur != nil && in.cur.frame != nil {
+			return in.cur.frame.Globals.GetStr("__name__")
+		}
+		return nil
+	}
 }
 
 // Blocking runs f, which must touch no script value, without the turn.

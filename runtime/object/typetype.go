@@ -148,6 +148,10 @@ func Spread(args *Tuple, kw *Dict) ([]any, []string) {
 	return all, names
 }
 
+// CallerModule gives the __name__ of the module whose code runs, for classes
+// made by calling type(); package machine sets it while it is initialised.
+var CallerModule func() any
+
 // Metaclass finds the most derived metaclass of meta and those of the bases.
 func Metaclass(meta *Type, bases []any) *Type {
 	for _, b := range bases {
@@ -206,6 +210,11 @@ func MakeClass(meta *Type, name string, baseValues []any, ns *Dict, kwvals []any
 		}
 		qual = s
 		dict.DelStr("__qualname__")
+	}
+	if dict.GetStr("__module__") == nil && CallerModule != nil {
+		if m := CallerModule(); m != nil {
+			dict.SetStr("__module__", m)
+		}
 	}
 	if dict.GetStr("__doc__") == nil {
 		dict.SetStr("__doc__", None)

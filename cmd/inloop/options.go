@@ -1,0 +1,143 @@
+package main
+
+import (
+	"fmt"
+	"runtime/debug"
+	"strconv"
+	"strings"
+
+	"inloop/runtime/loop"
+)
+
+const statusUsage = 2
+
+const usageLine = "usage: inloop [option] ... [-c CODE | -m MODULE | FILE | -] [ARG] ...\nTry 'inloop --help' for more.\n"
+
+const usage = `usage: inloop [option] ... [-c CODE | -m MODULE | FILE | -] [ARG] ...
+
+A prompt that runs inside an event loop; await works at it. With FILE, runs it
+as a script; top-level await works there too.
+
+  FILE ARGS         run a script
+  -                 run the program on standard input
+  -c CODE           run a program given as text; asyncio's names need no import
+  -m MODULE         run a module, as in: inloop -m unittest test_me.py
+  -i                go on at the prompt after the script
+
+  --clock CLOCK     real (the default), virtual (sleeping takes no time), or
+                    ×N: so many times as fast as the wall clock
+  --record FILE     write the session as a transcript
+  --check FILE      replay a transcript under the virtual clock and compare
+  --vi              vi keys at the prompt
+  --version, -V     print the version
+  --help, -h        print this
+
+At the prompt, :help lists its commands.
+`
+
+// options is a parsed command line.
+type options struct {
+	help, version bool
+	interactive   bool
+	vi            bool
+	clock         loop.Clock
+	mode          byte     // 'c', 'm', 'f' (a file), '-' (standard input) or 0: the prompt
+	text          string   // CODE, MODULE or FILE
+	args          []string // behind it
+	record, check string
+}
+
+// ignored are CPython's options that mean nothing here, so that command lines
+// written for it work.
+const ignored = "uBEsISqbvdPO"
+
+func parse(args []string) (*options, error) {
+	o := &options{clock: loop.Real()}
+	value := func(i *int, name string) (string, error) {
+		if *i+1 >= len(args) {
+			return "", fmt.Errorf("argument expected for the %s option", name)
+		}
+		*i++
+		return args[*i], nil
+	}
+	for i := 0; i < len(args); i++ {
+		a := args[i]
+		name, val, has := strings.Cut(a, "=")
+		var err error
+		switch {
+		case a == "-":
+			o.mode, o.args = '-', args[i+1:]
+			return o, nil
+		case !strings.HasPrefix(a, "-"):
+			o.mode, o.text, o.args = 'f', a, args[i+1:]
+			return o, nil
+		case name == "--clock", name == "--record", name == "--check":
+			if !has {
+				if val, err = value(&i, name); err != nil {
+					return nil, err
+				}
+			}
+			switch name {
+			case "--record":
+				o.record = val
+			case "--check":
+				o.check = val
+			default:
+				if o.clock, err = parseClock(val); err != nil {
+					return nil, err
+				}
+			}
+		case a == "--help" || a == "-h" || a == "-?":
+			o.help = true
+			return o, nil
+		case a == "--version" || a == "-V":
+			o.version = true
+			return o, nil
+		case a == "--vi":
+			o.vi = true
+		case strings.HasPrefix(a, "-c"), strings.HasPrefix(a, "-m"):
+			o.mode, o.text = a[1], a[2:]
+			if o.text == "" {
+				if o.text, err = value(&i, a); err != nil {
+					return nil, err
+				}
+			}
+			o.args = args[i+1:]
+			return o, nil
+		case a == "-W" || a == "-X":
+			if _, err = value(&i, a); err != nil {
+				return nil, err
+			}
+		case strings.HasPrefix(a, "-W"), strings.HasPrefix(a, "-X"):
+		case a == "-i":
+			o.interactive = true
+		case !strings.HasPrefix(a, "--") && strings.Trim(a[1:], ignored+"i") == "":
+			o.interactive = o.interactive || strings.Contains(a, "i")
+		default:
+			return nil, fmt.Errorf("unknown option %s", a)
+		}
+	}
+	return o, nil
+}
+
+func parseClock(s string) (loop.Clock, error) {
+	switch s {
+	case "real":
+		return loop.Real(), nil
+	case "virtual":
+		return loop.Virtual(), nil
+	}
+	n, err := strconv.ParseFloat(strings.TrimLeft(strings.TrimPrefix(s, "×"), "x"), 64)
+	if err != nil || !(n > 0) {
+		return loop.Clock{}, fmt.Errorf("unknown clock '%s': it is real, virtual or ×N", s)
+	}
+	return loop.Paced(n), nil
+}
+
+// version is the module's version, or what the build knows.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		return info.Main.Version
+	}
+	return "0.1.0-dev"
+}
