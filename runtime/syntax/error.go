@@ -13,7 +13,8 @@ type Error struct {
 	Msg      string
 	Filename string
 	// Span is the place in bytes, as in the tree. An error of the lexer has a
-	// beginning only: its end is its beginning.
+	// beginning only: its end is its beginning. Where Line is 0 there is no
+	// place: lineno and the attributes after it are None.
 	Span
 	// Offset and EndOffset are the attributes offset and end_offset of the
 	// exception: characters of the line, counted from 1. EndOffset is 0 or

@@ -11,6 +11,13 @@ import (
 // checkIdentifier records an error unless s, which has characters outside
 // ASCII, is an identifier.
 func (l *lexer) checkIdentifier(s string) bool {
+	if l.invalid && !utf8.ValidString(s) {
+		pos, _ := firstInvalid(s)
+		l.pos += pos + 1
+		l.fail(undecodable(s))
+		l.err.EndOffset = noEnd
+		return false
+	}
 	for i, r := range s {
 		if i == 0 && isIDStart(r) || i > 0 && isIDPart(r) {
 			continue

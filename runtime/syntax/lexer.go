@@ -40,6 +40,7 @@ type lexer struct {
 	prev, prev2 tokenKind // the two tokens before, with the text of the last name
 	prevName    string
 
+	invalid    bool // the source is not UTF-8 everywhere
 	pointers   bool // read # as a pointer where hashIsPointer allows
 	sawPointer bool // a # was met that could be a pointer
 

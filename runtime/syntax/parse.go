@@ -21,7 +21,8 @@ const (
 	Single             // what is typed at a prompt: one or many statements
 )
 
-// Parse reads a whole source. The error, if there is one, is an *Error. Under
+// Parse reads a whole source, in UTF-8 with any kind of line ends; a file's
+// bytes go through Decode first. The error, if there is one, is an *Error. Under
 // Eval the module's body is one *ExprStmt.
 func Parse(src, filename string, mode Mode) (*Module, error) {
 	text, err := normalize(src, filename)

@@ -1,5 +1,7 @@
 package syntax
 
+import "unicode/utf8"
+
 // parser reads tokens and builds the tree by recursive descent. It looks at
 // each token once, except where only what follows tells what something is
 // (match, type, parenthesized with items). It never words an error itself:
@@ -28,6 +30,7 @@ const maxDepth = 3000
 
 func parseModule(src, filename string, mode Mode) (m *Module, err *Error) {
 	p := &parser{lex: newLexer(src, filename), mode: mode}
+	p.lex.invalid = !utf8.ValidString(src)
 	defer func() {
 		if r := recover(); r != nil {
 			g, ok := r.(giveUp)

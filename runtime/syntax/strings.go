@@ -3,6 +3,7 @@ package syntax
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // strings reads string, bytes and f-string literals that stand side by side:
@@ -112,6 +113,7 @@ func (p *parser) literalValue(t *token) *Constant {
 		body = body[2 : len(body)-2]
 	}
 	c := &Constant{Span: t.Span, U: pre.u && text[0] == 'u'}
+	p.checkText(body, t.Span)
 	if pre.b {
 		for i := range len(body) {
 			if body[i] >= 0x80 {
@@ -128,6 +130,13 @@ func (p *parser) literalValue(t *token) *Constant {
 		c.Value = body
 	}
 	return c
+}
+
+// checkText raises an error unless body is UTF-8.
+func (p *parser) checkText(body string, at Span) {
+	if p.lex.invalid && !utf8.ValidString(body) {
+		p.failWith(p.errorAt(at, undecodable(body)))
+	}
 }
 
 // fstring reads an f-string and appends its pieces. Its texts are decoded when
@@ -177,6 +186,7 @@ func isBytesPrefix(start string) bool {
 // fstringText decodes a text of an f-string; at is where errors are placed.
 func (p *parser) fstringText(t *token, raw bool, at Span) *Constant {
 	body := p.textOf(t)
+	p.checkText(body, at)
 	if !raw && strings.IndexByte(body, '\\') >= 0 {
 		body = p.unescape(body, at, false)
 	}

@@ -99,7 +99,7 @@ func reprString(s string) string {
 			b.WriteString(`\t`)
 		case r < ' ' || r == 0x7f:
 			fmt.Fprintf(&b, `\x%02x`, r)
-		case r < 0x7f || r <= utf8.MaxRune && unicode.IsPrint(r):
+		case r < 0x7f || unicode.IsPrint(r) || isIdeograph(r):
 			b.WriteRune(r)
 		case r <= 0xff:
 			fmt.Fprintf(&b, `\x%02x`, r)
