@@ -377,6 +377,9 @@ func (b *Builtin) title() string {
 		}
 		return owner + "." + b.Name + "()"
 	}
+	if b.Module != "" && b.Module != "builtins" && !b.sig.Python {
+		return b.Module + "." + b.Name + "()"
+	}
 	return b.Name + "()"
 }
 
