@@ -13,7 +13,6 @@ import (
 type decoder struct {
 	buf     []byte
 	scanned int // how far a paste's end has been looked for
-	vi      bool
 }
 
 const (
@@ -75,7 +74,7 @@ func (d *decoder) decode(flush bool) (Key, int) {
 			return Key{Code: code}, 3
 		}
 		return Key{Code: KeyIgnore}, 3
-	case b[1] == keyEscape, d.vi:
+	case b[1] == keyEscape:
 		return Key{Code: keyEscape}, 1
 	case strings.IndexByte("]P_^", b[1]) >= 0 && len(b) > 2:
 		return decodeReport(b, flush)

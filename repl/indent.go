@@ -134,28 +134,25 @@ var clauses = map[string][]string{
 	"case":    {"case"},
 }
 
-// clauseIndent is the indentation that line, the last of lines, should have
-// when it continues a statement opened above it less deeply. ok is false when
-// it continues nothing.
+// clauseIndent is the indentation that the last of lines should have when it
+// continues a statement opened above it, no deeper than it stands. ok is false
+// when it continues nothing.
 func clauseIndent(lines []string) (indent string, ok bool) {
 	last := len(lines) - 1
 	opens, known := clauses[firstWord(lines[last])]
 	if !known {
 		return "", false
 	}
-	depth := len(leading(lines[last]))
+	depth, level := len(leading(lines[last])), true // level: of the line itself
 	for i := last - 1; i >= 0; i-- {
-		if blank(lines[i]) {
-			continue
-		}
 		own := leading(lines[i])
-		if len(own) >= depth {
+		if blank(lines[i]) || len(own) > depth || len(own) == depth && !level {
 			continue
 		}
 		if slices.Contains(opens, firstWord(lines[i])) {
 			return own, true
 		}
-		depth = len(own)
+		depth, level = len(own), false
 	}
 	return "", false
 }

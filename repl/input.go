@@ -21,9 +21,9 @@ type input struct {
 
 	mu        sync.Mutex
 	decoder   decoder
-	ending    bool // the process is to end: the next key says so
-	cancelled bool // the line being read is not wanted any more
-	wanted    bool // keys are to be read: a line has to wait
+	pressed   []Key // keys that come from elsewhere, before all others
+	cancelled bool  // the line being read is not wanted any more
+	wanted    bool  // keys are to be read: a line has to wait
 }
 
 const (
@@ -50,10 +50,10 @@ func (in *input) close() {
 	in.poke()
 }
 
-// end delivers KeyStop as the next key.
-func (in *input) end() {
+// press delivers a key as if it had been pressed.
+func (in *input) press(code rune) {
 	in.mu.Lock()
-	in.ending = true
+	in.pressed = append(in.pressed, Key{Code: code})
 	in.mu.Unlock()
 	in.poke()
 }
@@ -84,10 +84,11 @@ func (in *input) readKey() (Key, error) {
 	flush := false
 	for {
 		in.mu.Lock()
-		if in.ending {
-			in.ending = false
+		if len(in.pressed) > 0 {
+			k := in.pressed[0]
+			in.pressed = in.pressed[1:]
 			in.mu.Unlock()
-			return Key{Code: KeyStop}, nil
+			return k, nil
 		}
 		k, ok := in.decoder.next(flush)
 		wait := in.patience()

@@ -15,12 +15,16 @@ func (c *console) watchSignals() {
 		case syscall.SIGCONT:
 			c.goOn()
 		case syscall.SIGINT:
-			c.tell(SignalInterrupt)
+			if c.modes.now() == modeRaw {
+				c.keys.press(ctrl('c')) // sent by somebody: the key is no signal now
+			} else {
+				c.tell(SignalInterrupt)
+			}
 		case syscall.SIGQUIT:
 			c.tell(SignalDetach)
 		default:
 			c.tell(SignalEnd)
-			c.keys.end()
+			c.keys.press(KeyStop)
 		}
 	}
 }

@@ -184,7 +184,7 @@ func (w *rowWriter) layLine(i int) {
 			end()
 		}
 		if j == w.b.pos {
-			w.row, w.column = len(w.rows), column
+			w.row, w.column = len(w.rows), min(column, w.width-1)
 		}
 		if c := w.classOf(j); c != style {
 			flush()

@@ -207,9 +207,11 @@ func (p *prompt) openLine(burst bool) {
 	lead := ""
 	if !burst || e.soft || strings.HasSuffix(strings.TrimRight(e.lineText(e.pos), " "), ":") {
 		lead = indentAfter(e.text[:e.pos], p.classes())
-		if rest := e.textStart(e.pos); e.pos < e.lineEnd(e.pos) && rest > e.pos {
-			e.remove(e.pos, rest) // blanks at the break would add to the indentation
+		rest := e.pos
+		for rest < len(e.text) && e.text[rest] == ' ' {
+			rest++
 		}
+		e.remove(e.pos, rest) // blanks at the break would add to the indentation
 	}
 	e.insert("\n" + lead)
 	e.soft = lead != ""

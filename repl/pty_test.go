@@ -42,9 +42,28 @@ func helper(options []string) int {
 		return 1
 	}
 	screen := NewScreen(term)
-	go func() { _, _ = io.Copy(screen.Stdout(), os.NewFile(3, "background")) }()
+	go printBackground(screen.Stdout(), os.NewFile(3, "background"))
 	rt := &fakeRuntime{out: screen.Stdout(), input: screen.ReadLine}
 	return Run(rt, Options{Screen: screen, Banner: "hello", Vi: slices.Contains(options, "vi")})
+}
+
+// printBackground copies, and breaks lines only where the other end does.
+func printBackground(w io.Writer, r io.Reader) {
+	buf := make([]byte, 32<<10)
+	kept := 0
+	for {
+		n, err := r.Read(buf[kept:])
+		if err != nil {
+			return
+		}
+		n += kept
+		end := n
+		if n == len(buf) {
+			end = bytes.LastIndexByte(buf, '\n') + 1
+		}
+		_, _ = w.Write(buf[:end])
+		kept = copy(buf, buf[end:n])
+	}
 }
 
 // terminal is a prompt in a process, seen through a rendered screen.
@@ -58,6 +77,7 @@ type terminal struct {
 	vt      vt10x.Terminal
 	raw     bytes.Buffer
 	changed chan struct{} // closed at every change
+	unseen  bool
 	gone    bool
 	done    chan struct{}
 	status  int
@@ -67,6 +87,7 @@ type startOptions struct {
 	options    string
 	env        []string
 	cols, rows int
+	unseen     bool // what is written is not rendered, which is slow
 }
 
 func start(t *testing.T, o startOptions) *terminal {
@@ -83,7 +104,7 @@ func start(t *testing.T, o startOptions) *terminal {
 		t.Fatal(err)
 	}
 	cmd := exec.Command(exe)
-	cmd.Env = append(os.Environ(), helperEnv+"="+o.options, "TERM=xterm-256color", "NO_COLOR=1", "TMUX=",
+	cmd.Env = append(os.Environ(), helperEnv+"="+o.options, "TERM=xterm-256color", "NO_COLOR=1", "TMUX=", "GORACE=atexit_sleep_ms=0",
 		"INLOOP_HISTORY="+filepath.Join(t.TempDir(), "history"))
 	cmd.Env = append(cmd.Env, o.env...)
 	cmd.ExtraFiles = []*os.File{reader}
@@ -92,7 +113,7 @@ func start(t *testing.T, o startOptions) *terminal {
 		t.Fatal(err)
 	}
 	reader.Close()
-	x := &terminal{t: t, cmd: cmd, pty: f, background: writer,
+	x := &terminal{t: t, cmd: cmd, pty: f, background: writer, unseen: o.unseen,
 		vt: vt10x.New(vt10x.WithSize(o.cols, o.rows)), changed: make(chan struct{}), done: make(chan struct{})}
 	go x.render()
 	t.Cleanup(func() {
@@ -104,7 +125,11 @@ func start(t *testing.T, o startOptions) *terminal {
 			t.Errorf("the race detector spoke:\n%s", x.raw.String())
 		}
 	})
-	x.wait(">>> ")
+	if o.unseen {
+		x.hears(">>> ")
+	} else {
+		x.wait(">>> ")
+	}
 	return x
 }
 
@@ -116,9 +141,11 @@ func (x *terminal) render() {
 		n, err := x.pty.Read(buf)
 		x.mu.Lock()
 		x.raw.Write(buf[:n])
-		var wide []byte
-		wide, rest = widen(append(rest, buf[:n]...))
-		_, _ = x.vt.Write(wide)
+		if !x.unseen {
+			var wide []byte
+			wide, rest = widen(append(rest, buf[:n]...))
+			_, _ = x.vt.Write(wide)
+		}
 		close(x.changed)
 		x.changed = make(chan struct{})
 		x.gone = err != nil
@@ -236,6 +263,27 @@ func (x *terminal) wait(last ...string) {
 			}
 		}
 		return column == textCells(last[end]) && lines[row] == strings.TrimRight(last[end], " ")
+	})
+}
+
+// written is all that the prompt has written.
+func (x *terminal) written() string {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	return x.raw.String()
+}
+
+// hears waits for bytes from the prompt, and forgets them and what came before.
+func (x *terminal) hears(text string) {
+	x.t.Helper()
+	x.until(fmt.Sprintf("%q to be written", text), func() bool {
+		x.mu.Lock()
+		defer x.mu.Unlock()
+		i := bytes.Index(x.raw.Bytes(), []byte(text))
+		if i >= 0 {
+			x.raw.Next(i + len(text))
+		}
+		return i >= 0
 	})
 }
 

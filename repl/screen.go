@@ -324,15 +324,18 @@ func (s *Screen) framed() bool {
 	return s.source != nil
 }
 
-// take hands out the waiting output: all of it, or a portion that does not end
-// within a character or an escape sequence.
+// take hands out the waiting output: all of it, or a portion that ends with a
+// line if it can, and never within a character or an escape sequence.
 func (s *Screen) take(all bool) []byte {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	out := s.queue
 	if !all {
-		if s.source != nil {
-			out = out[:min(len(out), portion)]
+		if s.source != nil && len(out) > portion {
+			out = out[:portion]
+			if i := bytes.LastIndexByte(out, '\n'); i >= 0 {
+				out = out[:i+1]
+			}
 		}
 		out = out[:len(out)-unfinished(out)]
 	}

@@ -59,11 +59,10 @@ func TestPartialLineFullToTheMargin(t *testing.T) {
 }
 
 func TestFloodKeepsKeysAnswered(t *testing.T) {
-	x := start(t, startOptions{})
-	stop := make(chan struct{})
-	done := make(chan struct{})
+	x := start(t, startOptions{unseen: true})
+	stop, stopped := make(chan struct{}), make(chan struct{})
 	go func() {
-		defer close(done)
+		defer close(stopped)
 		for i := 0; ; i++ {
 			select {
 			case <-stop:
@@ -73,19 +72,29 @@ func TestFloodKeepsKeysAnswered(t *testing.T) {
 			}
 		}
 	}()
-	x.until("a flood", func() bool { return strings.Contains(strings.Join(x.lines(), "\n"), "line 1000") })
-	for i, r := range "typed while it floods" {
-		x.send(string(r))
-		x.until("the key", func() bool {
-			lines := x.lines()
-			return len(lines) > 0 && strings.HasSuffix(lines[len(lines)-1], ">>> "+"typed while it floods"[:i+1]) || strings.HasSuffix(lines[len(lines)-1], ">>> "+strings.TrimRight("typed while it floods"[:i+1], " "))
-		})
+	x.hears("line 1000\r\n")
+	text := "typed-while-it-floods"
+	for i := range text {
+		x.send(text[i : i+1])
+		x.hears(">>> " + text[:i+1])
 	}
 	close(stop)
-	<-done
+	<-stopped
 	x.send("\r")
-	x.shows(`"typed while it floods"`)
-	x.wait(">>> ")
+	x.hears(`"typed-while-it-floods"`)
+}
+
+func TestFloodIsWholeAndInOrder(t *testing.T) {
+	x := start(t, startOptions{unseen: true})
+	x.send("half 한글")
+	x.hears(">>> half 한글")
+	for i := range 20_000 {
+		fmt.Fprintf(x.background, "line %d 배경\n", i)
+	}
+	for i := range 20_000 {
+		x.hears(fmt.Sprintf("line %d 배경\r\n", i))
+	}
+	x.hears(">>> half 한글")
 }
 
 func TestInterruptIdleClearsTheLine(t *testing.T) {
@@ -115,11 +124,12 @@ func TestInterruptTwiceStopsWaitingForCleanup(t *testing.T) {
 }
 
 func TestInterruptStopsAFlood(t *testing.T) {
-	x := start(t, startOptions{})
+	x := start(t, startOptions{unseen: true})
 	x.send("flood\r")
-	x.until("a flood", func() bool { return strings.Contains(strings.Join(x.lines(), "\n"), "flood 500") })
+	x.hears("flood 5000\r\n")
 	x.send("\x03")
-	x.wait("KeyboardInterrupt", ">>> ")
+	x.hears("KeyboardInterrupt\r\n")
+	x.hears(">>> ")
 }
 
 func TestEndOfInputCancelsTasks(t *testing.T) {
@@ -192,7 +202,7 @@ func TestTerminateLeavesTheTerminalAsFound(t *testing.T) {
 	x.wait(">>> half")
 	x.signal(syscall.SIGTERM)
 	x.exits(143)
-	if raw := x.raw.String(); strings.LastIndex(raw, pasteOff) < strings.LastIndex(raw, pasteOn) {
+	if raw := x.written(); strings.LastIndex(raw, pasteOff) < strings.LastIndex(raw, pasteOn) {
 		t.Error("bracketed paste is still on")
 	}
 }
@@ -299,6 +309,101 @@ func TestFastLinesWithoutBracketedPaste(t *testing.T) {
 		`"def f(x):\n    if x:\n        return 1\n    else:\n        return 2"`, ">>> f(3)", `"f(3)"`, ">>> ")
 }
 
+func TestManyFastLinesWithoutBracketedPaste(t *testing.T) {
+	x := start(t, startOptions{unseen: true})
+	var b strings.Builder
+	for i := range 2000 {
+		fmt.Fprintf(&b, "x = %d\n", i)
+	}
+	go x.send(b.String())
+	for i := range 2000 {
+		x.hears(fmt.Sprintf("\"x = %d\"\r\n", i))
+	}
+}
+
+func TestInterruptSentToTheIdlePrompt(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("half")
+	x.wait(">>> half")
+	x.signal(syscall.SIGINT)
+	x.wait(">>> half", "KeyboardInterrupt", ">>> ")
+}
+
+func TestControlZWithoutAShellKeepsThePrompt(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("half\x1a")
+	x.wait(">>> half", ">>> half")
+	x.send("\r")
+	x.wait(`"half"`, ">>> ")
+}
+
+func TestContinuedJobDrawsThePromptAnew(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("half")
+	x.wait(">>> half")
+	x.signal(syscall.SIGSTOP)
+	x.mu.Lock()
+	_, _ = x.vt.Write([]byte("\r\nstopped\r\n")) // by a shell
+	x.mu.Unlock()
+	x.signal(syscall.SIGCONT)
+	x.wait("stopped", ">>> half")
+	x.send(" line\r")
+	x.wait(">>> half line", `"half line"`, ">>> ")
+}
+
+func TestTypedAheadIsKept(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("wait\r")
+	x.wait("waiting", "")
+	x.send("1+1\rhalf")
+	x.print("typed\n")
+	x.wait("waiting", "typed", "")
+	x.signal(syscall.SIGINT)
+	x.wait("KeyboardInterrupt", ">>> 1+1", `"1+1"`, ">>> half")
+}
+
+func TestEndOfInputTypedAhead(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("wait\r")
+	x.wait("waiting", "")
+	x.send("\x04")
+	x.print("typed\n")
+	x.wait("waiting", "typed", "")
+	x.signal(syscall.SIGINT)
+	x.exits(0)
+}
+
+func TestBlockTallerThanTheScreen(t *testing.T) {
+	x := start(t, startOptions{cols: 40, rows: 8})
+	var b strings.Builder
+	for i := range 30 {
+		fmt.Fprintf(&b, "x%d\n", i)
+	}
+	x.send(pasteStart + b.String() + pasteEnd)
+	x.wait("... x22", "... x23", "... x24", "... x25", "... x26", "... x27", "... x28", "... x29")
+	x.print("tick\n")
+	x.send("\x1b[A\x1b[A!")
+	x.until("the key", func() bool { return len(x.lines()) == 8 && x.lines()[5] == "... x27!" })
+	x.send("\x1b[1;5F\r")
+	x.until("the result", func() bool { return strings.Contains(strings.Join(x.lines(), ""), `x27!\nx28\nx29"`) })
+	x.wait(">>> ")
+}
+
+func TestEnvironmentTurnsColoursOff(t *testing.T) {
+	x := start(t, startOptions{env: []string{"NO_COLOR="}})
+	x.send("raise\r")
+	x.wait("ZeroDivisionError: division by zero", ">>> ")
+	if !strings.Contains(x.written(), "\x1b[35;1mZeroDivisionError") {
+		t.Errorf("no colours: %q", x.written())
+	}
+	y := start(t, startOptions{env: []string{"NO_COLOR=1"}})
+	y.send("raise\r")
+	y.wait("ZeroDivisionError: division by zero", ">>> ")
+	if strings.Contains(y.written(), "\x1b[35") {
+		t.Errorf("colours: %q", y.written())
+	}
+}
+
 func TestCompletionIsShownAbove(t *testing.T) {
 	x := start(t, startOptions{})
 	x.send("asy\t")
@@ -389,8 +494,8 @@ func TestDumbTerminalGetsNoEscapeCodes(t *testing.T) {
 	x.wait(">>> ")
 	x.send("\x04")
 	x.exits(0)
-	if strings.Contains(x.raw.String(), "\x1b") {
-		t.Errorf("escape codes: %q", x.raw.String())
+	if strings.Contains(x.written(), "\x1b") {
+		t.Errorf("escape codes: %q", x.written())
 	}
 }
 

@@ -103,6 +103,9 @@ func ReplayTranscript(rt Runtime, output *Capture, text string) []Exchange {
 	list := ParseTranscript(text)
 	for i := range list {
 		e := &list[i]
+		if e.Output = ""; blank(e.Source) {
+			continue
+		}
 		r := <-rt.Submit(strings.TrimRight(e.Source, "\n"))
 		e.Output = output.Take()
 		if r.Text != "" {

@@ -267,10 +267,13 @@ func viOpenAbove(p *prompt, _ viCommand) {
 
 func viReplace(p *prompt, c viCommand) {
 	e := &p.editor
-	to := steps(e.next, e.pos, c.times())
-	if to > e.lineEnd(e.pos) || e.pos == len(e.text) {
-		p.screen.Bell()
-		return
+	to := e.pos
+	for range c.times() {
+		if to >= e.lineEnd(e.pos) {
+			p.screen.Bell()
+			return
+		}
+		to = e.next(to)
 	}
 	e.replaceRange(e.pos, to, strings.Repeat(string(c.char), c.times()))
 	e.moveTo(e.prev(e.pos))
@@ -299,11 +302,14 @@ func viJoin(p *prompt, c viCommand) {
 	e.moveTo(end)
 }
 
+// maxPut is the most that a count may make of one put, in bytes.
+const maxPut = 1 << 20
+
 // viPut inserts what was deleted or yanked last: whole lines below or above,
 // else behind or before the cursor.
 func (p *prompt) viPut(behind bool, n int) {
 	e := &p.editor
-	if len(e.ring) == 0 {
+	if len(e.ring) == 0 || n*len(e.ring[len(e.ring)-1]) > maxPut {
 		p.screen.Bell()
 		return
 	}
