@@ -15,6 +15,7 @@ package machine
 import (
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"inloop/runtime/compile"
 	"inloop/runtime/object"
@@ -44,6 +45,9 @@ type Interp struct {
 	// LastResort finds a name that is neither global nor built-in, for names
 	// that the prompt knows without an import; may be nil.
 	LastResort func(name string) any
+	// Now is what the clocks of module time show, as the time since an
+	// arbitrary moment; nil: loop.Monotonic. A virtual loop makes it run along.
+	Now func() time.Duration
 	// Typing makes the objects behind the type-parameter syntax.
 	Typing func(what string, args ...any) any
 
