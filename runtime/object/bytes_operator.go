@@ -28,6 +28,22 @@ func bytesBinary(op BinOp, a, b any) any {
 	return NotImplemented
 }
 
+// bytesCompare compares bytes with bytes, and a bytearray with any buffer; else
+// the other operand's method is asked.
+func bytesCompare(op CmpOp, a, b any) any {
+	if _, ok := a.(Bytes); ok {
+		if y, ok := b.(Bytes); ok {
+			return Bool(cmpInts(op, string(a.(Bytes)), string(y)))
+		}
+		return NotImplemented
+	}
+	y, ok := bufferOf(b)
+	if !ok {
+		return NotImplemented
+	}
+	return Bool(cmpInts(op, viewOf(a), string(y)))
+}
+
 // bytesGetItem is obj[key] for bytes, bytearray and memoryview.
 func bytesGetItem(obj, key any) any {
 	if m, ok := obj.(*MemoryView); ok {

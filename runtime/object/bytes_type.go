@@ -109,6 +109,7 @@ func init() {
 	BytesType.Iter = func(v any) Iterator { return &byteIter{of: v} }
 	BytesType.addOperators([]BinOp{OpAdd, OpMul, OpMod}, nil, true)
 	BytesType.Dict.DelStr("__radd__")
+	BytesType.AddMethods(compareRows(bytesCompare))
 	BytesType.AddMethods(bytesMethods)
 	BytesType.AddMethods([]Method{
 		{"__repr__", "", func(a []any) any { return BytesRepr(viewOf(a[0])) }, "Return repr(self)."},
@@ -132,6 +133,7 @@ func fromHexOf(a []any, native *Type, v any) any {
 
 // bytesMethods are shared by bytes and bytearray.
 var bytesMethods = []Method{
+	{"__buffer__", "flags, /", func(a []any) any { return NewMemoryView(a[0]) }, "Return a buffer object that exposes the underlying memory of the object."},
 	{"__len__", "", func(a []any) any { return Int(len(viewOf(a[0]))) }, "Return len(self)."},
 	{"__iter__", "", func(a []any) any { return &NativeIter{It: &byteIter{of: a[0]}} }, "Implement iter(self)."},
 	{"__contains__", "key, /", bytesContains, "Return bool(key in self)."},

@@ -97,6 +97,14 @@ func (f *formatSpec) checkPrecision() {
 	if f.prec > math.MaxInt32 {
 		panic(New(ValueError, "precision too big"))
 	}
+	checkDigitCount(f.prec)
+}
+
+// checkDigitCount refuses digits that could not be allocated.
+func checkDigitCount(n int) {
+	if n > 1<<28 {
+		panic(NewArgs(MemoryError))
+	}
 }
 
 // negative reports whether x is written with a minus: with z, not when all its

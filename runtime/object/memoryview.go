@@ -13,11 +13,12 @@ type MemoryView struct {
 	obj      any
 	buf      []byte // all that the base exposes
 	start    int    // of the first item, in bytes
-	step     int    // from item to item, in bytes
-	shape    []int  // one entry a dimension; the last varies fastest
+	shape    []int  // length of each dimension; the last varies fastest
+	strides  []int  // step of each dimension, in bytes
 	format   byte
 	readonly bool
 	released bool
+	hash     any // once computed: it outlives the release
 }
 
 func (*MemoryView) Class() *Type { return MemoryViewType }
@@ -46,21 +47,30 @@ func NewMemoryView(v any) *MemoryView {
 	if !ok {
 		panic(Newf(TypeError, "memoryview: a bytes-like object is required, not '%s'", TypeName(v)))
 	}
-	m := &MemoryView{obj: v, buf: buf, step: 1, shape: []int{len(buf)}, format: 'B'}
+	m := &MemoryView{obj: v, buf: buf, format: 'B'}
 	switch x := Core(v).(type) {
 	case Bytes:
 		m.readonly = true
 	case FormattedBuffer:
 		m.format = x.Format()
-		m.step = itemFormats[m.format]
-		m.shape[0] /= m.step
 	}
+	m.setShape([]int{len(buf) / m.itemSize()})
 	return m
 }
 
 func (m *MemoryView) check() {
 	if m.released {
 		panic(New(ValueError, "operation forbidden on released memoryview object"))
+	}
+}
+
+// setShape makes the items stand together in C order.
+func (m *MemoryView) setShape(shape []int) {
+	m.shape, m.strides = shape, make([]int, len(shape))
+	step := m.itemSize()
+	for d := len(shape) - 1; d >= 0; d-- {
+		m.strides[d] = step
+		step *= shape[d]
 	}
 }
 
@@ -84,7 +94,35 @@ func (m *MemoryView) count() int {
 	return n
 }
 
-func (m *MemoryView) contiguous() bool { return m.step == m.itemSize() || m.count() <= 1 }
+// contiguous reports that the items stand together in C order.
+func (m *MemoryView) contiguous() bool {
+	if m.count() == 0 {
+		return true
+	}
+	step := m.itemSize()
+	for d := len(m.shape) - 1; d >= 0; d-- {
+		if m.shape[d] > 1 && m.strides[d] != step {
+			return false
+		}
+		step *= m.shape[d]
+	}
+	return true
+}
+
+// each calls f with the place of every item, in C order.
+func (m *MemoryView) each(f func(at int)) {
+	var walk func(d, at int)
+	walk = func(d, at int) {
+		if d == len(m.shape) {
+			f(at)
+			return
+		}
+		for i := range m.shape[d] {
+			walk(d+1, at+i*m.strides[d])
+		}
+	}
+	walk(0, m.start)
+}
 
 // Bytes gives the bytes seen, a copy only where they are not together.
 func (m *MemoryView) Bytes() []byte {
@@ -97,10 +135,7 @@ func (m *MemoryView) Bytes() []byte {
 		return m.buf[m.start : m.start+n*size]
 	}
 	out := make([]byte, 0, n*size)
-	for i := range n {
-		at := m.start + i*m.step
-		out = append(out, m.buf[at:at+size]...)
-	}
+	m.each(func(at int) { out = append(out, m.buf[at:at+size]...) })
 	return out
 }
 
@@ -135,28 +170,24 @@ func (m *MemoryView) unpack(at int) any {
 	return Int(int(b[0]))
 }
 
-// pack writes an item.
-func (m *MemoryView) pack(at int, v any) {
-	b := m.buf[at:]
+// pack turns a value into the bytes of an item.
+func (m *MemoryView) pack(v any) []byte {
+	b := make([]byte, m.itemSize())
 	e := binary.LittleEndian
 	switch m.format {
 	case 'f', 'd':
-		f, ok := AsFloat(v)
-		if !ok {
-			m.badType()
-		}
+		f := m.floatItem(v)
 		if m.format == 'f' {
 			e.PutUint32(b, math.Float32bits(float32(f)))
 		} else {
 			e.PutUint64(b, math.Float64bits(f))
 		}
-		return
+		return b
 	case '?':
-		b[0] = 0
 		if Truth(v) {
 			b[0] = 1
 		}
-		return
+		return b
 	case 'c':
 		x, ok := Core(v).(Bytes)
 		if !ok {
@@ -166,29 +197,44 @@ func (m *MemoryView) pack(at int, v any) {
 			m.badValue()
 		}
 		b[0] = x[0]
-		return
+		return b
 	}
 	if !isIndex(v) {
 		m.badType()
 	}
-	big, _ := AsBig(Index(v))
-	size := m.itemSize()
-	signed := strings.IndexByte("bhilqn", m.format) >= 0
-	var u uint64
-	if signed {
-		if !big.IsInt64() || big.Int64()>>(size*8-1) != 0 && big.Int64()>>(size*8-1) != -1 {
+	n, _ := AsBig(Index(v))
+	bits := uint(8 * len(b))
+	if strings.IndexByte("bhilqn", m.format) >= 0 {
+		if !n.IsInt64() || n.Int64()>>(bits-1) != 0 && n.Int64()>>(bits-1) != -1 {
 			m.badValue()
 		}
-		u = uint64(big.Int64())
-	} else {
-		if !big.IsUint64() || size < 8 && big.Uint64()>>(size*8) != 0 {
-			m.badValue()
-		}
-		u = big.Uint64()
+		putBits(b, uint64(n.Int64()))
+		return b
 	}
-	for i := range size {
+	if !n.IsUint64() || bits < 64 && n.Uint64()>>bits != 0 {
+		m.badValue()
+	}
+	putBits(b, n.Uint64())
+	return b
+}
+
+func putBits(b []byte, u uint64) {
+	for i := range b {
 		b[i] = byte(u >> (8 * i))
 	}
+}
+
+func (m *MemoryView) floatItem(v any) float64 {
+	if f, ok := AsFloat(v); ok {
+		return f
+	}
+	if r, ok := CallSpecial(v, "__float__"); ok {
+		if f, ok := Core(r).(float64); ok {
+			return f
+		}
+	}
+	m.badType()
+	return 0
 }
 
 func (m *MemoryView) badType() {
@@ -199,68 +245,109 @@ func (m *MemoryView) badValue() {
 	panic(Newf(ValueError, "memoryview: invalid value for format '%c'", m.format))
 }
 
-// offset turns a key into the place of an item; ok is false when the key is
-// neither an index nor, with more dimensions, a tuple of them.
-func (m *MemoryView) offset(key any) (at int, ok bool) {
-	if t, isTuple := AsTuple(key); isTuple {
-		if len(t.Items) < len(m.shape) {
-			panic(New(NotImplementedError, "sub-views are not implemented"))
+// keyKind is what a subscript asks for.
+type keyKind uint8
+
+const (
+	wrongKey   keyKind = iota
+	oneIndex           // an index
+	oneSlice           // a slice
+	manyIndex          // a tuple of indexes, one a dimension
+	manySlices         // a tuple of slices
+)
+
+func kindOfKey(key any) keyKind {
+	if _, ok := key.(*SliceValue); ok {
+		return oneSlice
+	}
+	t, ok := AsTuple(key)
+	if !ok {
+		if isIndex(key) {
+			return oneIndex
 		}
-		if len(t.Items) > len(m.shape) {
-			panic(Newf(TypeError, "cannot index %d-dimension view with %d-element tuple", len(m.shape), len(t.Items)))
+		return wrongKey
+	}
+	slices := 0
+	for _, k := range t.Items {
+		if _, ok := k.(*SliceValue); ok {
+			slices++
+		} else if !isIndex(k) {
+			return wrongKey
 		}
-		n := 0
-		for d, k := range t.Items {
-			if !isIndex(k) {
-				return 0, false
-			}
-			n = n*m.shape[d] + m.position(k, d)
-		}
-		return m.start + n*m.step, true
 	}
-	if !isIndex(key) {
-		return 0, false
+	switch slices {
+	case 0:
+		return manyIndex
+	case len(t.Items):
+		return manySlices
 	}
-	if len(m.shape) == 0 {
-		panic(New(TypeError, "invalid indexing of 0-dim memory"))
-	}
-	if len(m.shape) > 1 {
-		panic(New(NotImplementedError, "multi-dimensional sub-views are not implemented"))
-	}
-	return m.start + m.position(key, 0)*m.step, true
+	return wrongKey
 }
 
-func (m *MemoryView) position(key any, dim int) int {
-	i := seqIndex(key, m.shape[dim], "memoryview")
-	if i < 0 {
-		panic(Newf(IndexError, "index out of bounds on dimension %d", dim+1))
+// place is where the item of an index, or of a tuple of them, stands.
+func (m *MemoryView) place(key any, words string) int {
+	keys := []any{key}
+	if t, ok := AsTuple(key); ok {
+		keys = t.Items
+		if len(keys) < len(m.shape) {
+			panic(New(NotImplementedError, "sub-views are not implemented"))
+		}
+		if len(keys) > len(m.shape) {
+			panic(Newf(TypeError, "cannot index %d-dimension view with %d-element tuple", len(m.shape), len(keys)))
+		}
+	} else if len(m.shape) > 1 {
+		panic(New(NotImplementedError, words))
 	}
-	return i
+	at := m.start
+	for d, k := range keys {
+		i := seqIndex(k, m.shape[d], "memoryview")
+		if i < 0 {
+			panic(Newf(IndexError, "index out of bounds on dimension %d", d+1))
+		}
+		at += i * m.strides[d]
+	}
+	m.check() // __index__ may have released it
+	return at
+}
+
+// zeroKey serves views without dimensions: ... and () are their only keys.
+func (m *MemoryView) zeroKey(key any) {
+	if t, ok := AsTuple(key); key != Ellipsis && (!ok || len(t.Items) > 0) {
+		panic(New(TypeError, "invalid indexing of 0-dim memory"))
+	}
 }
 
 func (m *MemoryView) getItem(key any) any {
 	m.check()
-	if sl, ok := key.(*SliceValue); ok {
-		return m.slice(sl)
+	if len(m.shape) == 0 {
+		m.zeroKey(key)
+		if key == Ellipsis {
+			return m
+		}
+		return m.unpack(m.start)
 	}
-	at, ok := m.offset(key)
-	if !ok {
-		panic(New(TypeError, "memoryview: invalid slice key"))
-	}
-	return m.unpack(at)
-}
-
-func (m *MemoryView) slice(sl *SliceValue) *MemoryView {
-	if len(m.shape) != 1 {
+	switch kindOfKey(key) {
+	case oneSlice:
+		return m.slice(key.(*SliceValue))
+	case oneIndex, manyIndex:
+		return m.unpack(m.place(key, "multi-dimensional sub-views are not implemented"))
+	case manySlices:
 		panic(New(NotImplementedError, "multi-dimensional slicing is not implemented"))
 	}
+	panic(New(TypeError, "memoryview: invalid slice key"))
+}
+
+// slice cuts the first dimension.
+func (m *MemoryView) slice(sl *SliceValue) *MemoryView {
 	start, _, step, n := sl.Indices(m.shape[0])
+	m.check()
 	c := *m
-	n = max(n, 0)
+	c.hash = nil
+	c.shape, c.strides = append([]int(nil), m.shape...), append([]int(nil), m.strides...)
+	c.shape[0], c.strides[0] = max(n, 0), m.strides[0]*step
 	if n > 0 {
-		c.start = m.start + start*m.step
+		c.start = m.start + start*m.strides[0]
 	}
-	c.step, c.shape = m.step*step, []int{n}
 	return &c
 }
 
@@ -269,26 +356,41 @@ func (m *MemoryView) setItem(key, v any) {
 	if m.readonly {
 		panic(New(TypeError, "cannot modify read-only memory"))
 	}
-	sl, ok := key.(*SliceValue)
-	if !ok {
-		at, ok := m.offset(key)
-		if !ok {
-			panic(New(TypeError, "memoryview: invalid slice key"))
-		}
-		m.pack(at, v)
+	if len(m.shape) == 0 {
+		m.zeroKey(key)
+		m.store(m.start, v)
 		return
 	}
-	to := m.slice(sl)
+	switch kind := kindOfKey(key); {
+	case kind == oneIndex || kind == manyIndex:
+		m.store(m.place(key, "sub-views are not implemented"), v)
+	case kind == oneSlice && len(m.shape) == 1:
+		m.storeSlice(m.slice(key.(*SliceValue)), v)
+	case kind == wrongKey:
+		panic(New(TypeError, "memoryview: invalid slice key"))
+	default:
+		panic(New(NotImplementedError, "memoryview slice assignments are currently restricted to ndim = 1"))
+	}
+}
+
+func (m *MemoryView) store(at int, v any) {
+	b := m.pack(v)
+	m.check() // the value's conversion may have released it
+	copy(m.buf[at:], b)
+}
+
+func (m *MemoryView) storeSlice(to *MemoryView, v any) {
 	BytesOf(v)
 	from := NewMemoryView(v)
 	if from.format != to.format || len(from.shape) != 1 || from.shape[0] != to.shape[0] {
 		panic(New(ValueError, "memoryview assignment: lvalue and rvalue have different structures"))
 	}
 	src := append([]byte(nil), from.Bytes()...)
-	size := to.itemSize()
-	for i := range to.shape[0] {
-		copy(to.buf[to.start+i*to.step:][:size], src[i*size:])
-	}
+	size, i := to.itemSize(), 0
+	to.each(func(at int) {
+		copy(to.buf[at:at+size], src[i*size:])
+		i++
+	})
 }
 
 // equal compares items, whatever the formats.
@@ -308,33 +410,36 @@ func (m *MemoryView) equal(v any) any {
 			return false
 		}
 	}
-	for i := range m.count() {
-		if !Eq(m.unpack(m.start+i*m.step), o.unpack(o.start+i*o.step)) {
+	x, y := m.items(), o.items()
+	for i := range x {
+		if !Eq(x[i], y[i]) {
 			return false
 		}
 	}
 	return true
 }
 
+// items lists all items in C order.
+func (m *MemoryView) items() []any {
+	out := make([]any, 0, m.count())
+	m.each(func(at int) { out = append(out, m.unpack(at)) })
+	return out
+}
+
 // toList nests the items by dimension.
 func (m *MemoryView) toList() any {
 	m.check()
+	items := m.items()
 	if len(m.shape) == 0 {
-		return m.unpack(m.start)
+		return items[0]
 	}
-	at := m.start
-	var build func(dims []int) *List
-	build = func(dims []int) *List {
-		items := make([]any, dims[0])
-		for i := range items {
-			if len(dims) == 1 {
-				items[i] = m.unpack(at)
-				at += m.step
-			} else {
-				items[i] = build(dims[1:])
-			}
+	for d := len(m.shape) - 1; d > 0; d-- {
+		n := m.shape[d]
+		var rows []any
+		for i := 0; i+n <= len(items) && n > 0; i += n {
+			rows = append(rows, NewList(items[i:i+n:i+n]...))
 		}
-		return &List{Items: items}
+		items = rows
 	}
-	return build(m.shape)
+	return NewList(items...)
 }

@@ -37,14 +37,24 @@ func (m *MemoryView) cast(format string, shape any) *MemoryView {
 		panic(New(TypeError, "memoryview: length is not a multiple of itemsize"))
 	}
 	c := *m
-	c.format, c.step, c.shape = format[0], size, []int{bytes / size}
+	c.format, c.hash = format[0], nil
+	dims := []int{bytes / size}
 	if shape != nil {
-		c.shape = castShape(shape)
-		if c.count()*size != bytes {
-			panic(New(TypeError, "memoryview: product(shape) * itemsize != buffer size"))
-		}
+		dims = castShape(shape)
+	}
+	c.setShape(dims)
+	if c.count()*size != bytes {
+		panic(New(TypeError, "memoryview: product(shape) * itemsize != buffer size"))
 	}
 	return &c
+}
+
+func formatArg(v any) string {
+	s, ok := AsStr(v)
+	if !ok {
+		panic(Newf(TypeError, "cast() argument 'format' must be str, not %s", argType(v)))
+	}
+	return s
 }
 
 func castShape(v any) []int {
@@ -69,15 +79,24 @@ func castShape(v any) []int {
 	return out
 }
 
-// strides are the steps of each dimension in bytes.
-func (m *MemoryView) strides() []any {
-	out := make([]any, len(m.shape))
-	step := m.step
-	for d := len(m.shape) - 1; d >= 0; d-- {
-		out[d] = Int(step)
-		step *= m.shape[d]
+func intTuple(ns []int) any {
+	items := make([]any, len(ns))
+	for i, n := range ns {
+		items[i] = Int(n)
 	}
-	return out
+	return NewTuple(items...)
+}
+
+// iterable checks that a view can be iterated: it has one dimension.
+func (m *MemoryView) iterable() *MemoryView {
+	m.check()
+	switch {
+	case len(m.shape) == 0:
+		panic(New(TypeError, "invalid indexing of 0-dim memory"))
+	case len(m.shape) > 1:
+		panic(New(NotImplementedError, "multi-dimensional sub-views are not implemented"))
+	}
+	return m
 }
 
 func init() {
@@ -89,7 +108,7 @@ func init() {
 		}
 		return NewMemoryView(args[0])
 	}
-	MemoryViewType.Iter = func(v any) Iterator { v.(*MemoryView).length(); return &byteIter{of: v} }
+	MemoryViewType.Iter = func(v any) Iterator { return &byteIter{of: v.(*MemoryView).iterable()} }
 	self := func(a []any) *MemoryView { return a[0].(*MemoryView) }
 	release := func(a []any) any {
 		m := self(a)
@@ -105,7 +124,7 @@ func init() {
 			return fmt.Sprintf("<%s at 0x%x>", word, ID(a[0]))
 		}, "Return repr(self)."},
 		{"__len__", "", func(a []any) any { return Int(self(a).length()) }, "Return len(self)."},
-		{"__iter__", "", func(a []any) any { self(a).length(); return &NativeIter{It: &byteIter{of: a[0]}} }, "Implement iter(self)."},
+		{"__iter__", "", func(a []any) any { return &NativeIter{It: &byteIter{of: self(a).iterable()}} }, "Implement iter(self)."},
 		{"__getitem__", "key, /", func(a []any) any { return self(a).getItem(a[1]) }, "Return self[key]."},
 		{"__setitem__", "key, value, /", func(a []any) any { self(a).setItem(a[1], a[2]); return nil }, "Set self[key] to value."},
 		{"__delitem__", "key, /", func(a []any) any { panic(New(TypeError, "cannot delete memory")) }, "Not possible."},
@@ -119,20 +138,32 @@ func init() {
 		}, "Return self!=value."},
 		{"__hash__", "", func(a []any) any {
 			m := self(a)
+			if m.hash != nil {
+				return m.hash
+			}
 			m.check()
 			if !m.readonly {
 				panic(New(ValueError, "cannot hash writable memoryview object"))
 			}
-			return Int(int(HashRaw(Bytes(m.Bytes()))))
+			if m.itemSize() != 1 || m.format == '?' {
+				panic(New(ValueError, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'"))
+			}
+			m.hash = Int(int(HashRaw(Bytes(m.Bytes()))))
+			return m.hash
 		}, "Return hash(self)."},
 		{"__enter__", "", func(a []any) any { self(a).check(); return a[0] }, "For the with statement."},
 		{"__exit__", "*args", release, "Release the view."},
 		{"release", "", release, "Release the view: it can't be used any more."},
-		{"tobytes", "order='C'", func(a []any) any { return Bytes(self(a).Bytes()) }, "A copy of the bytes."},
+		{"tobytes", "order='C'", func(a []any) any {
+			if o, ok := AsStr(a[1]); a[1] != None && (!ok || o != "C" && o != "F" && o != "A") {
+				panic(New(ValueError, "order must be 'C', 'F' or 'A'"))
+			}
+			return Bytes(self(a).Bytes())
+		}, "A copy of the bytes."},
 		{"tolist", "", func(a []any) any { return self(a).toList() }, "The items as a list."},
 		{"toreadonly", "", func(a []any) any { m := *self(a); m.check(); m.readonly = true; return &m }, "A read-only view of the same."},
 		{"hex", "sep?, bytes_per_sep=1", func(a []any) any { return HexBytes(self(a).Bytes(), a[1], a[2]) }, "Hexadecimal digits, two a byte."},
-		{"cast", "format, shape?", func(a []any) any { return self(a).cast(strArg("cast", 1, a[1]), a[2]) }, "The same bytes as items of another format."},
+		{"cast", "format, shape?", func(a []any) any { return self(a).cast(formatArg(a[1]), a[2]) }, "The same bytes as items of another format."},
 	})
 	get := func(f func(m *MemoryView) any) func(any) any {
 		return func(v any) any { m := v.(*MemoryView); m.check(); return f(m) }
@@ -144,14 +175,8 @@ func init() {
 		{Name: "format", Get: get(func(m *MemoryView) any { return string(m.format) }), Doc: "The items' format."},
 		{Name: "itemsize", Get: get(func(m *MemoryView) any { return Int(m.itemSize()) }), Doc: "Size of an item in bytes."},
 		{Name: "ndim", Get: get(func(m *MemoryView) any { return Int(len(m.shape)) }), Doc: "Number of dimensions."},
-		{Name: "shape", Get: get(func(m *MemoryView) any {
-			dims := make([]any, len(m.shape))
-			for i, n := range m.shape {
-				dims[i] = Int(n)
-			}
-			return NewTuple(dims...)
-		}), Doc: "Length of each dimension."},
-		{Name: "strides", Get: get(func(m *MemoryView) any { return NewTuple(m.strides()...) }), Doc: "Step of each dimension in bytes."},
+		{Name: "shape", Get: get(func(m *MemoryView) any { return intTuple(m.shape) }), Doc: "Length of each dimension."},
+		{Name: "strides", Get: get(func(m *MemoryView) any { return intTuple(m.strides) }), Doc: "Step of each dimension in bytes."},
 		{Name: "suboffsets", Get: get(func(*MemoryView) any { return EmptyTuple }), Doc: "Always empty."},
 		{Name: "c_contiguous", Get: get(func(m *MemoryView) any { return Bool(m.contiguous()) }), Doc: "Whether the items stand together in C order."},
 		{Name: "f_contiguous", Get: get(func(m *MemoryView) any { return Bool(m.contiguous() && len(m.shape) < 2) }), Doc: "Whether the items stand together in Fortran order."},

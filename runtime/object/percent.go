@@ -203,6 +203,9 @@ func (p *percent) size(tooBig string) int {
 			panic(New(TypeError, "* wants int"))
 		}
 		n := ToInt(v)
+		if tooBig[0] == 'p' && int(int32(n)) != n {
+			panic(New(OverflowError, "Python int too large to convert to C int"))
+		}
 		if n < 0 {
 			if tooBig[0] == 'p' {
 				return 0
@@ -345,6 +348,9 @@ func (p *percent) integer(verb byte, v any) {
 	if !p.alt {
 		prefix = ""
 	}
+	if p.prec > math.MaxInt32-3 {
+		panic(New(OverflowError, "precision too large"))
+	}
 	digits := formatIntDigits(n, base, verb == 'X')
 	digits = padStr(digits, p.prec-len(digits), 0, "0")
 	p.number(intNegative(n), prefix, digits)
@@ -394,6 +400,7 @@ func truncFloat(f float64) any {
 
 func (p *percent) float(verb byte, v any) {
 	f := p.floatArg(v)
+	checkDigitCount(p.prec)
 	p.number(math.Signbit(f) && f == f, "", formatFloatDigits(f, verb, p.prec, p.alt))
 }
 

@@ -62,7 +62,7 @@ func repeatCount(n any, size int) int {
 
 // maxRepeat bounds what one repetition may allocate: Go has no way to survive
 // a failed allocation, and the script must see MemoryError.
-const maxRepeat = 1 << 34
+const maxRepeat = 1 << 32
 
 func strRepeat(s string, n any) any {
 	k := repeatCount(n, len(s))
