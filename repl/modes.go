@@ -46,6 +46,9 @@ func (m *modes) set(to mode) {
 	t := m.found
 	switch to {
 	case modeRunning:
+		// Ctrl-C would throw away output that is on its way, the answer to it
+		// included when we are quick.
+		t.Lflag |= unix.NOFLSH
 		if !m.echo {
 			t.Lflag &^= unix.ECHO
 		}
