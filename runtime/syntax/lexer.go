@@ -43,6 +43,9 @@ type lexer struct {
 	invalid    bool // the source is not UTF-8 everywhere
 	pointers   bool // read # as a pointer where hashIsPointer allows
 	sawPointer bool // a # was met that could be a pointer
+	// predicateEnd is where the line closes the innermost predicate
+	// parentheses that hold a pointer.
+	predicateEnd int
 
 	err      *Error
 	soft     bool // err gives way to an error of the parser before it

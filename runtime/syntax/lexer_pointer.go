@@ -23,20 +23,20 @@ var infixWords = map[string]bool{
 // is no program with # as a comment, so that this rule never takes a comment
 // away from a Python program.
 func (l *lexer) hashIsPointer() bool {
-	rest := lineAt(l.src, l.pos+1)
-	word := 0
-	for word < len(rest) && class[rest[word]]&identPart != 0 {
-		word++
+	i := l.pos + 1
+	for class[l.at(i)]&identPart != 0 {
+		i++
 	}
-	switch rest[:word] {
-	case "":
-	case "index", "acc":
-		rest = rest[word:]
+	switch l.src[l.pos+1 : i] {
+	case "", "index", "acc":
 	default:
 		return false
 	}
-	after := strings.TrimLeft(rest, " \t")
-	return continuesExpression(after, len(after) < len(rest)) && l.closesPredicate(rest)
+	after := i
+	for c := l.at(after); c == ' ' || c == '\t'; c = l.at(after) {
+		after++
+	}
+	return continuesExpression(l.src[after:], after > i) && l.closesPredicate(i)
 }
 
 // continuesExpression says whether text can follow an operand.
@@ -51,7 +51,7 @@ func continuesExpression(text string, spaced bool) bool {
 		return !spaced
 	}
 	word := 0
-	for word < len(text) && class[text[word]]&identPart != 0 {
+	for word < len(text) && word <= len("startsWith") && class[text[word]]&identPart != 0 {
 		word++
 	}
 	switch keywordOf(text[:word]) {
@@ -61,27 +61,34 @@ func continuesExpression(text string, spaced bool) bool {
 	return spaced && infixWords[text[:word]]
 }
 
-// closesPredicate says whether rest, the remainder of the line, closes the
-// innermost open predicate parentheses.
-func (l *lexer) closesPredicate(rest string) bool {
+// closesPredicate says whether the line, from i on, closes the innermost open
+// predicate parentheses. Where it does is remembered, for the sake of lines
+// with many pointers.
+func (l *lexer) closesPredicate(i int) bool {
+	if i < l.predicateEnd {
+		return true
+	}
 	depth := 0
-	for i := len(l.brackets) - 1; i >= 0; i-- {
+	for b := len(l.brackets) - 1; b >= 0; b-- {
 		depth++
-		if l.brackets[i].predicate {
+		if l.brackets[b].predicate {
 			break
 		}
 	}
-	for i := 0; i < len(rest); i++ {
-		switch c := rest[i]; c {
+	for ; i < len(l.src); i++ {
+		switch c := l.src[i]; c {
+		case '\n':
+			return false
 		case '(', '[', '{':
 			depth++
 		case ')', ']', '}':
 			if depth--; depth == 0 {
+				l.predicateEnd = i
 				return true
 			}
 		case '\'', '"':
-			for i++; i < len(rest) && rest[i] != c; i++ {
-				if rest[i] == '\\' {
+			for i++; l.at(i) != c && l.at(i) != '\n' && i < len(l.src); i++ {
+				if l.src[i] == '\\' {
 					i++
 				}
 			}

@@ -26,7 +26,7 @@ type parser struct {
 type giveUp struct{ err *Error }
 
 // maxDepth limits how deep expressions and statements nest.
-const maxDepth = 3000
+const maxDepth = 5900
 
 func parseModule(src, filename string, mode Mode) (m *Module, err *Error) {
 	p := &parser{lex: newLexer(src, filename), mode: mode}

@@ -74,21 +74,38 @@ type explainer struct {
 	fill     int // tokens looked at
 	first    int // the last token the first pass looked at
 	mistakes bool
-	dialect  bool // expr's own forms too
-	memo     map[memoKey]memoValue
+	dialect  bool          // expr's own forms too
+	memo     [][]memoValue // at each token, what rules have matched there
+	nodes    []*node       // of the tokens, as far as they have been matched
+	items    []*node       // of the alternatives under way, as a stack
 	steps    int
 	depth    int
 }
 
-type memoKey struct {
-	mark int32
+type memoValue struct {
+	n    *node
 	rule int32
+	end  int32
+	ok   bool
 }
 
-type memoValue struct {
-	n   *node
-	end int32
-	ok  bool
+func (d *explainer) remembered(mark, rule int) *memoValue {
+	if mark >= len(d.memo) {
+		return nil
+	}
+	for i := range d.memo[mark] {
+		if v := &d.memo[mark][i]; int(v.rule) == rule {
+			return v
+		}
+	}
+	return nil
+}
+
+func (d *explainer) remember(mark int, v memoValue) {
+	for mark >= len(d.memo) {
+		d.memo = append(d.memo, nil)
+	}
+	d.memo[mark] = append(d.memo[mark], v)
 }
 
 // raised is thrown when a rule for a mistake has found its words.
@@ -122,10 +139,17 @@ func (d *explainer) token() *token {
 }
 
 func (d *explainer) tokenNode() *node {
-	t := &d.p.toks[d.mark]
-	n := &node{Span: t.Span, kind: kindToken, tok: d.mark}
-	if t.kind == tokName {
-		n.kind = "name"
+	for d.mark >= len(d.nodes) {
+		d.nodes = append(d.nodes, nil)
+	}
+	n := d.nodes[d.mark]
+	if n == nil {
+		t := &d.p.toks[d.mark]
+		n = &node{Span: t.Span, kind: kindToken, tok: d.mark}
+		if t.kind == tokName {
+			n.kind = "name"
+		}
+		d.nodes[d.mark] = n
 	}
 	d.mark++
 	return n
@@ -151,9 +175,8 @@ func (r *compiledRule) match(d *explainer) (*node, bool) {
 		panic(exhausted{})
 	}
 	mark := d.mark
-	key := memoKey{int32(mark), int32(r.index)}
 	if r.memo {
-		if v, ok := d.memo[key]; ok {
+		if v := d.remembered(mark, r.index); v != nil {
 			d.mark = int(v.end)
 			return v.n, v.ok
 		}
@@ -165,7 +188,7 @@ func (r *compiledRule) match(d *explainer) (*node, bool) {
 		d.mark = mark
 	}
 	if r.memo {
-		d.memo[key] = memoValue{n, int32(d.mark), ok}
+		d.remember(mark, memoValue{n, int32(r.index), int32(d.mark), ok})
 	}
 	return n, ok
 }
@@ -190,9 +213,8 @@ func (r *compiledRule) try(d *explainer) (*node, bool) {
 }
 
 func (a *compiledAlt) match(d *explainer) (n *node, ok, cut bool) {
-	first := d.mark
-	var store [10]*node
-	items := store[:0]
+	first, base := d.mark, len(d.items)
+	defer func() { d.items = d.items[:base] }()
 	for i := range a.items {
 		it := &a.items[i]
 		if it.cut {
@@ -204,9 +226,10 @@ func (a *compiledAlt) match(d *explainer) (n *node, ok, cut bool) {
 			return nil, false, cut
 		}
 		if !it.look {
-			items = append(items, n)
+			d.items = append(d.items, n)
 		}
 	}
+	items := d.items[base:]
 	if a.do != nil {
 		n = a.do(d, items, first)
 		return n, n != nil, cut
