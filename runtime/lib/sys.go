@@ -209,7 +209,7 @@ func (t *TextWriter) WriteString(s string) {
 	}
 	if err != nil {
 		t.w.Reset(t.raw)
-		panic(osError(err, ""))
+		panic(osError(err))
 	}
 }
 
@@ -217,7 +217,7 @@ func (t *TextWriter) WriteString(s string) {
 func (t *TextWriter) Flush() {
 	if err := t.w.Flush(); err != nil {
 		t.w.Reset(t.raw)
-		panic(osError(err, ""))
+		panic(osError(err))
 	}
 }
 
@@ -236,11 +236,6 @@ func FlushStandard(in *machine.Interp) bool {
 		}
 	}
 	return ok
-}
-
-func osError(err error, file string) *object.Exception {
-	e := object.New(object.OSError, err.Error())
-	return e
 }
 
 type textReader struct {
