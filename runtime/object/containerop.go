@@ -1,7 +1,5 @@
 package object
 
-import "sync/atomic"
-
 // containerBinary is op with a list, tuple, dict or set on the left. Operands
 // of script classes that it can't use get NotImplemented, so that their own
 // methods are asked; for other operands the error is worded here.
@@ -177,8 +175,8 @@ func compareSequences(op CmpOp, x, y *[]any) any {
 			return trueValue
 		}
 		if nests(a) {
-			enterCompare()
-			defer leaveCompare()
+			enterNested("in comparison")
+			defer leaveNested()
 		}
 		return Compare(op, (*x)[i], (*y)[i])
 	}
@@ -192,8 +190,8 @@ func eqItem(a, b any) bool {
 		if a == b {
 			return true
 		}
-		enterCompare()
-		defer leaveCompare()
+		enterNested("in comparison")
+		defer leaveNested()
 	}
 	return EqKey(a, b)
 }
@@ -205,19 +203,3 @@ func nests(v any) bool {
 	}
 	return false
 }
-
-// compareDepth counts nested comparisons of containers over the whole process:
-// Go code has no depth of its own to ask, and a list that holds itself must
-// end in RecursionError long before Go's stack does.
-var compareDepth atomic.Int32
-
-const maxNesting = 9000
-
-func enterCompare() {
-	if compareDepth.Add(1) > maxNesting {
-		compareDepth.Add(-1)
-		panic(New(RecursionError, "maximum recursion depth exceeded in comparison"))
-	}
-}
-
-func leaveCompare() { compareDepth.Add(-1) }

@@ -160,12 +160,5 @@ func reprView(b *strings.Builder, v *DictView) {
 		return
 	}
 	defer LeaveRepr(v)
-	b.WriteString(v.Class().Name + "([")
-	for i, x := range ToSlice(v) {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		b.WriteString(Repr(x))
-	}
-	b.WriteString("])")
+	b.WriteString(v.Class().Name + "(" + Repr(NewList(ToSlice(v)...)) + ")")
 }

@@ -158,7 +158,7 @@ again:
 
 // holds reports whether the entry at i still has this very key.
 func (d *Dict) holds(i int, key any) bool {
-	return i < len(d.entries) && d.entries[i].key != nil && identical(d.entries[i].key, key)
+	return i < len(d.entries) && d.entries[i].key != nil && sameBox(d.entries[i].key, key)
 }
 
 func (d *Dict) findStr(h uint64, k string) int {

@@ -16,7 +16,21 @@ func ValuesView(d *Dict) *DictView { return &DictView{d, dictValues} }
 // ItemsView is d.items().
 func ItemsView(d *Dict) *DictView { return &DictView{d, dictItems} }
 
+// OrderedDictType is collections.OrderedDict, whose views have types of their
+// own; package lib gives it its methods.
+var (
+	OrderedDictType  = DeclareType("collections", "OrderedDict", DictType)
+	orderedViewTypes = [...]*Type{
+		dictKeys:   declare("odict_keys", DictKeysType),
+		dictValues: declare("odict_values", DictValuesType),
+		dictItems:  declare("odict_items", DictItemsType),
+	}
+)
+
 func (v *DictView) Class() *Type {
+	if e := v.D.ext; e != nil && e.cls.solid == OrderedDictType {
+		return orderedViewTypes[v.part]
+	}
 	switch v.part {
 	case dictKeys:
 		return DictKeysType
@@ -81,7 +95,7 @@ func viewIntersection(a, b any) any {
 		a, b = b, a
 	}
 	view := a.(*DictView)
-	if s, ok := b.(*Set); ok && s.ext == nil && view.D.live <= s.used {
+	if s, ok := b.(*Set); ok && s.ext == nil && !s.Frozen && view.D.live <= s.used {
 		return setIntersection(s, view)
 	}
 	if w, ok := setLike(b); ok && w.D.live > view.D.live {

@@ -20,6 +20,8 @@ func IsInstanceOf(v, cls any) bool {
 		return IsInstanceOf(v, c.Args)
 	}
 	if t, ok := AsTuple(cls); ok {
+		enterNested("in __instancecheck__")
+		defer leaveNested()
 		for _, c := range t.Items {
 			if IsInstanceOf(v, c) {
 				return true
@@ -72,6 +74,8 @@ func IsSubclassOf(sub, cls any) bool {
 		return IsSubclassOf(sub, c.Args)
 	}
 	if t, ok := AsTuple(cls); ok {
+		enterNested("in __subclasscheck__")
+		defer leaveNested()
 		for _, c := range t.Items {
 			if IsSubclassOf(sub, c) {
 				return true
@@ -123,6 +127,8 @@ func derives(sub, cls any) bool {
 	if bases == nil {
 		return false
 	}
+	enterNested("in __subclasscheck__")
+	defer leaveNested()
 	for _, b := range bases.Items {
 		if derives(b, cls) {
 			return true

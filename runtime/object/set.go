@@ -70,7 +70,7 @@ again:
 			if e.hash == h && e.key != deletedKey {
 				key := e.key
 				same := sameKey(key, k)
-				if len(s.table) != len(table) || &s.table[0] != &table[0] || !identical(e.key, key) {
+				if len(s.table) != len(table) || &s.table[0] != &table[0] || !sameBox(e.key, key) {
 					goto again
 				}
 				if same {
@@ -126,7 +126,7 @@ again:
 				if s.table == nil {
 					return s.add(k, h)
 				}
-				if len(s.table) != len(table) || &s.table[0] != &table[0] || !identical(e.key, key) {
+				if len(s.table) != len(table) || &s.table[0] != &table[0] || !sameBox(e.key, key) {
 					goto again
 				}
 				if same {
