@@ -53,15 +53,42 @@ func Repr(v any) string {
 
 // textOf calls a method that must return a str.
 func textOf(v any, name string) string {
+	s, _ := AsStr(textValue(v, name))
+	return s
+}
+
+// textValue is textOf that keeps an instance of a subclass.
+func textValue(v any, name string) any {
 	r, ok := CallSpecial(v, name)
 	if !ok {
 		return "<" + TypeName(v) + " object>"
 	}
-	s, ok := AsStr(r)
-	if !ok {
+	if _, ok := AsStr(r); !ok {
 		panic(Newf(TypeError, "%s returned non-string (type %s)", name, TypeName(r)))
 	}
-	return s
+	return r
+}
+
+// ReprValue is repr(v) as a script sees it: __repr__ may give an instance of a
+// subclass of str.
+func ReprValue(v any) any {
+	switch v.(type) {
+	case *Instance, *Scalar:
+		return textValue(v, "__repr__")
+	}
+	return Repr(v)
+}
+
+// StrValue is str(v) as a script sees it.
+func StrValue(v any) any {
+	switch v.(type) {
+	case *Instance, *Scalar:
+		if _, owner := TypeOf(v).LookupOwner("__str__"); owner == nil || owner == ObjectType {
+			return textValue(v, "__repr__")
+		}
+		return textValue(v, "__str__")
+	}
+	return Str(v)
 }
 
 // Str is str(v).

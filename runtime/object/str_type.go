@@ -9,7 +9,7 @@ var strNew = NewBuiltin("", "str", "object?, encoding?, errors?", func(a []any) 
 		if a[0] == nil {
 			return ""
 		}
-		return Str(a[0])
+		return StrValue(a[0])
 	}
 	for i, name := range []string{"encoding", "errors"} {
 		if a[i+1] == None {
@@ -58,12 +58,19 @@ func init() {
 	StrType.Doc = "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nText: a sequence of Unicode code points."
 	StrType.Make = func(cls *Type, args []any, kwnames []string) any {
 		if len(args) == 1 && len(kwnames) == 0 {
+			if cls == StrType {
+				return StrValue(args[0])
+			}
 			return scalarOf(cls, StrType, Str(args[0]))
 		}
 		if n := len(args) - len(kwnames); n > 3 {
 			panic(Newf(TypeError, "str expected at most 3 arguments, got %d", n))
 		}
-		return scalarOf(cls, StrType, strNew.Call(args, kwnames))
+		v := strNew.Call(args, kwnames)
+		if cls == StrType {
+			return v
+		}
+		return scalarOf(cls, StrType, Core(v))
 	}
 	StrType.Iter = func(v any) Iterator { return newStrIter(v.(string)) }
 	StrType.addOperators([]BinOp{OpAdd, OpMul, OpMod}, nil, true)

@@ -108,19 +108,8 @@ var charmaps = map[string]*charmap.Charmap{
 	"cp1257": charmap.Windows1257, "cp1258": charmap.Windows1258,
 }
 
-var charmapCodecs sync.Map // module name → *Codec
-
-// charmapCodec makes the codec of a one-byte encoding on first use; nil when
-// there is none of the name.
-func charmapCodec(module string) *Codec {
-	if c, ok := charmapCodecs.Load(module); ok {
-		return c.(*Codec)
-	}
-	m, ok := charmaps[module]
-	if !ok {
-		return nil
-	}
-	t := &byteTable{from: map[rune]byte{}}
+// read takes the library's table over.
+func (t *byteTable) read(m *charmap.Charmap, module string) {
 	// The library follows the Web, where the code pages of Windows fill their
 	// gaps with control characters.
 	windows := strings.HasPrefix(module, "cp125") || module == "cp874"
@@ -134,7 +123,32 @@ func charmapCodec(module string) *Codec {
 		}
 		t.to[i] = r
 	}
-	pagePatches[module].codes(func(code string, r rune) { t.to[code[0]] = r })
+	pagePatches[module].codes(t.setCode)
+}
+
+func (t *byteTable) setCode(code string, r rune) { t.to[code[0]] = r }
+
+var charmapCodecs sync.Map // module name → *Codec
+
+// charmapCodec makes the codec of a one-byte encoding on first use; nil when
+// there is none of the name.
+func charmapCodec(module string) *Codec {
+	if c, ok := charmapCodecs.Load(module); ok {
+		return c.(*Codec)
+	}
+	t := &byteTable{from: map[rune]byte{}}
+	old, isOld := oldPages[module]
+	switch m, ok := charmaps[module]; {
+	case ok:
+		t.read(m, module)
+	case isOld:
+		for i := range t.to {
+			t.to[i] = rune(i)
+		}
+		old.codes(t.setCode)
+	default:
+		return nil
+	}
 	for i, r := range t.to {
 		if r >= 0 {
 			t.from[r] = byte(i)

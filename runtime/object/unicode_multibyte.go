@@ -110,18 +110,17 @@ func (p pagePatch) codes(set func(code string, r rune)) {
 			set(codeBytes(c, len(lo)/2), -1)
 		}
 	}
-	for _, word := range strings.Fields(p.set) {
-		at, text, _ := strings.Cut(word, ":")
-		c := hexNumber(at)
-		rs := Runes(text)
-		if first, last, ok := strings.Cut(text, ".."); ok {
+	for _, run := range p.set {
+		c := hexNumber(run.at)
+		rs := Runes(run.text)
+		if first, last, ok := strings.Cut(run.text, ".."); ok {
 			rs = rs[:0]
 			for r := Runes(first)[0]; r <= Runes(last)[0]; r++ {
 				rs = append(rs, r)
 			}
 		}
 		for i, r := range rs {
-			set(codeBytes(c+i, len(at)/2), r)
+			set(codeBytes(c+i, len(run.at)/2), r)
 		}
 	}
 }

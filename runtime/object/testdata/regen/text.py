@@ -326,6 +326,19 @@ def codecs_table():
     for _ in range(300):
         b = bytes(random.choice([0x41, 0x80, 0xbf, 0xc2, 0xe0, 0xa0, 0xed, 0x9f, 0xf0, 0x90, 0xf4, 0x8f, 0xff, 0xe4]) for _ in range(random.randrange(1, 7)))
         t.call(b, "decode", "utf-8", random.choice(["strict", "replace", "ignore", "surrogateescape", "backslashreplace", "surrogatepass"]))
+    for s in texts + ["+", "a+b", "a+-b", "\u00e9-", "\u00e9a", "~\\", "\u00e9+\u00e8", "b\u00fccher.de", "B\u00dcCHER.De.", "a..b", "\uac00\u3002kr", "x" * 64, "-\u00e9", "\u00e9\u00e9\u4e2d\U0001f600z"]:
+        for enc in ["utf-7", "punycode", "idna"]:
+            t.call(s, "encode", enc)
+            try:
+                b = s.encode(enc)
+            except UnicodeError:
+                continue
+            t.call(b, "decode", enc)
+    for b in [b"+", b"+-", b"+AOk", b"+AOk-", b"+AOkx", b"+AOk-x", b"+A", b"+A-", b"+AO-", b"+//-", b"+2D3eAA-", b"+2D0-", b"a+b", b"\xff", b"+AOk.x", b"+@", b"+AOk+", b"bcher-kva", b"-", b"--", b"abc", b"xn--bcher-kva.de"]:
+        for h in ["strict", "replace", "ignore"]:
+            t.call(b, "decode", "utf-7", h)
+        t.call(b, "decode", "punycode")
+        t.call(b, "decode", "idna")
     for n in ["  UTF 8 ", "utf__8", "u8", "l1", "iso_8859_1", "646", "ms949", "windows-1252", "", "x-nope", "a\0b", "CP-949", "Latin 1"]:
         t.call("a", "encode", n)
     t.write(4)
@@ -333,7 +346,9 @@ def codecs_table():
     t = Table("charmaps")
     for enc in ["cp037", "cp437", "cp850", "cp852", "cp855", "cp858", "cp860", "cp862", "cp863", "cp865", "cp866", "cp1140", "iso8859_2", "iso8859_3", "iso8859_4", "iso8859_5",
                 "iso8859_6", "iso8859_7", "iso8859_8", "iso8859_9", "iso8859_10", "iso8859_13", "iso8859_14", "iso8859_15", "iso8859_16", "koi8_r", "koi8_u", "mac_roman", "mac_cyrillic",
-                "cp874", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258"]:
+                "cp874", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
+                "cp1006", "cp1026", "cp1125", "cp273", "cp424", "cp500", "cp720", "cp737", "cp775", "cp856", "cp857", "cp861", "cp864", "cp869", "cp875", "hp_roman8", "iso8859_11", "koi8_t",
+                "kz1048", "mac_croatian", "mac_greek", "mac_iceland", "mac_latin2", "mac_romanian", "mac_turkish", "palmos", "ptcp154", "tis_620", "mac_arabic", "mac_farsi"]:
         t.rows.append(enc + "\t" + repr(bytes(range(256)).decode(enc, "replace")))
     for enc in ["euc_kr", "cp949", "shift_jis", "cp932", "euc_jp", "gbk", "gb2312", "big5", "cp950"]:
         for lead in range(0x80, 0x100):
