@@ -43,12 +43,15 @@ func (u *unit) callExpr(n *syntax.Call) node {
 	if isMethod {
 		operands := append([]syntax.Expr{attr.Value}, n.Args...)
 		parts := u.exprs_(operands)
-		site := constant(u.attrSite(attr.Attr))
 		if len(n.Args) == 0 {
-			return call(u.pos(n), u.typed.callMethod0, parts[0], site)
+			return u.callMethod0(u.pos(n), parts[0], attr.Attr)
 		}
+		site := constant(u.attrSite(attr.Attr))
 		args := append([]node{parts[0], site}, parts[1:]...)
 		return call(u.pos(n), u.typed.callMethod, args...)
+	}
+	if name, ok := n.Func.(*syntax.Name); ok && len(n.Args) < 2 && u.resolve(name.ID).kind == refGlobal && !hoistsAny(n.Args) && u.simpleArgs(n.Args) {
+		return u.callGlobal(u.pos(n), u.resolve(name.ID).name, u.exprs_(n.Args))
 	}
 	parts := u.exprs_(append([]syntax.Expr{n.Func}, n.Args...))
 	switch len(n.Args) {
@@ -150,3 +153,24 @@ type formatSite struct {
 
 // cellValue reads a cell that may be unset.
 func cellValue(c any) any { return c.(*object.Cell).V }
+
+// simpleArgs reports that evaluating the arguments can't change what a global
+// means, and hardly fail before it is looked up: the callee is then read last.
+func (u *unit) simpleArgs(args []syntax.Expr) bool {
+	for _, a := range args {
+		switch n := a.(type) {
+		case *syntax.Constant:
+		case *syntax.Name:
+			if r := u.resolve(n.ID); r.kind != refSlot || !u.set.has(r.slot) {
+				return false
+			}
+		case *syntax.BinOp:
+			if !u.simpleArgs([]syntax.Expr{n.Left, n.Right}) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}

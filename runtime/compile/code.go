@@ -145,6 +145,9 @@ type Host struct {
 	Builtin func(name string) *object.Cell
 
 	MakeFunction func(args ...any) any // *FuncSpec, defaults tuple|nil, kwdefaults dict|nil, annotations dict|nil, cells…
+	Call0        func(f any) any
+	Call1        func(f, x any) any
+	CallN        func(args ...any) any // the callee first
 	BuildClass   func(args ...any) any // *ClassSpec, bases tuple, keywords dict|nil, decorators are applied outside, cells…
 	Import       func(args ...any) any // module name, fromlist tuple|None, level → module
 	ImportFrom   func(mod, name any) any

@@ -152,9 +152,9 @@ func (u *unit) expr(e syntax.Expr) node {
 	case *syntax.Attribute:
 		v := u.expr(n.Value)
 		if n.Optional {
-			return u.optional(v, func(v node) node { return call(u.pos(n), u.typed.getAttr, v, constant(u.attrSite(n.Attr))) })
+			return u.optional(v, func(v node) node { return u.getAttr(u.pos(n), v, n.Attr) })
 		}
-		return call(u.pos(n), u.typed.getAttr, v, constant(u.attrSite(n.Attr)))
+		return u.getAttr(u.pos(n), v, n.Attr)
 	case *syntax.Subscript:
 		if n.Optional {
 			v := u.expr(n.Value)
@@ -249,7 +249,7 @@ func (u *unit) loadName(name string, n syntax.Node) node {
 		}
 		return call(u.pos(n), u.typed.cell, load(r.slot), constant(r.name))
 	case refGlobal:
-		return call(u.pos(n), u.typed.global, u.globalRef(r.name))
+		return u.loadGlobal(u.pos(n), r.name)
 	case refClassFree:
 		return call(u.pos(n), u.typed.nameOrCell, load(0), load(r.slot), constant(r.name))
 	}
@@ -258,12 +258,14 @@ func (u *unit) loadName(name string, n syntax.Node) node {
 
 // globalRef is the constant that stands for a global: its cell, behind which
 // the built-in of that name is found.
-func (u *unit) globalRef(name string) node {
+func (u *unit) globalRef(name string) node { return constant(u.globalCell(name)) }
+
+func (u *unit) globalCell(name string) *object.Cell {
 	c := u.host.Globals.GlobalCell(name)
 	if c.Next == nil {
 		c.Next = u.host.Builtin(name)
 	}
-	return constant(c)
+	return c
 }
 
 func (u *unit) binOp(n *syntax.BinOp) node {
@@ -282,7 +284,7 @@ func (u *unit) binOp(n *syntax.BinOp) node {
 	// A long chain a + b + c + … leans left; walking it in a loop keeps the
 	// Go stack flat.
 	a, b := u.two(n.Left, n.Right)
-	return call(u.pos(n), object.BinaryFuncs[op], a, b)
+	return u.binary(u.pos(n), op, a, b)
 }
 
 // foldBinary computes small constant arithmetic, so that 24*60*60 is a
@@ -357,7 +359,7 @@ func (u *unit) test(e syntax.Expr) node {
 		if len(n.Ops) == 1 {
 			if op, ok := cmpOps[n.Ops[0]]; ok {
 				a, b := u.two(n.Left, n.Comparators[0])
-				return call(u.pos(n), object.TestFuncs[op], a, b)
+				return u.compareTest(u.pos(n), op, a, b)
 			}
 			return u.compare(n)
 		}

@@ -3,6 +3,7 @@ package compile
 import (
 	"reflect"
 	"strconv"
+	"unsafe"
 
 	"github.com/expr-lang/expr/ast"
 	"github.com/expr-lang/expr/compiler"
@@ -97,7 +98,7 @@ func call(pos int32, f any, args ...node) node {
 	n := &ast.CallNode{Callee: callee, Arguments: args}
 	n.SetLocation(file.Location{From: int(pos)})
 	switch f.(type) {
-	case func(any) bool, func(any, any) bool:
+	case func() bool, func(any) bool, func(any, any) bool:
 		n.SetType(boolType)
 	default:
 		n.SetType(anyType)
@@ -108,6 +109,14 @@ func call(pos int32, f any, args ...node) node {
 func isConstant(n node) bool {
 	_, ok := n.(*ast.ConstantNode)
 	return ok
+}
+
+// constantOf gives the value of a constant node.
+func constantOf(n node) (any, bool) {
+	if c, ok := n.(*ast.ConstantNode); ok {
+		return c.Value, true
+	}
+	return nil, false
 }
 
 // conditional is test ? a : b, where test gives a bool.
@@ -155,4 +164,26 @@ func loadSlot(n node) (int, bool) {
 		return slotOf(id.Value), true
 	}
 	return 0, false
+}
+
+// ipOffset is where expr's VM keeps its instruction pointer, which it does not
+// export. A frame that is in the middle of a program has no other way to know
+// where it stands.
+var ipOffset = func() uintptr {
+	f, ok := reflect.TypeFor[vm.VM]().FieldByName("ip")
+	if !ok || f.Type.Kind() != reflect.Int {
+		panic("compile: expr's VM has no int field ip; see seam.go")
+	}
+	return f.Offset
+}()
+
+// Running gives the index into Code.Pos of the operation that the VM is in
+// the middle of, in the program p.
+func Running(m *VM, p *Program) int32 {
+	ip := *(*int)(unsafe.Add(unsafe.Pointer(m), ipOffset))
+	locs := p.Locations()
+	if ip < 1 || ip > len(locs) {
+		return 0
+	}
+	return int32(locs[ip-1].From)
 }

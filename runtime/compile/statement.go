@@ -245,21 +245,21 @@ func (u *unit) swap(n *syntax.Assign) bool {
 }
 
 func (u *unit) augAssign(n *syntax.AugAssign) {
-	f := object.InPlaceFuncs[binOps[n.Op]]
+	op := binOps[n.Op]
 	switch t := n.Target.(type) {
 	case *syntax.Name:
 		cur := u.loadName(t.ID, t)
 		if hoists(n.Value) {
 			cur = u.spill(cur)
 		}
-		u.assignName(t.ID, call(u.pos(n), f, cur, u.expr(n.Value)), t)
+		u.assignName(t.ID, u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), t)
 	case *syntax.Attribute:
 		o := u.spill(u.expr(t.Value))
-		cur := call(u.pos(t), u.typed.getAttr, o, constant(u.attrSite(t.Attr)))
+		cur := u.getAttr(u.pos(t), o, t.Attr)
 		if hoists(n.Value) {
 			cur = u.spill(cur)
 		}
-		u.drop(call(u.pos(t), u.typed.setAttr, call(u.pos(n), f, cur, u.expr(n.Value)), o, constant(u.attrSite(t.Attr))))
+		u.drop(call(u.pos(t), u.typed.setAttr, u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, constant(u.attrSite(t.Attr))))
 		u.freeNode(o)
 	case *syntax.Subscript:
 		a, b := u.two(t.Value, t.Slice)
@@ -268,7 +268,7 @@ func (u *unit) augAssign(n *syntax.AugAssign) {
 		if hoists(n.Value) {
 			cur = u.spill(cur)
 		}
-		u.drop(call(u.pos(t), u.typed.setItem, call(u.pos(n), f, cur, u.expr(n.Value)), o, k))
+		u.drop(call(u.pos(t), u.typed.setItem, u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, k))
 		u.freeNode(o)
 		u.freeNode(k)
 	}
@@ -388,8 +388,13 @@ func (u *unit) while(n *syntax.While) {
 	top, other, end := u.newLabel(), u.newLabel(), u.newLabel()
 	before := u.set.clone()
 	u.label(top)
-	u.drop(call(u.pos(n.Test), u.typed.poll))
-	u.jumpIf(n.Test, false, other)
+	if c, ok := n.Test.(*syntax.Compare); ok && len(c.Ops) == 1 && isOrder(c.Ops[0]) && !hoists(c) {
+		a, b := u.two(c.Left, c.Comparators[0])
+		u.jumpWhen(u.polled(u.pos(c), cmpOps[c.Ops[0]], a, b), false, other)
+	} else {
+		u.drop(call(u.pos(n.Test), u.typed.poll))
+		u.jumpIf(n.Test, false, other)
+	}
 	if !hoists(n.Test) {
 		before = u.set.clone()
 	}
@@ -630,3 +635,5 @@ var futures = map[string]bool{
 	"nested_scopes": true, "generators": true, "division": true, "absolute_import": true, "with_statement": true,
 	"print_function": true, "unicode_literals": true, "barry_as_FLUFL": true, "generator_stop": true, "annotations": true,
 }
+
+func isOrder(op syntax.Op) bool { _, ok := cmpOps[op]; return ok }

@@ -142,7 +142,6 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		object.DelItem(ns, name)
 		return nil
 	}
-	t.getAttr = func(o, site any) any { return site.(*object.AttrSite).Get(o) }
 	t.setAttr = func(a ...any) any { a[2].(*object.AttrSite).Set(a[1], a[0]); return nil }
 	t.delAttr = func(o, site any) any { object.SetAttr(o, site.(*object.AttrSite).Name, nil); return nil }
 	t.getItem = object.GetItem
@@ -232,9 +231,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	}
 	t.formatSpec = func(a ...any) any { return formatValue(a[0], a[2].(string)[0], a[1].(string)) }
 
-	t.call0 = func(f any) any { return object.CallKw(f, nil, nil) }
-	t.call1 = func(f, x any) any { return object.CallKw(f, []any{x}, nil) }
-	t.callN = func(a ...any) any { return object.CallKw(a[0], a[1:], nil) }
+	t.call0, t.call1, t.callN = h.Call0, h.Call1, h.CallN
 	t.callMethod0 = func(o, site any) any {
 		s := site.(*object.AttrSite)
 		f, bound := s.Method(o)

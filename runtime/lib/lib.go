@@ -37,6 +37,7 @@ func Install(in *machine.Interp) {
 		}
 	}
 	installBuiltins(in)
+	installWarnings(in)
 }
 
 // scriptNames lists the embedded modules by dotted name.

@@ -16,8 +16,8 @@ type Frame struct {
 	fn      *Function
 	Globals *object.Dict
 	state   frameState
-	kept    bool // something refers to the frame; it is not used again
-	at      int32
+	kept    bool        // something refers to the frame; it is not used again
+	vm      *compile.VM // running the frame, or the last that did
 }
 
 type frameState uint8
@@ -81,20 +81,20 @@ func (f *Frame) Line() int {
 	return f.Code.Line
 }
 
-// position is the index of the place where the frame is, as well as it is
-// known: that of the instruction, or of the first place in the program.
+// position is the index of the place where the frame is.
 func (f *Frame) position() int32 {
-	if f.at > 0 {
-		return f.at
-	}
 	i := f.pc
 	if f.state == frameRunning || f.state == frameYielded {
 		i--
 	}
-	if i >= 0 && i < len(f.Code.Instrs) {
-		return f.Code.Instrs[i].Pos
+	if i < 0 || i >= len(f.Code.Instrs) {
+		return 0
 	}
-	return 0
+	in := &f.Code.Instrs[i]
+	if in.Op == compile.OpRun && f.vm != nil {
+		return compile.Running(f.vm, in.Prog)
+	}
+	return in.Pos
 }
 
 // Place is where the frame is, as tracebacks show it.

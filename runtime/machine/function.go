@@ -106,7 +106,12 @@ func (f *Function) Call(args []any, kwnames []string) any {
 	}
 	fr.Globals = f.Globals
 	fr.fn = f
-	if c.IsGenerator || c.IsCoroutine {
+	return f.enter(t, fr)
+}
+
+// enter runs a frame whose slots are filled, or wraps it.
+func (f *Function) enter(t *Thread, fr *Frame) any {
+	if f.Code.IsGenerator || f.Code.IsCoroutine {
 		return f.suspended(fr)
 	}
 	v, how := t.run(fr, fr, nil, nil)
@@ -115,6 +120,63 @@ func (f *Function) Call(args []any, kwnames []string) any {
 	}
 	t.recycle(fr)
 	return v
+}
+
+// plain makes the frame of a call with n positional arguments that need no
+// binding; nil when the function wants more care.
+func (f *Function) plain(t *Thread, n int) *Frame {
+	c := f.Code
+	if !f.simple || c.ArgCount != n {
+		return nil
+	}
+	if t.in.attention.Load() != 0 {
+		t.in.poll()
+	}
+	c.Ensure()
+	fr := t.newFrame(c)
+	fr.Globals, fr.fn = f.Globals, f
+	return fr
+}
+
+// fill prepares the cells once the arguments are in their slots.
+func (f *Function) fill(fr *Frame) {
+	if len(f.Code.CellSlots) > 0 || f.Closure != nil {
+		fr.start(f.Closure)
+	}
+}
+
+// call0, call1 and callN are the calls that compiled code makes without
+// keywords: for script functions the arguments go straight into the slots.
+func (in *Interp) call0(f any) any {
+	if fn, ok := f.(*Function); ok {
+		if fr := fn.plain(in.cur, 0); fr != nil {
+			fn.fill(fr)
+			return fn.enter(in.cur, fr)
+		}
+	}
+	return object.CallKw(f, nil, nil)
+}
+
+func (in *Interp) call1(f, x any) any {
+	if fn, ok := f.(*Function); ok {
+		if fr := fn.plain(in.cur, 1); fr != nil {
+			fr.slots[0] = x
+			fn.fill(fr)
+			return fn.enter(in.cur, fr)
+		}
+	}
+	return object.CallKw(f, []any{x}, nil)
+}
+
+func (in *Interp) callN(a ...any) any {
+	if fn, ok := a[0].(*Function); ok {
+		if fr := fn.plain(in.cur, len(a)-1); fr != nil {
+			copy(fr.slots, a[1:])
+			fn.fill(fr)
+			return fn.enter(in.cur, fr)
+		}
+	}
+	return object.CallKw(a[0], a[1:], nil)
 }
 
 // suspended wraps a fresh frame as a generator, coroutine or async generator.

@@ -214,9 +214,11 @@ func (in *Interp) FormatPlaces(places []object.Place) string {
 }
 
 // FormatPlace gives one frame's lines.
-func (in *Interp) FormatPlace(p object.Place) string {
-	head := fmt.Sprintf("  File \"%s\", line %d, in %s\n", p.File, p.Line, p.Func)
-	return head + in.sourceLines(p)
+func (in *Interp) FormatPlace(p object.Place) string { return in.FormatHead(p) + in.sourceLines(p) }
+
+// FormatHead gives a frame's first line alone.
+func (in *Interp) FormatHead(p object.Place) string {
+	return fmt.Sprintf("  File \"%s\", line %d, in %s\n", p.File, p.Line, p.Func)
 }
 
 // final writes the last lines of an exception: its class and text, for a

@@ -28,17 +28,17 @@ type Awaiter interface {
 // exc it begins by raising exc in f. sent is what a delegated iterator gets.
 func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outcome) {
 	vm := t.enter()
-	caller, depth := t.frame, t.depth
+	caller, depth, level := t.frame, t.depth, t.level
 	base.back = caller
-	defer t.leave(vm, caller, depth)
 
 	var pos int32
-	t.frame = f
+	t.frame, f.vm = f, vm
 	if exc != nil {
 		pos = f.position()
 		if f.state == frameDelegated {
 			if v, how, e := t.throwInto(f, exc); how == yielded {
 				base.owner.suspend(f)
+				t.leave(vm, caller, depth)
 				return v, yielded
 			} else if e == nil {
 				f.slots[f.Code.Instrs[f.pc].A] = v
@@ -69,6 +69,8 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			vm.Variables = f.slots
 			v, err := vm.Run(in.Prog, nil)
 			if err != nil {
+				// Whatever was running on top of this level is gone.
+				t.frame, t.depth, t.level = f, depth+t.chained(f, base), level
 				pos, exc = t.caught(f, err)
 				goto raise
 			}
@@ -78,6 +80,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			}
 			// The frame returned v.
 			if f == base {
+				t.leave(vm, caller, depth)
 				return v, returned
 			}
 			nf := f.back
@@ -86,7 +89,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			f.back = nil
 			t.depth--
 			f = nf
-			t.frame = f
+			t.frame, f.vm = f, vm
 			f.state = frameRunning
 			ai := &f.Code.Instrs[f.pc]
 			f.pc++
@@ -121,6 +124,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 							goto raise
 						}
 						f = nf
+						f.vm = vm
 						continue
 					}
 				}
@@ -133,10 +137,12 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 					goto raise
 				case nf != nil:
 					f = nf
+					f.vm = vm
 					continue
 				case how == yielded:
 					f.state = frameAwaiting
 					base.owner.suspend(f)
+					t.leave(vm, caller, depth)
 					return v, yielded
 				default:
 					f.slots[in.A] = v
@@ -157,6 +163,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				if pending {
 					f.state = frameAwaiting
 					base.owner.suspend(f)
+					t.leave(vm, caller, depth)
 					return a, yielded
 				}
 				f.state = frameRunning
@@ -187,6 +194,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 						goto raise
 					}
 					f = nf
+					f.vm = vm
 					continue
 				}
 				if e := object.Catch(func() { f.slots[in.A] = delegateIter(v, f) }); e != nil {
@@ -207,6 +215,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			if g.kind == asyncGenerator {
 				if f == base {
 					g.suspend(f)
+					t.leave(vm, caller, depth)
 					return &agenValue{v}, yielded
 				}
 				nf := f.back
@@ -215,13 +224,14 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				g.suspend(f)
 				t.depth--
 				f = nf
-				t.frame = f
+				t.frame, f.vm = f, vm
 				f.state = frameRunning
 				f.slots[f.Code.Instrs[f.pc].A] = v
 				f.pc++
 				continue
 			}
 			base.owner.suspend(f)
+			t.leave(vm, caller, depth)
 			return v, yielded
 
 		case compile.OpRaise:
@@ -279,6 +289,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			case how == yielded:
 				f.state = frameDelegated
 				base.owner.suspend(f)
+				t.leave(vm, caller, depth)
 				return v, yielded
 			}
 			f.slots[in.A] = v
@@ -304,6 +315,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			exc = f.owner.leave(exc)
 		}
 		if f == base {
+			t.leave(vm, caller, depth)
 			return exc, raised
 		}
 		nf := f.back
@@ -311,7 +323,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		f.back = nil
 		t.depth--
 		f = nf
-		t.frame = f
+		t.frame, f.vm = f, vm
 		f.state = frameRunning
 		pos = f.Code.Instrs[f.pc].Pos
 		f.pc++
@@ -332,6 +344,15 @@ func (t *Thread) leave(vm *compile.VM, caller *Frame, depth int) {
 	t.frame = caller
 	t.depth = depth - 1
 	t.level--
+}
+
+// chained counts the frames between f and base, which f is awaited by.
+func (t *Thread) chained(f, base *Frame) int {
+	n := 0
+	for ; f != base; f = f.back {
+		n++
+	}
+	return n
 }
 
 // caught turns what the VM returned into the exception and its place.
