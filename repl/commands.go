@@ -60,7 +60,7 @@ func (c *commands) find(name string) (Command, error) {
 }
 
 // words are the commands as completion offers them.
-func (c *commands) words(string) []Candidate {
+func (c *commands) words() []Candidate {
 	list := make([]Candidate, len(c.table))
 	for i, command := range c.table {
 		list[i] = Candidate{Text: ":" + command.Name, Doc: command.Doc}
@@ -85,17 +85,18 @@ func helpCommand(s *Session, args string) error {
 		s.Print(s.Printer.Strong(command.usage()) + "\n  " + command.Doc + "\n")
 		return nil
 	}
-	wide := 0
+	var rows [][2]string
 	for _, command := range s.commands.table {
-		wide = max(wide, textCells(command.usage()))
+		rows = append(rows, [2]string{command.usage(), command.Doc})
+	}
+	rows = append(rows, helpKeys...)
+	wide := 0
+	for _, row := range rows {
+		wide = max(wide, textCells(row[0]))
 	}
 	var b strings.Builder
-	for _, command := range s.commands.table {
-		usage := command.usage()
-		b.WriteString(usage + strings.Repeat(" ", wide-textCells(usage)+2) + s.Printer.Hint(command.Doc) + "\n")
-	}
-	for _, key := range helpKeys {
-		b.WriteString(key[0] + strings.Repeat(" ", max(wide-textCells(key[0]), 0)+2) + s.Printer.Hint(key[1]) + "\n")
+	for _, row := range rows {
+		b.WriteString(row[0] + strings.Repeat(" ", wide-textCells(row[0])+2) + s.Printer.Hint(row[1]) + "\n")
 	}
 	s.Print(b.String())
 	return nil

@@ -24,17 +24,14 @@ func (p *prompt) tab(Key) {
 	if isCommand(source) {
 		c = p.completeCommand(source[:at])
 	} else {
-		// The answer comes from the loop; output goes on meanwhile.
-		p.mu.Unlock()
-		c = p.runtime.Complete(source, at)
-		p.mu.Lock()
+		c = p.complete(source, at)
 	}
 	p.offer(c, source, at)
 }
 
 func (p *prompt) completeCommand(line string) Completion {
 	c := Completion{}
-	for _, w := range p.words(line) {
+	for _, w := range p.words() {
 		if strings.HasPrefix(w.Text, line) {
 			c.Candidates = append(c.Candidates, w)
 		}

@@ -22,9 +22,6 @@ func (p *prompt) editElsewhere(Key) {
 	p.editor.pasted = strings.Contains(edited, "\n")
 }
 
-// lender is a terminal that can be lent by the goroutine that reads its keys.
-type lender interface{ lend(f func()) }
-
 // editText runs the user's editor on text, with the terminal to itself.
 func editText(term Terminal, screen *Screen, text string) (string, error) {
 	f, err := os.CreateTemp("", "inloop-*.py")
@@ -39,12 +36,8 @@ func editText(term Terminal, screen *Screen, text string) (string, error) {
 	if err := firstError(err, f.Close()); err != nil {
 		return "", err
 	}
-	lend := term.Lend
-	if l, ok := term.(lender); ok {
-		lend = l.lend
-	}
 	screen.StepAside()
-	lend(func() { err = runEditor(f.Name()) })
+	term.Lend(func() { err = runEditor(f.Name()) })
 	screen.StepBack()
 	if err != nil {
 		return "", err

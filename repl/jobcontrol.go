@@ -50,13 +50,12 @@ func (c *console) goOn() {
 		poke(c.continued)
 		return
 	}
-	c.lend(func() {}) // sets the mode once more
+	c.Lend(func() {}) // sets the mode once more
 	_, resumed := c.watchers()
 	resumed()
 }
 
-// Suspend is called from within ReadKeys, by the handler of a key.
-func (c *console) Suspend() { c.lend(c.stop) }
+func (c *console) Suspend() { c.Lend(c.stop) }
 
 // stop stops the whole job, as the terminal does for Ctrl-Z outside of raw
 // mode: our process group, not us alone. It returns when the job goes on, or

@@ -1,7 +1,6 @@
 package repl
 
 import (
-	"fmt"
 	"runtime/debug"
 	"strings"
 	"sync"
@@ -15,7 +14,7 @@ type prompt struct {
 	printer *Printer
 	runtime Runtime
 	history *history
-	words   func(line string) []Candidate // completes what is no source: commands
+	words   func() []Candidate // what a line for the prompt itself may begin with
 	detach  func()
 
 	mu      sync.Mutex // guards what follows: keys change it, the painter reads it
@@ -30,6 +29,7 @@ type prompt struct {
 
 	class   []Class // of the text as it was after so many changes
 	classed int
+	trouble string // what the runtime last failed to answer
 }
 
 // outcome is how reading a block ended.
@@ -83,8 +83,8 @@ func (p *prompt) key(k Key) (more bool) {
 	defer p.mu.Unlock()
 	defer func() {
 		if r := recover(); r != nil {
-			// The editor is at fault, not the user's program: say so and keep the prompt.
-			p.editor.reset()
+			// The fault is ours: say so, and keep the prompt and the text.
+			p.editor.pos = len(p.editor.text)
 			p.search = nil
 			p.screen.Print(p.printer.Warning("inloop: internal error in the editor: %v\n%s", r, debug.Stack()))
 			more = true
@@ -230,7 +230,7 @@ func (p *prompt) accept(k Key) {
 		p.openLine(k.Burst)
 		return
 	}
-	if blank(text) || !p.runtime.Incomplete(p.asked(text)) {
+	if blank(text) || !p.incomplete(p.asked(text)) {
 		p.result = submitted
 		return
 	}
@@ -277,7 +277,7 @@ func (p *prompt) paste(text string) {
 func (p *prompt) classes() []Class {
 	if p.class == nil || p.classed != p.editor.changes {
 		source := p.editor.String()
-		p.class = runeClasses(source, p.runtime.Highlight(source))
+		p.class = runeClasses(source, p.highlight(source))
 		p.classed = p.editor.changes
 	}
 	return p.class
@@ -288,7 +288,6 @@ func (p *prompt) frame(width, height int) Frame {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	b := p.block()
-	b.bracket[0], b.bracket[1] = -1, -1
 	if p.search == nil && !isCommand(string(p.editor.text)) {
 		b.bracket[0], b.bracket[1] = matchBracket(b.text, b.pos, b.class)
 	}
@@ -305,19 +304,13 @@ func (p *prompt) lastFrame(width, _ int) Frame {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	b := p.block()
-	b.bracket = [2]int{-1, -1}
 	b.pos = -1
 	var top int
 	return p.printer.layout(b, width, 0, &top)
 }
 
-func (p *prompt) block() (b block) {
-	defer func() {
-		if r := recover(); r != nil { // without colours, then
-			b = block{text: p.editor.text, pos: p.editor.pos, first: primaryPrompt, footer: fmt.Sprint("inloop: ", r)}
-		}
-	}()
-	b = block{text: p.editor.text, pos: p.editor.pos, first: primaryPrompt}
+func (p *prompt) block() block {
+	b := block{text: p.editor.text, pos: p.editor.pos, first: primaryPrompt, bracket: [2]int{-1, -1}}
 	if !isCommand(string(b.text)) {
 		b.class = p.classes()
 	}

@@ -286,6 +286,45 @@ func FuzzKeys(f *testing.F) {
 	})
 }
 
+// brokenRuntime panics over every question.
+type brokenRuntime struct{ fakeRuntime }
+
+func (*brokenRuntime) Incomplete(string) bool          { panic("incomplete") }
+func (*brokenRuntime) Highlight(string) []Token        { panic("highlight") }
+func (*brokenRuntime) Complete(string, int) Completion { panic("complete") }
+
+func TestRuntimeThatPanicsCostsNoText(t *testing.T) {
+	p := typing(t)
+	p.runtime = &brokenRuntime{}
+	if got := p.types("abc\t").state(); got != "abc|" {
+		t.Errorf("got %q", got)
+	}
+	p.frame(80, 24)
+	if p.types("\r"); p.result != submitted {
+		t.Error("the block cannot be submitted")
+	}
+	p.screen.Flush()
+	out := p.term.(*scriptTerminal).String()
+	for _, what := range []string{"whether a block is complete: incomplete", "colouring a block: highlight", "completing a name: complete"} {
+		if !strings.Contains(out, what) {
+			t.Errorf("no word of %s", what)
+		}
+	}
+}
+
+// silentRuntime never answers.
+type silentRuntime struct{ fakeRuntime }
+
+func (*silentRuntime) Complete(string, int) Completion { select {} }
+
+func TestCompletionThatNeverComesIsGivenUp(t *testing.T) {
+	p := typing(t)
+	p.runtime = &silentRuntime{}
+	if got := p.types("abc\td").state(); got != "abcd|" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestCandidatesAreListedInColumns(t *testing.T) {
 	var list []Candidate
 	for i := range 7 {

@@ -104,7 +104,7 @@ func start(t *testing.T, o startOptions) *terminal {
 		t.Fatal(err)
 	}
 	cmd := exec.Command(exe)
-	cmd.Env = append(os.Environ(), helperEnv+"="+o.options, "TERM=xterm-256color", "NO_COLOR=1", "TMUX=", "GORACE=atexit_sleep_ms=0",
+	cmd.Env = append([]string{helperEnv + "=" + o.options, "PATH=" + os.Getenv("PATH"), "TERM=xterm-256color", "NO_COLOR=1", "GORACE=atexit_sleep_ms=0"},
 		"INLOOP_HISTORY="+filepath.Join(t.TempDir(), "history"))
 	cmd.Env = append(cmd.Env, o.env...)
 	cmd.ExtraFiles = []*os.File{reader}

@@ -46,10 +46,12 @@ type Terminal interface {
 	// the next one, unless ReadKeys is called first.
 	CancelLine()
 
-	// Lend calls f with the terminal as it was found, for another program.
+	// Lend calls f with the terminal as it was found, for another program. A
+	// key's handler may call it, or anybody while no keys are read.
 	Lend(f func())
 
-	// Suspend stops the job, as Ctrl-Z does, and returns when it goes on.
+	// Suspend stops the job, as Ctrl-Z does, and returns when it goes on. A
+	// key's handler may call it.
 	Suspend()
 
 	// Signals gives what the terminal or the system asks for outside of keys.
@@ -89,7 +91,7 @@ type console struct {
 	rl    *readline.Instance
 	plain bool
 
-	reading sync.Mutex // held by whoever reads: ReadKeys, ReadLine, Lend
+	reading sync.Mutex // held by whoever reads: ReadKeys, ReadLine
 	begin   func()
 	handle  func(Key) bool
 	ended   atomic.Bool
@@ -235,13 +237,6 @@ func (c *console) readLine(begin func()) (string, error) {
 func (c *console) CancelLine() { c.keys.cancelLine() }
 
 func (c *console) Lend(f func()) {
-	c.reading.Lock()
-	defer c.reading.Unlock()
-	c.lend(f)
-}
-
-// lend is Lend for the goroutine that is reading.
-func (c *console) lend(f func()) {
 	was := c.modes.now()
 	if was == modeRaw {
 		_, _ = c.out.WriteString(pasteOff)
