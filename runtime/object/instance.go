@@ -56,7 +56,20 @@ type Instance struct {
 	cls   *Type
 	shape *Shape // nil: attributes, if any, are in vals[0].(*Dict)
 	vals  []any
+	own   *any // what a native type keeps beside the attributes
 }
+
+// Hidden gives what SetHidden kept, or nil: a native type's own data where the
+// Go value has no room for it. Scripts never see it.
+func (o *Instance) Hidden() any {
+	if o == nil || o.own == nil {
+		return nil
+	}
+	return *o.own
+}
+
+// SetHidden keeps a native type's own data.
+func (o *Instance) SetHidden(v any) { o.own = &v }
 
 // NewInstance makes a bare instance of cls.
 func NewInstance(cls *Type) *Instance { return &Instance{cls: cls, shape: cls.rootShape()} }
@@ -122,8 +135,8 @@ func (o *Instance) Attr(name string) any {
 // script can write and that __dict__ does not show.
 func hiddenName(name string) bool { return name != "" && name[0] == 0 }
 
-// hidden is where an instance with a __dict__ of its own keeps them.
-func (o *Instance) hidden() *Dict {
+// slotDict is where an instance with a __dict__ of its own keeps them.
+func (o *Instance) slotDict() *Dict {
 	o.AttrDict()
 	if len(o.vals) < 2 {
 		o.vals = append(o.vals, NewDict())
@@ -135,7 +148,7 @@ func (o *Instance) hidden() *Dict {
 func (o *Instance) SetAttr(name string, v any) {
 	if o.shape == nil {
 		if hiddenName(name) {
-			o.hidden().SetStr(name, v)
+			o.slotDict().SetStr(name, v)
 			return
 		}
 		o.AttrDict().SetStr(name, v)
@@ -162,7 +175,7 @@ func (o *Instance) DelAttr(name string) bool {
 		return false
 	}
 	if hiddenName(name) {
-		return o.hidden().DelStr(name)
+		return o.slotDict().DelStr(name)
 	}
 	return o.AttrDict().DelStr(name)
 }

@@ -1,0 +1,643 @@
+package lib
+
+import (
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// The module itertools: iterators over one or several iterables. Those that
+// combine items are in itertools_combine.go.
+
+var (
+	accumulateType  = spokenType("itertools", "accumulate", nil)
+	batchedType     = spokenType("itertools", "batched", nil)
+	chainType       = spokenType("itertools", "chain", nil)
+	compressType    = spokenType("itertools", "compress", nil)
+	countType       = spokenType("itertools", "count", nil)
+	cycleType       = spokenType("itertools", "cycle", nil)
+	dropWhileType   = spokenType("itertools", "dropwhile", nil)
+	filterFalseType = spokenType("itertools", "filterfalse", nil)
+	groupByType     = spokenType("itertools", "groupby", nil)
+	grouperType     = spokenType("itertools", "_grouper", nil)
+	isliceType      = spokenType("itertools", "islice", nil)
+	pairwiseType    = spokenType("itertools", "pairwise", nil)
+	repeatType      = spokenType("itertools", "repeat", nil)
+	starMapType     = spokenType("itertools", "starmap", nil)
+	takeWhileType   = spokenType("itertools", "takewhile", nil)
+	teeType         = spokenType("itertools", "_tee", nil)
+	zipLongestType  = spokenType("itertools", "zip_longest", nil)
+)
+
+// nextIter is an iterator of one of these types: its step is a Go function.
+type nextIter struct {
+	nativeValue
+	next func() any
+	show func() string
+	left func() any
+}
+
+// Next implements object.Iterator.
+func (n *nextIter) Next() any { return n.next() }
+
+// maker makes the constructor of an iterator type: bind gives the arguments in
+// order, and make the step.
+func maker(t *object.Type, sig string, make func(it *nextIter, a []any)) {
+	bind := argsOf(t.Name, sig)
+	t.Make = func(cls *object.Type, args []any, kwnames []string) any {
+		it := &nextIter{nativeValue: newNative(cls, t)}
+		make(it, bind(args, kwnames))
+		return it
+	}
+	t.AddMethods(object.IteratorMethods())
+}
+
+func makeCount(it *nextIter, a []any) {
+	n, step := a[0], a[1]
+	if !isNumber(n) || !isNumber(step) {
+		panic(object.New(object.TypeError, "a number is required"))
+	}
+	_, plain := n.(int)
+	one, isInt := step.(int)
+	if plain && isInt {
+		it.next = func() any {
+			v := n
+			if i, ok := n.(int); ok && (one >= 0 && i <= maxInt-one || one < 0 && i >= minInt-one) {
+				n = object.Int(i + one)
+			} else {
+				n = object.Add(n, step)
+			}
+			return v
+		}
+	} else {
+		it.next = func() any {
+			v := n
+			n = object.Add(n, step)
+			return v
+		}
+	}
+	it.show = func() string {
+		s := object.TypeOf(it).Name + "(" + object.Repr(n)
+		if i, ok := step.(int); !ok || i != 1 {
+			s += ", " + object.Repr(step)
+		}
+		return s + ")"
+	}
+}
+
+const (
+	maxInt = int(^uint(0) >> 1)
+	minInt = -maxInt - 1
+)
+
+func isNumber(v any) bool {
+	switch v.(type) {
+	case int, float64, complex128, bool:
+		return true
+	}
+	t := object.TypeOf(v)
+	return object.IsInt(v) || t.Lookup("__index__") != nil || t.Lookup("__float__") != nil || t.Lookup("__complex__") != nil
+}
+
+func makeRepeat(it *nextIter, a []any) {
+	v, n := a[0], -1
+	if a[1] != nil {
+		n = max(0, object.ToInt(a[1]))
+	}
+	it.next = func() any {
+		if n == 0 {
+			return nil
+		}
+		if n > 0 {
+			n--
+		}
+		return v
+	}
+	it.left = func() any {
+		if n < 0 {
+			panic(object.New(object.TypeError, "len() of unsized object"))
+		}
+		return object.Int(n)
+	}
+	it.show = func() string {
+		s := object.TypeOf(it).Name + "(" + object.Repr(v)
+		if n >= 0 {
+			s += ", " + object.Repr(object.Int(n))
+		}
+		return s + ")"
+	}
+}
+
+func makeCycle(it *nextIter, a []any) {
+	src := object.Iter(a[0])
+	var saved []any
+	i := 0
+	it.next = func() any {
+		if src != nil {
+			if v := src.Next(); v != nil {
+				saved = append(saved, v)
+				return v
+			}
+			src = nil
+		}
+		if len(saved) == 0 {
+			return nil
+		}
+		v := saved[i]
+		if i++; i == len(saved) {
+			i = 0
+		}
+		return v
+	}
+}
+
+func makeAccumulate(it *nextIter, a []any) {
+	src, f, initial := object.Iter(a[0]), a[1], a[2]
+	var total any
+	it.next = func() any {
+		if total == nil && initial != object.None {
+			total = initial
+			return total
+		}
+		v := src.Next()
+		switch {
+		case v == nil:
+			return nil
+		case total == nil:
+			total = v
+		case f == object.None:
+			total = object.Add(total, v)
+		default:
+			total = object.Call(f, total, v)
+		}
+		return total
+	}
+}
+
+func makeBatched(it *nextIter, a []any) {
+	n := object.ToInt(a[1])
+	if n < 1 {
+		panic(object.New(object.ValueError, "n must be at least one"))
+	}
+	src, strict := object.Iter(a[0]), object.Truth(a[2])
+	it.next = func() any {
+		if src == nil {
+			return nil
+		}
+		items := make([]any, 0, min(n, 1024))
+		for len(items) < n {
+			v := src.Next()
+			if v == nil {
+				src = nil
+				break
+			}
+			items = append(items, v)
+		}
+		if len(items) == 0 {
+			return nil
+		}
+		if len(items) < n && strict {
+			panic(object.New(object.ValueError, "batched(): incomplete batch"))
+		}
+		return object.NewTuple(items...)
+	}
+}
+
+// chained steps through the iterables that outer gives, one after another.
+func chained(outer func() any) func() any {
+	var inner object.Iterator
+	return func() any {
+		for outer != nil {
+			if inner == nil {
+				v := outer()
+				if v == nil {
+					outer = nil
+					return nil
+				}
+				if e := object.Catch(func() { inner = object.Iter(v) }); e != nil {
+					outer = nil
+					panic(e)
+				}
+			}
+			if v := inner.Next(); v != nil {
+				return v
+			}
+			inner = nil
+		}
+		return nil
+	}
+}
+
+func makeChain(it *nextIter, a []any) {
+	items := a[0].(*object.Tuple).Items
+	it.next = chained(func() any {
+		if len(items) == 0 {
+			return nil
+		}
+		v := items[0]
+		items = items[1:]
+		return v
+	})
+}
+
+func makeCompress(it *nextIter, a []any) {
+	data, selectors := object.Iter(a[0]), object.Iter(a[1])
+	it.next = func() any {
+		for {
+			v := data.Next()
+			if v == nil {
+				return nil
+			}
+			s := selectors.Next()
+			if s == nil {
+				return nil
+			}
+			if object.Truth(s) {
+				return v
+			}
+		}
+	}
+}
+
+func makeDropWhile(it *nextIter, a []any) {
+	f, src, started := a[0], object.Iter(a[1]), false
+	it.next = func() any {
+		for {
+			v := src.Next()
+			if v == nil || started {
+				return v
+			}
+			if !object.Truth(object.Call(f, v)) {
+				started = true
+				return v
+			}
+		}
+	}
+}
+
+func makeTakeWhile(it *nextIter, a []any) {
+	f, src, stopped := a[0], object.Iter(a[1]), false
+	it.next = func() any {
+		if stopped {
+			return nil
+		}
+		v := src.Next()
+		if v == nil {
+			return nil
+		}
+		if object.Truth(object.Call(f, v)) {
+			return v
+		}
+		stopped = true
+		return nil
+	}
+}
+
+func makeFilterFalse(it *nextIter, a []any) {
+	f, src := a[0], object.Iter(a[1])
+	it.next = func() any {
+		for {
+			v := src.Next()
+			if v == nil {
+				return nil
+			}
+			keep := v
+			if f != object.None && f != any(object.BoolType) {
+				keep = object.Call(f, v)
+			}
+			if !object.Truth(keep) {
+				return v
+			}
+		}
+	}
+}
+
+func makeStarMap(it *nextIter, a []any) {
+	f, src := a[0], object.Iter(a[1])
+	it.next = func() any {
+		v := src.Next()
+		if v == nil {
+			return nil
+		}
+		return object.CallKw(f, object.ToSlice(v), nil)
+	}
+}
+
+func makePairwise(it *nextIter, a []any) {
+	src := object.Iter(a[0])
+	var last any
+	it.next = func() any {
+		if src == nil {
+			return nil
+		}
+		if last == nil {
+			last = src.Next()
+		}
+		if last == nil {
+			src = nil
+			return nil
+		}
+		v := src.Next()
+		if v == nil {
+			src, last = nil, nil
+			return nil
+		}
+		pair := object.NewTuple(last, v)
+		last = v
+		return pair
+	}
+}
+
+func makeZipLongest(it *nextIter, a []any) {
+	fill := a[1]
+	var its []object.Iterator
+	for _, v := range a[0].(*object.Tuple).Items {
+		its = append(its, object.Iter(v))
+	}
+	active := len(its)
+	it.next = func() any {
+		if active == 0 {
+			return nil
+		}
+		out := make([]any, len(its))
+		for i, s := range its {
+			if s == nil {
+				out[i] = fill
+				continue
+			}
+			if out[i] = s.Next(); out[i] == nil {
+				its[i] = nil
+				if active--; active == 0 {
+					return nil
+				}
+				out[i] = fill
+			}
+		}
+		return object.NewTuple(out...)
+	}
+}
+
+// isliceBound reads a bound of islice(): -1 stands for None.
+func isliceBound(v any, none int, msg string) int {
+	if v == nil || v == object.None {
+		return none
+	}
+	if !object.IsIndex(v) {
+		panic(object.New(object.ValueError, msg))
+	}
+	i, ok := object.Index(v).(int)
+	if !ok || i < 0 {
+		panic(object.New(object.ValueError, msg))
+	}
+	return i
+}
+
+func makeIslice(it *nextIter, a []any) {
+	args := a[0].(*object.Tuple).Items
+	if len(args) < 2 {
+		panic(object.Newf(object.TypeError, "islice expected at least 2 arguments, got %d", len(args)))
+	}
+	if len(args) > 4 {
+		panic(object.Newf(object.TypeError, "islice expected at most 4 arguments, got %d", len(args)))
+	}
+	const badIndex = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+	start, stop, step := 0, -1, 1
+	if len(args) == 2 {
+		stop = isliceBound(args[1], -1, "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+	} else {
+		start, stop = isliceBound(args[1], 0, badIndex), isliceBound(args[2], -1, badIndex)
+		if len(args) == 4 {
+			const badStep = "Step for islice() must be a positive integer or None."
+			if step = isliceBound(args[3], 1, badStep); step == 0 {
+				panic(object.New(object.ValueError, badStep))
+			}
+		}
+	}
+	src := object.Iter(args[0])
+	at, want := 0, start
+	it.next = func() any {
+		if src == nil {
+			return nil
+		}
+		if stop >= 0 && want >= stop {
+			for at < stop {
+				if src.Next() == nil {
+					break
+				}
+				at++
+			}
+			src = nil
+			return nil
+		}
+		for at < want {
+			if src.Next() == nil {
+				src = nil
+				return nil
+			}
+			at++
+		}
+		v := src.Next()
+		if v == nil {
+			src = nil
+			return nil
+		}
+		at++
+		if want += step; want < 0 || stop >= 0 && want > stop {
+			want = max(stop, at)
+		}
+		return v
+	}
+}
+
+// teeNode is a value that some of the iterators of a tee() have still to see.
+type teeNode struct {
+	v    any
+	next *teeNode
+}
+
+type teeSource struct {
+	it      object.Iterator
+	running bool
+}
+
+// teeIter is one of the iterators that tee() gives.
+type teeIter struct {
+	nativeValue
+	src  *teeSource
+	node *teeNode // the last one seen
+}
+
+// Next implements object.Iterator.
+func (t *teeIter) Next() any {
+	if t.node.next == nil {
+		if t.src.running {
+			panic(object.New(object.RuntimeError, "cannot re-enter the tee iterator"))
+		}
+		t.src.running = true
+		defer func() { t.src.running = false }()
+		v := t.src.it.Next()
+		if v == nil {
+			return nil
+		}
+		t.node.next = &teeNode{v: v}
+	}
+	t.node = t.node.next
+	return t.node.v
+}
+
+func (t *teeIter) copy() *teeIter {
+	return &teeIter{nativeValue: newNative(teeType, teeType), src: t.src, node: t.node}
+}
+
+func newTee(v any) *teeIter {
+	if t, ok := v.(*teeIter); ok {
+		return t.copy()
+	}
+	return &teeIter{nativeValue: newNative(teeType, teeType), src: &teeSource{it: object.Iter(v)}, node: &teeNode{}}
+}
+
+// groupBy is groupby(): it hands out groups that read from it.
+type groupBy struct {
+	nativeValue
+	src         object.Iterator
+	key         any
+	val, curKey any // the item read last and its key
+	tgtKey      any // the key of the group handed out last
+	group       *grouper
+}
+
+// read takes the next item; false at the end.
+func (g *groupBy) read() bool {
+	v := g.src.Next()
+	if v == nil {
+		return false
+	}
+	k := v
+	if g.key != object.None {
+		k = object.Call(g.key, v)
+	}
+	g.val, g.curKey = v, k
+	return true
+}
+
+// Next implements object.Iterator.
+func (g *groupBy) Next() any {
+	g.group = nil
+	for g.curKey == nil || g.tgtKey != nil && object.EqKey(g.tgtKey, g.curKey) {
+		if !g.read() {
+			return nil
+		}
+	}
+	g.tgtKey = g.curKey
+	g.group = &grouper{of: g, key: g.curKey}
+	return object.NewTuple(g.curKey, g.group)
+}
+
+type grouper struct {
+	of  *groupBy
+	key any
+}
+
+// Class implements object.Object.
+func (*grouper) Class() *object.Type { return grouperType }
+
+// Next implements object.Iterator.
+func (g *grouper) Next() any {
+	by := g.of
+	if by.group != g {
+		return nil
+	}
+	if by.val == nil && !by.read() {
+		return nil
+	}
+	if !object.EqKey(g.key, by.curKey) {
+		return nil
+	}
+	v := by.val
+	by.val = nil
+	return v
+}
+
+func completeItertools() {
+	maker(countType, "start=0, step=1", makeCount)
+	maker(repeatType, "object, times=?", makeRepeat)
+	maker(cycleType, "iterable, /", makeCycle)
+	maker(accumulateType, "iterable, func=None, *, initial=None", makeAccumulate)
+	maker(batchedType, "iterable, n, *, strict=False", makeBatched)
+	maker(chainType, "*iterables", makeChain)
+	maker(compressType, "data, selectors", makeCompress)
+	maker(dropWhileType, "predicate, iterable, /", makeDropWhile)
+	maker(takeWhileType, "predicate, iterable, /", makeTakeWhile)
+	maker(filterFalseType, "function, iterable, /", makeFilterFalse)
+	maker(starMapType, "function, iterable, /", makeStarMap)
+	maker(pairwiseType, "iterable, /", makePairwise)
+	maker(zipLongestType, "*iterables, fillvalue=None", makeZipLongest)
+	maker(isliceType, "*args", makeIslice)
+	completeCombinations()
+
+	show := object.Method{Name: "__repr__", Sig: "", Fn: func(a []any) any { return a[0].(*nextIter).show() }, Doc: "Return repr(self)."}
+	countType.AddMethods([]object.Method{show})
+	repeatType.AddMethods([]object.Method{show, {"__length_hint__", "", func(a []any) any { return a[0].(*nextIter).left() }, "Private method returning an estimate of len(list(it))."}})
+	chainType.AddMethods([]object.Method{
+		{"from_iterable", "@iterable, /", func(a []any) any {
+			it := &nextIter{nativeValue: newNative(a[0].(*object.Type), chainType)}
+			it.next = chained(object.Iter(a[1]).Next)
+			return it
+		}, "Alternative chain() constructor taking a single iterable argument that evaluates lazily."},
+		classGetItem,
+	})
+	groupArgs := argsOf("groupby", "iterable, key=None")
+	groupByType.Make = func(cls *object.Type, args []any, kwnames []string) any {
+		a := groupArgs(args, kwnames)
+		return &groupBy{nativeValue: newNative(cls, groupByType), src: object.Iter(a[0]), key: a[1]}
+	}
+	teeArgs := argsOf("_tee", "iterable, /")
+	teeType.Make = func(cls *object.Type, args []any, kwnames []string) any { return newTee(teeArgs(args, kwnames)[0]) }
+	teeType.AddMethods([]object.Method{{"__copy__", "", func(a []any) any { return a[0].(*teeIter).copy() }, "Returns an independent iterator."}})
+	for _, t := range []*object.Type{groupByType, grouperType, teeType} {
+		t.AddMethods(object.IteratorMethods())
+	}
+	for t, doc := range map[*object.Type]string{
+		countType:       "Return a count object whose .__next__() method returns consecutive values.",
+		repeatType:      "Create an iterator which returns the object for the specified number of times, or endlessly.",
+		cycleType:       "Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.",
+		accumulateType:  "Return series of accumulated sums (or other binary function results).",
+		batchedType:     "Batch data into tuples of length n. The last batch may be shorter than n.",
+		chainType:       "Return elements of the iterables one after another.",
+		compressType:    "Return data elements corresponding to true selector elements.",
+		dropWhileType:   "Drop items from the iterable while predicate(item) is true.",
+		takeWhileType:   "Return successive entries from an iterable as long as the predicate evaluates to true for each entry.",
+		filterFalseType: "Return those items of iterable for which function(item) is false.",
+		starMapType:     "Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence.",
+		pairwiseType:    "Return an iterator of overlapping pairs taken from the input iterator.",
+		zipLongestType:  "Return tuples of the iterables' elements until the longest is exhausted.",
+		isliceType:      "Return selected elements of an iterable, by positions.",
+		groupByType:     "Make an iterator that returns consecutive keys and groups from the iterable.",
+	} {
+		t.Doc = doc
+	}
+}
+
+func init() {
+	lazily("itertools", "Functional tools for creating and using iterators.", completeItertools, func(in *machine.Interp, m *object.Module) {
+		for _, t := range []*object.Type{accumulateType, batchedType, chainType, combinationsType, withReplacementType, compressType, countType,
+			cycleType, dropWhileType, filterFalseType, groupByType, isliceType, pairwiseType, permutationsType, productType, repeatType,
+			starMapType, takeWhileType, zipLongestType, teeType, grouperType} {
+			m.Dict.SetStr(t.Name, t)
+		}
+		m.Add([]object.Method{{"tee", "iterable, n=2, /", func(a []any) any {
+			n := object.ToInt(a[1])
+			if n < 0 {
+				panic(object.New(object.ValueError, "n must be >= 0"))
+			}
+			out := make([]any, n)
+			for i := range out {
+				if i == 0 {
+					out[0] = newTee(a[0])
+				} else {
+					out[i] = out[i-1].(*teeIter).copy()
+				}
+			}
+			return object.NewTuple(out...)
+		}, "Returns a tuple of n independent iterators."}})
+	})
+}

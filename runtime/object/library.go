@@ -1,0 +1,70 @@
+package object
+
+// What packages that define types of their own need of this one's insides.
+
+// IsIndex reports whether operator.index(v) would give an int.
+func IsIndex(v any) bool { return isIndex(v) }
+
+// IsInt reports whether v is an int (or of a class derived from it).
+func IsInt(v any) bool {
+	_, ok := AsBig(v)
+	return ok
+}
+
+// SliceBound reads an int that stands for a position, however large.
+func SliceBound(v any) int {
+	return sliceIndex(indexOf(v, "slice indices must be integers or have an __index__ method"), 0)
+}
+
+// NewScalar makes an instance of cls, which derives from the immutable native
+// type of v; v itself when cls is that type.
+func NewScalar(cls *Type, v any) any { return scalarOf(cls, TypeOf(v), v) }
+
+// NewDictOf makes an empty instance of a class derived from dict.
+func NewDictOf(cls *Type) *Dict { return &Dict{ext: extOf(cls, DictType)} }
+
+// UpdateFrom is dict.update(v, **kw) with the names of kw in kwnames, the
+// values behind args[0].
+func (d *Dict) UpdateFrom(args []any, kwnames []string) { dictInit(d, "update", args, kwnames) }
+
+// MoveToEnd makes an entry the last one, or with front the first; false when
+// the key is absent.
+func (d *Dict) MoveToEnd(key any, front bool) bool {
+	v := d.Pop(key)
+	if v == nil {
+		return false
+	}
+	if !front {
+		d.Set(key, v)
+		return true
+	}
+	rest := *d
+	ext := d.ext
+	*d = Dict{ext: ext}
+	d.Reserve(rest.live + 1)
+	d.Set(key, v)
+	rest.Each(func(k, x any) bool { d.Set(k, x); return true })
+	return true
+}
+
+// PopEnd removes the last entry, or with first the first one; k is nil when
+// there is none.
+func (d *Dict) PopEnd(first bool) (k, v any) {
+	if !first {
+		return d.popLast()
+	}
+	if k, v, _ = d.At(0); k != nil {
+		d.Del(k)
+	}
+	return k, v
+}
+
+// EqualTo is d == o for dicts, whatever their order.
+func (d *Dict) EqualTo(o *Dict) bool { return dictEqual(d, o) }
+
+// KeysIter iterates over the keys as iter(d) does.
+func (d *Dict) KeysIter() Iterator { return newDictIter(d, dictKeys) }
+
+// IteratorMethods are __iter__ and __next__ of a type whose Go values
+// implement Iterator.
+func IteratorMethods() []Method { return iteratorMethods() }
