@@ -69,12 +69,6 @@ var pure = []object.Method{
 	{"id", "obj, /", func(a []any) any { return object.Int(int(object.ID(a[0]))) }, "Return the identity of an object."},
 	{"isinstance", "obj, class_or_tuple, /", func(a []any) any { return object.IsInstanceOf(a[0], a[1]) }, "Return whether an object is an instance of a class or of a subclass thereof."},
 	{"issubclass", "cls, class_or_tuple, /", func(a []any) any { return object.IsSubclassOf(a[0], a[1]) }, "Return whether 'cls' is derived from another class or is the same class."},
-	{"iter", "object, sentinel?, /", func(a []any) any {
-		if a[1] != nil {
-			return object.IterCallable(a[0], a[1])
-		}
-		return object.IterObject(a[0])
-	}, "Get an iterator from an object."},
 	{"next", "iterator, default?, /", next, "Return the next item from the iterator."},
 	{"aiter", "async_iterable, /", func(a []any) any {
 		r, ok := object.CallSpecial(a[0], "__aiter__")
@@ -93,7 +87,7 @@ var pure = []object.Method{
 		}
 		return object.Pow3(a[0], a[1], a[2])
 	}, "Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments."},
-	{"repr", "obj, /", func(a []any) any { return object.Repr(a[0]) }, "Return the canonical string representation of the object."},
+	{"repr", "obj, /", func(a []any) any { return object.ReprValue(a[0]) }, "Return the canonical string representation of the object."},
 	{"round", "number, ndigits=None", func(a []any) any { return object.Round(a[0], a[1]) }, "Round a number to a given precision in decimal digits."},
 	{"sorted", "iterable, /, *, key=None, reverse=False", func(a []any) any {
 		return object.Sorted(a[0], a[1], object.Truth(a[2]))
@@ -146,6 +140,7 @@ func next(a []any) any {
 func installBuiltins(in *machine.Interp) {
 	b := in.Builtins
 	b.Add(pure)
+	b.Dict.SetStr("iter", object.IterFunction)
 	for _, t := range []*object.Type{object.ObjectType, object.TypeType, object.IntType, object.BoolType, object.FloatType, object.ComplexType,
 		object.StrType, object.BytesType, object.ByteArrayType, object.MemoryViewType, object.ListType, object.TupleType, object.DictType,
 		object.SetType, object.FrozenSetType, object.RangeType, object.SliceType, object.PropertyType, object.StaticMethodType,

@@ -29,17 +29,12 @@ func init() {
 		"sorted": method("x, /, *, key=None, reverse=False", func(a []any) any {
 			return Sorted(a[0], a[1], Truth(a[2]))
 		}),
-		"sum": method("x, /, start=0", func(a []any) any { return Sum(a[0], a[1]) }),
-		"all": method("x, /", func(a []any) any { return All(a[0]) }),
-		"any": method("x, /", func(a []any) any { return Any(a[0]) }),
-		"min": method("*args, **kw", func(a []any) any { return Min(Spread(a[0].(*Tuple), a[1].(*Dict))) }),
-		"max": method("*args, **kw", func(a []any) any { return Max(Spread(a[0].(*Tuple), a[1].(*Dict))) }),
-		"iter": method("x, sentinel?, /", func(a []any) any {
-			if a[1] != nil {
-				return IterCallable(a[0], a[1])
-			}
-			return IterObject(a[0])
-		}),
+		"sum":  method("x, /, start=0", func(a []any) any { return Sum(a[0], a[1]) }),
+		"all":  method("x, /", func(a []any) any { return All(a[0]) }),
+		"any":  method("x, /", func(a []any) any { return Any(a[0]) }),
+		"min":  method("*args, **kw", func(a []any) any { return Min(Spread(a[0].(*Tuple), a[1].(*Dict))) }),
+		"max":  method("*args, **kw", func(a []any) any { return Max(Spread(a[0].(*Tuple), a[1].(*Dict))) }),
+		"iter": IterFunction,
 		"next": method("it, /", func(a []any) any {
 			it := NextIter(a[0])
 			if it == nil {

@@ -259,6 +259,10 @@ func (it *bigRangeIter) Next() any {
 	it.next = new(big.Int).Add(v, it.step)
 	return NormInt(v)
 }
+func (it *bigRangeIter) reduce() (any, *Tuple, any) {
+	stop := new(big.Int).Mul(it.left, it.step)
+	return iterOf(newRange(it.next, stop.Add(stop, it.next), it.step), None)
+}
 func (*bigRangeIter) IterType() *Type { return longRangeIterType }
 func (it *bigRangeIter) Left() int {
 	if it.left.IsInt64() {
