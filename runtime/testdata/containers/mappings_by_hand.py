@@ -25,7 +25,7 @@ print(l, l[1:], type(l[1:]).__name__, l + [9], l * 2, 10 in l, l == [1, 2, 10, 0
 class S(UserString):
     def __add__(self, o): return S(f"{self.data}+{o}")
 s = S("abc")
-print(s, s + "d", s.upper(), type(s.upper()).__name__, s == "abc", s[1], "b" in s, len(s), hash(s) == hash("abc"), s.data, f"{s:>5}", repr(s), int(UserString("42")), s.join(["x", "y"]))
+print(s, s + "d", s.upper(), type(s.upper()).__name__, s == "abc", s[1], "b" in s, len(s), hash(s) == hash("abc"), s.data, f"{s!s:>5}", repr(s), int(UserString("42")), s.join(["x", "y"]))
 class Bits(MutableSet):
     def __init__(self, it=()): self.n = 0; [self.add(x) for x in it]
     def __contains__(self, x): return bool(self.n >> x & 1)
