@@ -35,7 +35,7 @@ func newStructSeq(module, name string, visible int, fields ...string) *structSeq
 	set("n_fields", object.Int(len(fields)))
 	set("n_sequence_fields", object.Int(visible))
 	set("n_unnamed_fields", object.Int(0))
-	names := object.NewTuple()
+	names := &object.Tuple{}
 	for _, f := range fields[:visible] {
 		names.Items = append(names.Items, f)
 	}

@@ -92,7 +92,10 @@ func indented(line string) string {
 // installWarnings makes warnings raised in Go go through the module warnings,
 // which is loaded when the first one is.
 func installWarnings(in *machine.Interp) {
-	in.Warn = func(category *object.Type, msg string, stacklevel int) {
+	in.Warn = func(category *object.Type, msg string, stacklevel int, source any) {
+		if source == nil {
+			source = object.None
+		}
 		f := in.Cur().Frame()
 		for ; f != nil && (stacklevel > 1 || strings.HasPrefix(f.Code.File, "<inloop>/")); f = f.Back() {
 			if !strings.HasPrefix(f.Code.File, "<inloop>/") {
@@ -105,7 +108,7 @@ func installWarnings(in *machine.Interp) {
 			frame = f
 		}
 		w := in.ImportModule("warnings", nil, true, 0, object.EmptyTuple)
-		object.Call(object.GetAttr(w, "_warn_at"), msg, category, frame)
+		object.Call(object.GetAttr(w, "_warn_at"), msg, category, frame, source)
 	}
 	in.WarnAt = func(category *object.Type, msg, file string, line int) {
 		w := in.ImportModule("warnings", nil, true, 0, object.EmptyTuple)

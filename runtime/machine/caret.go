@@ -224,7 +224,10 @@ func findAnchors(segment string) *anchors {
 			return nil
 		}
 		a := &anchors{s.line, s.col, s.line, s.col + 1}
-		if l := s.lines[s.line]; a.endCol < len(l) && !unicode.IsSpace(l[a.endCol]) && l[a.endCol] != '\\' && l[a.endCol] != '#' {
+		r := n.Right.Pos()
+		rightLine := int(r.Line) - 2
+		apart := rightLine > s.line || a.endCol < runesIn(lines[rightLine], int(r.Col))
+		if l := s.lines[s.line]; a.endCol < len(l) && apart && !unicode.IsSpace(l[a.endCol]) && l[a.endCol] != '\\' && l[a.endCol] != '#' {
 			a.endCol++
 		}
 		return a

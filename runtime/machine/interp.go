@@ -32,8 +32,8 @@ type Interp struct {
 	// RecursionLimit is sys.getrecursionlimit().
 	RecursionLimit int
 	// Warn reports a warning at the running frame; stacklevel 1 is the frame
-	// that runs now.
-	Warn func(category *object.Type, msg string, stacklevel int)
+	// that runs now. source is the object it is about, or nil.
+	Warn func(category *object.Type, msg string, stacklevel int, source any)
 	// WarnAt reports a warning for a place.
 	WarnAt func(category *object.Type, msg, file string, line int)
 	// Display shows the value of an expression statement typed at the prompt.

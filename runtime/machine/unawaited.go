@@ -17,7 +17,11 @@ func (in *Interp) drop(v any) any {
 func (in *Interp) neverAwaited(g *Generator) {
 	g.untrack()
 	if in.Warn != nil {
-		in.Warn(object.RuntimeWarning, "coroutine '"+g.Qualname+"' was never awaited", 1)
+		var source any = g
+		if in.cur.frame == nil { // the program has ended
+			source = nil
+		}
+		in.Warn(object.RuntimeWarning, "coroutine '"+g.Qualname+"' was never awaited", 1, source)
 	}
 }
 

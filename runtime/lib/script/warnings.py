@@ -66,6 +66,11 @@ _recorders = []
 
 
 def _show(msg):
+    if msg.source is not None and showwarning is _showwarning_orig and not (_recorders and _recorders[-1] is not None):
+        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+        if sys.stderr is not None:
+            sys.stderr.write(f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n")
+        return
     if showwarning is not _showwarning_orig:
         showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
     elif _recorders and _recorders[-1] is not None:
