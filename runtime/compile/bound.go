@@ -53,6 +53,9 @@ func withInt(op object.BinOp, k int) func(any) any {
 func inPlaceInt(op object.BinOp, k int) func(any) any {
 	boxed := object.Int(k)
 	slow := object.InPlaceFuncs[op]
+	if op != object.OpAdd && op != object.OpSub {
+		return func(a any) any { return slow(a, boxed) }
+	}
 	fast := withInt(op, k)
 	return func(a any) any {
 		if _, ok := a.(int); ok {

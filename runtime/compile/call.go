@@ -73,18 +73,14 @@ func starKeyword(ks []*syntax.Keyword) bool {
 }
 
 // arguments gives a list node of positional arguments and a dict node of
-// keyword arguments (constant nilArg when there are none).
-func (u *unit) arguments(args []syntax.Expr, kws []*syntax.Keyword, n syntax.Node) (list, kw node) {
-	later := false
-	for _, k := range kws {
-		later = later || hoists(k.Value)
-	}
-	list = u.starList(n, args)
-	if later {
-		list = u.spill(list)
-	}
+// keyword arguments (constant nilArg when there are none), for the callee f.
+func (u *unit) arguments(f node, args []syntax.Expr, kws []*syntax.Keyword, n syntax.Node) (list, kw node) {
+	list = u.starList(n, args, func(p int32, l, v node) node { return call(p, u.typed.starArgs, f, l, v) })
 	if len(kws) == 0 {
 		return list, constant(nilArg)
+	}
+	if hoistsKeywords(kws) {
+		list = u.spill(list)
 	}
 	vals := make([]syntax.Expr, len(kws))
 	for i, k := range kws {
@@ -94,20 +90,17 @@ func (u *unit) arguments(args []syntax.Expr, kws []*syntax.Keyword, n syntax.Nod
 	d := call(u.pos(n), u.typed.dict)
 	for i, k := range kws {
 		if k.Name == "" {
-			d = call(u.pos(n), u.typed.kwUpdate, d, nodes[i])
+			d = call(u.pos(n), u.typed.kwUpdate, f, d, nodes[i])
 		} else {
-			d = call(u.pos(n), u.typed.kwSet, d, constant(k.Name), nodes[i])
+			d = call(u.pos(n), u.typed.kwSet, f, d, constant(k.Name), nodes[i])
 		}
 	}
 	return list, d
 }
 
 func (u *unit) callStar(n *syntax.Call) node {
-	f := u.expr(n.Func)
-	if hoistsAny(n.Args) || hoistsKeywords(n.Keywords) {
-		f = u.spill(f)
-	}
-	list, kw := u.arguments(n.Args, n.Keywords, n)
+	f := u.spill(u.expr(n.Func))
+	list, kw := u.arguments(f, n.Args, n.Keywords, n)
 	return call(u.pos(n), u.typed.callStar, f, list, kw)
 }
 

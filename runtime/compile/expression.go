@@ -567,15 +567,16 @@ func (u *unit) sequence(n syntax.Node, elts []syntax.Expr, build func(...any) an
 	if !hasStar(elts) {
 		return call(u.pos(n), build, u.exprs_(elts)...)
 	}
-	l := u.starList(n, elts)
+	l := u.starList(n, elts, func(p int32, l, v node) node { return call(p, u.typed.listExtend, l, v) })
 	if convert != nil {
 		return call(u.pos(n), convert, l)
 	}
 	return l
 }
 
-// starList builds a list of elements, some of them *iterables.
-func (u *unit) starList(n syntax.Node, elts []syntax.Expr) node {
+// starList builds a list of elements, some of them *iterables, which extend
+// adds.
+func (u *unit) starList(n syntax.Node, elts []syntax.Expr, extend func(p int32, list, v node) node) node {
 	flat := make([]syntax.Expr, len(elts))
 	flags := make([]bool, len(elts))
 	for i, e := range elts {
@@ -594,7 +595,7 @@ func (u *unit) starList(n syntax.Node, elts []syntax.Expr) node {
 					list = call(u.pos(n), u.typed.listAppendAll, append([]node{list}, parts...)...)
 					parts = nil
 				}
-				list = call(u.pos(e), u.typed.listExtend, list, u.expr(e))
+				list = extend(u.pos(e), list, u.expr(e))
 			} else {
 				parts = append(parts, u.expr(e))
 			}
@@ -609,7 +610,7 @@ func (u *unit) starList(n syntax.Node, elts []syntax.Expr) node {
 	for i, e := range flat {
 		v := u.expr(e)
 		if flags[i] {
-			u.drop(call(u.pos(e), u.typed.listExtend, load(t), v))
+			u.drop(extend(u.pos(e), load(t), v))
 		} else {
 			u.drop(call(u.pos(e), u.typed.listAppend, load(t), v))
 		}

@@ -249,7 +249,7 @@ func (u *unit) classDef(n *syntax.ClassDef) {
 		inner.finish()
 	}
 	p := u.pos(n)
-	bases, kw := u.arguments(n.Bases, n.Keywords, n)
+	bases, kw := u.arguments(constant(n.Name), n.Bases, n.Keywords, n)
 	if len(n.TypeParams) > 0 {
 		bases = call(p, u.typed.genericBase, bases, u.typeParamTuple(n.TypeParams, n))
 	}

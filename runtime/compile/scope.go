@@ -190,6 +190,9 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 	case *syntax.Assign:
 		a.expr(s, n.Value)
 		for _, t := range n.Targets {
+			if st, ok := t.(*syntax.Starred); ok {
+				a.fail(st, "starred assignment target must be in a list or tuple")
+			}
 			a.target(s, t)
 		}
 	case *syntax.TypeAlias:

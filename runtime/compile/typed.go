@@ -191,15 +191,24 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		eachMapping(v, func(k, x any) { d.(*object.Dict).Set(k, x) }, "'%s' object is not a mapping")
 		return d
 	}
-	t.kwSet = func(a ...any) any {
-		d := a[0].(*object.Dict)
-		if d.Get(a[1]) != nil {
-			panic(object.Newf(object.TypeError, "got multiple values for keyword argument '%s'", a[1]))
+	t.starArgs = func(a ...any) any {
+		x := a[1].(*object.List)
+		if !object.IsIterable(a[2]) {
+			panic(object.Newf(object.TypeError, "%s argument after * must be an iterable, not %s", calleeName(a[0]), object.TypeName(a[2])))
 		}
-		d.Set(a[1], a[2])
+		x.Items = append(x.Items, object.ToSlice(a[2])...)
+		return x
+	}
+	t.kwSet = func(a ...any) any {
+		d := a[1].(*object.Dict)
+		if d.Get(a[2]) != nil {
+			panic(object.Newf(object.TypeError, "%s got multiple values for keyword argument '%s'", calleeName(a[0]), a[2]))
+		}
+		d.Set(a[2], a[3])
 		return d
 	}
-	t.kwUpdate = func(d, v any) any {
+	t.kwUpdate = func(a ...any) any {
+		f, d, v := a[0], a[1], a[2]
 		kw := d.(*object.Dict)
 		eachMapping(v, func(k, x any) {
 			s, ok := object.AsStr(k)
@@ -207,10 +216,10 @@ func newTypedFuncs(h *Host) *typedFuncs {
 				panic(object.New(object.TypeError, "keywords must be strings"))
 			}
 			if kw.GetStr(s) != nil {
-				panic(object.Newf(object.TypeError, "got multiple values for keyword argument '%s'", s))
+				panic(object.Newf(object.TypeError, "%s got multiple values for keyword argument '%s'", calleeName(f), s))
 			}
 			kw.SetStr(s, x)
-		}, "argument after ** must be a mapping, not %s")
+		}, calleeName(f)+" argument after ** must be a mapping, not %s")
 		return d
 	}
 	t.join2 = func(a, b any) any { return a.(string) + b.(string) }
@@ -308,6 +317,22 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		return l
 	}
 	return t
+}
+
+// calleeName names a function in an argument error: module.qualname().
+func calleeName(f any) string {
+	if s, ok := f.(string); ok { // a class statement's name
+		return s + "()"
+	}
+	q := object.FindAttr(f, "__qualname__")
+	if q == nil {
+		return object.Str(f)
+	}
+	name := object.Str(q) + "()"
+	if m, ok := object.FindAttr(f, "__module__").(string); ok && m != "builtins" {
+		name = m + "." + name
+	}
+	return name
 }
 
 func tracebackOf(e *object.Exception) any {

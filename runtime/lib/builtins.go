@@ -17,7 +17,7 @@ var pure = []object.Method{
 	{"abs", "x, /", func(a []any) any { return object.Abs(a[0]) }, "Return the absolute value of the argument."},
 	{"all", "iterable, /", func(a []any) any { return object.All(a[0]) }, "Return True if bool(x) is True for all values x in the iterable."},
 	{"any", "iterable, /", func(a []any) any { return object.Any(a[0]) }, "Return True if bool(x) is True for any x in the iterable."},
-	{"ascii", "obj, /", func(a []any) any { return object.Ascii(a[0]) }, "Return an ASCII-only representation of an object."},
+	{"ascii", "obj, /", func(a []any) any { return object.AsciiValue(a[0]) }, "Return an ASCII-only representation of an object."},
 	{"bin", "number, /", func(a []any) any { return radix(a[0], "#b") }, "Return the binary representation of an integer."},
 	{"oct", "number, /", func(a []any) any { return radix(a[0], "#o") }, "Return the octal representation of an integer."},
 	{"hex", "number, /", func(a []any) any { return radix(a[0], "#x") }, "Return the hexadecimal representation of an integer."},
@@ -89,8 +89,12 @@ var pure = []object.Method{
 	}, "Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments."},
 	{"repr", "obj, /", func(a []any) any { return object.ReprValue(a[0]) }, "Return the canonical string representation of the object."},
 	{"round", "number, ndigits=None", func(a []any) any { return object.Round(a[0], a[1]) }, "Round a number to a given precision in decimal digits."},
-	{"sorted", "iterable, /, *, key=None, reverse=False", func(a []any) any {
-		return object.Sorted(a[0], a[1], object.Truth(a[2]))
+	{"sorted", "*args, key=None, reverse=False", func(a []any) any {
+		args := a[0].(*object.Tuple).Items
+		if len(args) != 1 {
+			panic(object.Newf(object.TypeError, "sorted expected 1 argument, got %d", len(args)))
+		}
+		return object.Sorted(args[0], a[1], object.Truth(a[2]))
 	}, "Return a new list containing all items from the iterable in ascending order."},
 	{"sum", "iterable, /, start=0", func(a []any) any { return object.Sum(a[0], a[1]) }, "Return the sum of a 'start' value (default: 0) plus an iterable of numbers"},
 	{"min", "*args, **kwargs", func(a []any) any {

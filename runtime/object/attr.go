@@ -50,6 +50,16 @@ func isData(v any) bool {
 	return false
 }
 
+// hasGet reports whether a data descriptor can be read: one with __set__ alone
+// leaves reading to the instance.
+func hasGet(v any) bool {
+	switch v.(type) {
+	case *Instance, *Scalar:
+		return TypeOf(v).Lookup("__get__") != nil
+	}
+	return true
+}
+
 // plainGet reports that attribute look-up has no __getattribute__ of a script.
 func (t *Type) plainGet() bool {
 	if !t.Heap {
@@ -143,7 +153,7 @@ func FindAttr(obj any, name string) any {
 // genericAttr is object.__getattribute__ without the final error.
 func genericAttr(obj any, t *Type, name string) any {
 	m := t.Lookup(name)
-	if m != nil && isData(m) {
+	if m != nil && isData(m) && hasGet(m) {
 		return bind(m, obj, t)
 	}
 	if o := InstOf(obj); o != nil {

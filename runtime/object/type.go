@@ -1,6 +1,7 @@
 package object
 
 import (
+	"slices"
 	"sync/atomic"
 	"weak"
 )
@@ -106,7 +107,7 @@ func NewClass(meta *Type, name string, bases []*Type, dict *Dict) *Type {
 	mro, ok := mergeMRO(t, bases)
 	if !ok {
 		names := ""
-		for i, b := range bases {
+		for i, b := range mro {
 			if i > 0 {
 				names += ", "
 			}
@@ -167,7 +168,8 @@ func layout(t *Type) *Type {
 // Solid is the native type whose Go representation t's instances have.
 func (t *Type) Solid() *Type { return t.solid }
 
-// mergeMRO is the C3 linearisation.
+// mergeMRO is the C3 linearisation. Where there is none it gives the classes
+// that stand in each other's way, and false.
 func mergeMRO(t *Type, bases []*Type) ([]*Type, bool) {
 	lists := make([][]*Type, 0, len(bases)+1)
 	for _, b := range bases {
@@ -199,7 +201,13 @@ func mergeMRO(t *Type, bases []*Type) ([]*Type, bool) {
 			return out, true
 		}
 		if next == nil {
-			return nil, false
+			var heads []*Type
+			for _, l := range lists {
+				if len(l) > 0 && !slices.Contains(heads, l[0]) {
+					heads = append(heads, l[0])
+				}
+			}
+			return heads, false
 		}
 		out = append(out, next)
 		for i, l := range lists {
