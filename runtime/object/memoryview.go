@@ -337,11 +337,11 @@ func (m *MemoryView) getItem(key any) any {
 	panic(New(TypeError, "memoryview: invalid slice key"))
 }
 
-// slice cuts the first dimension.
+// slice cuts the first dimension. The slice's parts may release m, which does
+// not matter to the new view.
 func (m *MemoryView) slice(sl *SliceValue) *MemoryView {
-	start, _, step, n := sl.Indices(m.shape[0])
-	m.check()
 	c := *m
+	start, _, step, n := sl.Indices(m.shape[0])
 	c.hash = nil
 	c.shape, c.strides = append([]int(nil), m.shape...), append([]int(nil), m.strides...)
 	c.shape[0], c.strides[0] = max(n, 0), m.strides[0]*step
@@ -365,7 +365,9 @@ func (m *MemoryView) setItem(key, v any) {
 	case kind == oneIndex || kind == manyIndex:
 		m.store(m.place(key, "sub-views are not implemented"), v)
 	case kind == oneSlice && len(m.shape) == 1:
-		m.storeSlice(m.slice(key.(*SliceValue)), v)
+		to := m.slice(key.(*SliceValue))
+		m.check()
+		to.storeSlice(v)
 	case kind == wrongKey:
 		panic(New(TypeError, "memoryview: invalid slice key"))
 	default:
@@ -379,16 +381,17 @@ func (m *MemoryView) store(at int, v any) {
 	copy(m.buf[at:], b)
 }
 
-func (m *MemoryView) storeSlice(to *MemoryView, v any) {
+// storeSlice copies the items of v over those of m.
+func (m *MemoryView) storeSlice(v any) {
 	BytesOf(v)
 	from := NewMemoryView(v)
-	if from.format != to.format || len(from.shape) != 1 || from.shape[0] != to.shape[0] {
+	if from.format != m.format || len(from.shape) != 1 || from.shape[0] != m.shape[0] {
 		panic(New(ValueError, "memoryview assignment: lvalue and rvalue have different structures"))
 	}
 	src := append([]byte(nil), from.Bytes()...)
-	size, i := to.itemSize(), 0
-	to.each(func(at int) {
-		copy(to.buf[at:at+size], src[i*size:])
+	size, i := m.itemSize(), 0
+	m.each(func(at int) {
+		copy(m.buf[at:at+size], src[i*size:])
 		i++
 	})
 }

@@ -123,6 +123,7 @@ func init() {
 			}
 			return fmt.Sprintf("<%s at 0x%x>", word, ID(a[0]))
 		}, "Return repr(self)."},
+		{"__buffer__", "flags, /", func(a []any) any { return NewMemoryView(a[0]) }, "A view of the same bytes."},
 		{"__len__", "", func(a []any) any { return Int(self(a).length()) }, "Return len(self)."},
 		{"__iter__", "", func(a []any) any { return &NativeIter{It: &byteIter{of: self(a).iterable()}} }, "Implement iter(self)."},
 		{"__getitem__", "key, /", func(a []any) any { return self(a).getItem(a[1]) }, "Return self[key]."},

@@ -114,6 +114,15 @@ func Str(v any) string {
 	return textOf(v, "__str__")
 }
 
+// AsciiValue is ascii(v) as a script sees it.
+func AsciiValue(v any) any {
+	r := ReprValue(v)
+	if s, _ := AsStr(r); !isASCII(s) {
+		return escapeNonASCII(s)
+	}
+	return r
+}
+
 // Ascii is ascii(v): repr(v) with everything beyond ASCII escaped.
 func Ascii(v any) string { return escapeNonASCII(Repr(v)) }
 

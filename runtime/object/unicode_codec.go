@@ -8,6 +8,8 @@ import (
 // Codec is an encoding between str and bytes.
 type Codec struct {
 	Name string // as codecs.lookup(…).name shows it
+	// Info is the CodecInfo of a codec that a script registered, else nil.
+	Info any
 	// label is what the codec calls itself in its errors.
 	label string
 	ascii bool                    // ASCII text is its own encoding
@@ -153,7 +155,10 @@ func FindCodec(name string) *Codec {
 	if c, ok := codecs[n]; ok {
 		return c
 	}
-	return charmapCodec(n)
+	if c := charmapCodec(n); c != nil {
+		return c
+	}
+	return searchedCodec(name)
 }
 
 // bytesCodecs are encodings that do not turn text into bytes.
