@@ -27,8 +27,8 @@ type typedFuncs struct {
 	listToTuple, listToSet                   func(any) any
 	listExtend, listAppend, setAdd           func(any, any) any
 	listAppendAll                            func(...any) any
-	dictUpdate, kwUpdate                     func(any, any) any
-	dictSet, kwSet                           func(...any) any
+	dictUpdate                               func(any, any) any
+	dictSet, kwSet, kwUpdate, starArgs       func(...any) any
 	call0                                    func(any) any
 	call1, callMethod0                       func(any, any) any
 	callN, callMethod, callKw, callStar      func(...any) any
