@@ -90,7 +90,7 @@ func (p *parser) namedChar(b *strings.Builder, body string, i int, span Span) in
 	if n <= 1 {
 		end := len(body)
 		if n == 1 {
-			end = i + 2
+			end = i + 1
 		}
 		p.unicodeError(span, i-2, end, `malformed \N character escape`, body)
 	}
@@ -134,15 +134,29 @@ func (p *parser) badHex(span Span, at, digits int, isBytes bool, body string) {
 	p.unicodeError(span, at, at+2+digits, `truncated \xXX escape`, body)
 }
 
-// unicodeError reports an escape at body[start:end].
+// unicodeError reports an escape at body[start:end]. CPython decodes a copy in
+// which a character outside ASCII is written as an escape of ten bytes, and
+// counts in that.
 func (p *parser) unicodeError(span Span, start, end int, reason, body string) {
-	from := charOffset(body, int32(start)) - 1
-	to := from + utf8.RuneCountInString(body[start:end]) - 1
+	from := escapedLen(body[:start])
+	to := from + escapedLen(body[start:end]) - 1
 	where := fmt.Sprintf("bytes in position %d-%d", from, to)
 	if from == to {
 		where = fmt.Sprintf("byte 0x5c in position %d", from)
 	}
 	p.failWith(p.errorAt(span, fmt.Sprintf("(unicode error) 'unicodeescape' codec can't decode %s: %s", where, reason)))
+}
+
+func escapedLen(s string) int {
+	n := 0
+	for _, r := range s {
+		if r < utf8.RuneSelf {
+			n++
+		} else {
+			n += len(`\U00000000`)
+		}
+	}
+	return n
 }
 
 func (p *parser) warn(span Span, msg string) {

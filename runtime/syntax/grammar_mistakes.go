@@ -47,7 +47,6 @@ var mistakeRules = []rule{
 		{"'(' ann_target ')'", take(1)},
 	}},
 	{name: "wrong_del", alts: []alternative{{"'del' star_expressions", badTarget(1, delTargets)}}},
-	{name: "wrong_block", alts: []alternative{{"NEWLINE !INDENT", unindented("expected an indented block", -1)}}},
 	{name: "wrong_comprehension", alts: []alternative{
 		{"('[' | '(' | '{') starred for_clauses", say(1, 1, "iterable unpacking cannot be used in comprehension")},
 		{"('[' | '{') star_named ',' star_nameds for_clauses", forgottenTuple},

@@ -81,7 +81,6 @@ var statementRules = []rule{
 	{name: "block", memo: true, alts: []alternative{
 		{"NEWLINE INDENT statements DEDENT", nil},
 		{"simple_stmts", nil},
-		{"wrong_block", nil},
 	}},
 	{name: "decorators", alts: []alternative{{"('@' named_expression NEWLINE)+", nil}}},
 	{name: "class", alts: []alternative{{"decorators class_raw", nil}, {"class_raw", nil}}},

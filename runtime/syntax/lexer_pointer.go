@@ -47,8 +47,11 @@ func continuesExpression(text string, spaced bool) bool {
 	if strings.IndexByte(")],}+-*/%<>=!|&?^", text[0]) >= 0 {
 		return true
 	}
-	if text[0] == '.' || text[0] == '[' {
+	switch text[0] {
+	case '.', '[':
 		return !spaced
+	case ':':
+		return spaced
 	}
 	word := 0
 	for word < len(text) && word <= len("startsWith") && class[text[word]]&identPart != 0 {

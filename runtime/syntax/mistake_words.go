@@ -70,20 +70,13 @@ func (d *explainer) raiseFrom(a Span, msg string) {
 	panic(raised{err})
 }
 
-// unindented raises an IndentationError. line is the item whose line the
-// format names, or -1.
-func unindented(format string, line int) action {
+// unindentedAfter raises the IndentationError of a block that is not there; i
+// is the item whose line the message names.
+func unindentedAfter(what string, i int) action {
 	return func(d *explainer, items []*node, _ int) *node {
-		msg := format
-		if line >= 0 {
-			msg = fmt.Sprintf(format, items[line].Line)
-		}
+		msg := fmt.Sprintf("expected an indented block after %s on line %d", what, items[i].Line)
 		panic(raised{tokenError(d.p.lex, indentationError, d.lastLooked(), msg)})
 	}
-}
-
-func unindentedAfter(what string, line int) action {
-	return unindented("expected an indented block after "+what+" on line %d", line)
 }
 
 // badTarget raises the error of an assignment to, or a deletion of, what item

@@ -129,7 +129,7 @@ func (p *parser) orPattern() Pattern {
 func (p *parser) closedPattern() Pattern {
 	m := p.here()
 	switch p.kind {
-	case tokNumber, tokMinus, tokPlus, tokString, tokFStart:
+	case tokNumber, tokMinus, tokString, tokFStart:
 		v := p.literal()
 		return &MatchValue{p.since(m), v}
 	case tokNone:
@@ -184,9 +184,6 @@ func (p *parser) literal() Expr {
 func (p *parser) signedNumber() Expr {
 	m := p.here()
 	minus := p.accept(tokMinus)
-	if !minus {
-		p.accept(tokPlus)
-	}
 	if p.kind != tokNumber {
 		p.fail()
 	}
