@@ -94,8 +94,11 @@ func (d *decoder) decode(flush bool) (Key, int) {
 
 func decodeRune(b []byte, flush bool) (Key, int) {
 	if b[0] < utf8.RuneSelf {
-		if b[0] == 0 {
+		switch {
+		case b[0] == 0:
 			return Key{Code: KeyIgnore}, 1
+		case b[0] == keyEnter && len(b) > 1 && b[1] == keyLinefeed:
+			return Key{Code: keyEnter}, 2 // one line's end
 		}
 		return Key{Code: rune(b[0])}, 1
 	}

@@ -13,6 +13,7 @@ func TestDecode(t *testing.T) {
 		{"a", []Key{{Code: 'a'}}},
 		{"한", []Key{{Code: '한'}}},
 		{"\r", []Key{{Code: keyEnter}}},
+		{"\r\n\n", []Key{{Code: keyEnter}, {Code: keyLinefeed}}},
 		{"\x1b", []Key{{Code: keyEscape}}},
 		{"\x1b\x1b", []Key{{Code: keyEscape}, {Code: keyEscape}}},
 		{"\x1bb", []Key{{Code: 'b', Alt: true}}},

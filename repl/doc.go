@@ -10,6 +10,14 @@
 // bytes are a keyword), it never holds a script value, and it imports nothing
 // of the runtime.
 //
+// How it is started:
+//
+//	term, err := OpenConsole(os.Stdin, os.Stdout) // ErrNotTerminal: no prompt
+//	screen := NewScreen(term)
+//	rt := ...                 // its output goes to screen.Stdout() and Stderr(),
+//	                          // its input() is screen.ReadLine
+//	status := Run(rt, Options{Screen: screen})
+//
 // From the keyboard to the screen:
 //
 //	terminal  chzyer/readline: raw mode and the cycle of reading a block

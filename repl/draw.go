@@ -31,11 +31,15 @@ func (s *Screen) addOutput(b *bytes.Buffer, out []byte) {
 	if s.full {
 		// The line before is full and the cursor already below it: the line
 		// break that ends it has been written.
-		s.full = false
-		if out[0] == '\r' && len(out) > 1 && out[1] == '\n' {
-			out = out[2:]
-		} else if out[0] == '\n' {
-			out = out[1:]
+		i := escapesLength(out)
+		s.full = i == len(out)
+		for _, end := range []string{"\r\n", "\n"} {
+			if rest, ok := bytes.CutPrefix(out[i:], []byte(end)); ok {
+				b.Write(out[:i])
+				s.output.track(out[:i], s.size.width)
+				out = rest
+				break
+			}
 		}
 	}
 	b.Write(out)
@@ -50,8 +54,9 @@ func (s *Screen) draw(b *bytes.Buffer, f Frame) {
 	switch {
 	case s.output.column >= s.size.width:
 		b.WriteString("\r\n")
-		s.output.column, s.full, s.apart = 0, true, true
-	case s.output.column > 0:
+		s.output.freshLine()
+		s.full, s.apart = true, true
+	case s.output.used:
 		b.WriteString("\r\n")
 		s.apart = true
 	default:

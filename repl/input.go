@@ -193,7 +193,8 @@ func (in *input) typedAhead() {
 // used come first, and are echoed now.
 func (in *input) readLine(echo *os.File) (string, error) {
 	in.mu.Lock()
-	ahead := bytes.ReplaceAll(in.decoder.buf, []byte("\r"), []byte("\n"))
+	ahead := bytes.ReplaceAll(in.decoder.buf, []byte("\r\n"), []byte("\n"))
+	ahead = bytes.ReplaceAll(ahead, []byte("\r"), []byte("\n"))
 	in.decoder.buf = ahead
 	in.mu.Unlock()
 	_, _ = echo.Write(ahead[:lineLength(ahead)])

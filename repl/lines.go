@@ -39,6 +39,6 @@ func (r *lineReader) Read(p []byte) (int, error) {
 // typed notes that Enter, echoed by the terminal, has moved to a new line.
 func (s *Screen) typed() {
 	s.painting.Lock()
-	s.output.column = 0
+	s.output.freshLine()
 	s.painting.Unlock()
 }

@@ -14,10 +14,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
-	"unicode/utf8"
 
 	"github.com/creack/pty"
-	"github.com/hinshun/vt10x"
 )
 
 // The tests in this file run the prompt in a process of its own on a
@@ -74,7 +72,7 @@ type terminal struct {
 	background *os.File // what is written here a background task prints
 
 	mu      sync.Mutex
-	vt      vt10x.Terminal
+	vt      *wideScreen
 	raw     bytes.Buffer
 	changed chan struct{} // closed at every change
 	unseen  bool
@@ -114,7 +112,7 @@ func start(t *testing.T, o startOptions) *terminal {
 	}
 	reader.Close()
 	x := &terminal{t: t, cmd: cmd, pty: f, background: writer, unseen: o.unseen,
-		vt: vt10x.New(vt10x.WithSize(o.cols, o.rows)), changed: make(chan struct{}), done: make(chan struct{})}
+		vt: newWideScreen(o.cols, o.rows), changed: make(chan struct{}), done: make(chan struct{})}
 	go x.render()
 	t.Cleanup(func() {
 		_ = cmd.Process.Kill()
@@ -136,15 +134,12 @@ func start(t *testing.T, o startOptions) *terminal {
 // render feeds what the prompt writes to the emulator, until it ends.
 func (x *terminal) render() {
 	buf := make([]byte, 32<<10)
-	var rest []byte
 	for {
 		n, err := x.pty.Read(buf)
 		x.mu.Lock()
 		x.raw.Write(buf[:n])
 		if !x.unseen {
-			var wide []byte
-			wide, rest = widen(append(rest, buf[:n]...))
-			_, _ = x.vt.Write(wide)
+			_, _ = x.vt.Write(buf[:n])
 		}
 		close(x.changed)
 		x.changed = make(chan struct{})
@@ -162,35 +157,12 @@ func (x *terminal) render() {
 	close(x.done)
 }
 
-// filler takes the second cell of a wide character: the emulator gives every
-// character one.
-const filler = '\uE0FF'
-
-func widen(b []byte) (out, rest []byte) {
-	for len(b) > 0 {
-		if !utf8.FullRune(b) {
-			return out, bytes.Clone(b)
-		}
-		r, n := utf8.DecodeRune(b)
-		out = append(out, b[:n]...)
-		if r >= 0x80 && runeCells(r) == 2 {
-			out = utf8.AppendRune(out, filler)
-		}
-		b = b[n:]
-	}
-	return out, nil
-}
-
 // lines is the screen, without blanks at the ends of lines and empty lines at
 // its end.
 func (x *terminal) lines() []string {
 	x.mu.Lock()
 	defer x.mu.Unlock()
-	text := strings.ReplaceAll(x.vt.String(), string(filler), "")
-	lines := strings.Split(text, "\n")
-	for i, line := range lines {
-		lines[i] = strings.TrimRight(line, " ")
-	}
+	lines := x.vt.lines()
 	for len(lines) > 0 && lines[len(lines)-1] == "" {
 		lines = lines[:len(lines)-1]
 	}
@@ -319,7 +291,7 @@ func (x *terminal) exits(status int) {
 func (x *terminal) resize(cols, rows int) {
 	x.t.Helper()
 	x.mu.Lock()
-	x.vt.Resize(cols, rows)
+	x.vt.resize(cols, rows)
 	x.mu.Unlock()
 	if err := pty.Setsize(x.pty, &pty.Winsize{Cols: uint16(cols), Rows: uint16(rows)}); err != nil {
 		x.t.Fatal(err)

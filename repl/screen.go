@@ -349,9 +349,9 @@ func (s *Screen) aside(b *bytes.Buffer, out []byte) {
 	}
 	b.WriteByte('\n')
 	s.addOutput(b, out)
-	if s.output.column > 0 {
+	if s.output.used {
 		b.WriteByte('\n')
-		s.output.column = 0
+		s.output.freshLine()
 	}
 	b.WriteString(s.question)
 }
@@ -365,9 +365,9 @@ func (s *Screen) ask(prompt string) {
 	s.painting.Lock()
 	defer s.painting.Unlock()
 	var b bytes.Buffer
-	if s.output.column > 0 {
+	if s.output.used {
 		b.WriteByte('\n')
-		s.output.column = 0
+		s.output.freshLine()
 	}
 	b.WriteString(prompt)
 	s.question = prompt

@@ -1,8 +1,11 @@
 package repl
 
 import (
+	"bytes"
 	"fmt"
+	"math/rand/v2"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -188,6 +191,81 @@ func TestBracketsAreMatched(t *testing.T) {
 		}
 		if at != c.at || match != c.match {
 			t.Errorf("%q at %d: %d, %d; want %d, %d", c.text, c.pos, at, match, c.at, c.match)
+		}
+	}
+}
+
+// seenTerminal shows what is written to it.
+type seenTerminal struct {
+	*scriptTerminal
+	vt         *wideScreen
+	cols, rows int
+}
+
+func newSeen(cols, rows int) *seenTerminal {
+	return &seenTerminal{newScript(""), newWideScreen(cols, rows), cols, rows}
+}
+
+func (s *seenTerminal) Size() (int, int) { return s.cols, s.rows }
+
+func (s *seenTerminal) Write(p []byte) (int, error) {
+	// As the driver of a real terminal does, which makes CR LF of LF.
+	_, _ = s.vt.Write(bytes.ReplaceAll(p, []byte("\n"), []byte("\r\n")))
+	return len(p), nil
+}
+
+func (s *seenTerminal) seen() string {
+	return strings.TrimRight(strings.Join(s.vt.lines(), "\n"), "\n")
+}
+
+// Whatever is printed and typed in whatever order: what stands on the screen
+// is all the output, as if nothing had been below it, and the block.
+func TestScreenIsOutputAndBlock(t *testing.T) {
+	const cols, rows = 20, 300
+	pieces := []string{"a", "bc ", "배경", "e\u0301", strings.Repeat("x", 20), strings.Repeat("y", 19), "\n", "\n", "\n", "tab\t|", "50%\r",
+		"\x1b[31mred", "\x1b[0m", "word word word word word\n", "\r\n", strings.Repeat("긴", 10), "z\b"}
+	texts := []string{"", "abc", "한글 = 1", "if x:\n    y\n", strings.Repeat("w", 16), strings.Repeat("w", 40), strings.Repeat("넓", 9), "a\nb\nc\nd"}
+	for seed := range uint64(100) {
+		r := rand.New(rand.NewPCG(seed, 1))
+		term, alone := newSeen(cols, rows), newSeen(cols, rows)
+		screen := NewScreen(term)
+		var output strings.Builder
+		var mu sync.Mutex // guards text and pos
+		text, pos := "", 0
+		frame := func(width, height int) Frame {
+			mu.Lock()
+			defer mu.Unlock()
+			b := block{text: []rune(text), pos: pos, bracket: [2]int{-1, -1}, first: primaryPrompt}
+			var top int
+			return NewPrinter(false).layout(b, width, height, &top)
+		}
+		screen.Show(frame)
+		for range 1 + r.IntN(30) {
+			if r.IntN(3) == 0 {
+				mu.Lock()
+				text = texts[r.IntN(len(texts))]
+				pos = r.IntN(len([]rune(text)) + 1)
+				mu.Unlock()
+			}
+			for range r.IntN(4) {
+				piece := pieces[r.IntN(len(pieces))]
+				output.WriteString(piece)
+				_, _ = screen.enqueue([]byte(piece))
+			}
+			screen.Flush()
+		}
+		_, _ = alone.Write([]byte(output.String()))
+		above := alone.seen()
+		if x, y := alone.vt.Cursor().X, alone.vt.Cursor().Y; x > 0 || alone.vt.lines()[y] != "" {
+			_, _ = alone.Write([]byte("\n"))
+		}
+		_, _ = alone.Write([]byte("\x1b[0m" + strings.Join(frame(cols, rows).Rows, "\n")))
+		if got, want := term.seen(), alone.seen(); got != want {
+			t.Fatalf("seed %d, output %q, block %q\ngot\n%s\nwant\n%s", seed, output.String(), text, got, want)
+		}
+		screen.Close()
+		if got := term.seen(); got != above {
+			t.Fatalf("seed %d, output %q, without the block\ngot\n%s\nwant\n%s", seed, output.String(), got, above)
 		}
 	}
 }

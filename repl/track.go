@@ -11,6 +11,7 @@ import (
 // column it stands and which style it has set.
 type tracker struct {
 	column int    // equal to the width when the line is full to the margin
+	used   bool   // something stands in the line, also behind or after the column
 	style  string // the style sequences in force since the last reset
 }
 
@@ -29,7 +30,9 @@ func (t *tracker) track(out []byte, width int) {
 			t.escape(out[:n], width)
 			out = out[n:]
 			continue
-		case c == '\n' || c == '\r':
+		case c == '\n':
+			t.freshLine()
+		case c == '\r':
 			t.column = 0
 		case c == '\b':
 			t.column = max(min(t.column, width-1)-1, 0)
@@ -48,11 +51,15 @@ func (t *tracker) track(out []byte, width int) {
 	}
 }
 
+// freshLine notes that output is at the start of an empty line.
+func (t *tracker) freshLine() { t.column, t.used = 0, false }
+
 func (t *tracker) advance(n, width int) {
 	if t.column+n > width {
 		t.column = 0
 	}
 	t.column += n
+	t.used = true
 }
 
 func (t *tracker) escape(seq []byte, width int) {
@@ -72,6 +79,10 @@ func (t *tracker) escape(seq []byte, width int) {
 		} else if t.style += string(seq); len(t.style) > maxStyle {
 			t.style = ""
 		}
+	case 'K':
+		t.used = t.used && (n == 1 || n == 0 && t.column > 0)
+	case 'J':
+		t.used = t.used && n < 2 && t.column > 0
 	case 'G':
 		t.column = min(max(n-1, 0), width-1)
 	case 'C':
@@ -133,6 +144,19 @@ func escapeLength(b []byte) int {
 		return 3
 	}
 	return 2
+}
+
+// escapesLength is the length of the escape sequences at the front of b.
+func escapesLength(b []byte) int {
+	i := 0
+	for i < len(b) && b[i] == 0x1b {
+		n := escapeLength(b[i:])
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return i
 }
 
 // unfinished is how many bytes at the end of out begin a character or an
