@@ -5,11 +5,11 @@ import (
 	"slices"
 )
 
-// makeByteArray is bytearray(source, encoding, errors). An instance of a script
-// class stays empty: its __init__ fills it.
+// makeByteArray is bytearray(source, encoding, errors). Of a class with a
+// __new__ of its own, the instance stays empty: __init__ fills it.
 func makeByteArray(cls *Type, args []any, kwnames []string) any {
 	b := &ByteArray{ext: extOf(cls, ByteArrayType)}
-	if b.ext == nil {
+	if b.ext == nil || !cls.ownNew() {
 		b.init(args, kwnames)
 	}
 	return b
@@ -170,7 +170,7 @@ func (b *ByteArray) repeat(v any) any {
 }
 
 func init() {
-	ByteArrayType.Doc = "A mutable sequence of bytes: from an iterable of ints, a text and its encoding, a buffer, or a count of zeros."
+	ByteArrayType.Doc = "bytearray(source=b'', encoding, errors)\n\nA mutable sequence of bytes: from an iterable of ints, a text and its encoding, a buffer, or a count of zeros."
 	ByteArrayType.Make = makeByteArray
 	ByteArrayType.Iter = func(v any) Iterator { return &byteIter{of: v} }
 	ByteArrayType.addOperators([]BinOp{OpAdd, OpMul, OpMod}, nil, true)
@@ -199,6 +199,12 @@ func init() {
 			return NewTuple(TypeOf(a[0]), NewTuple(DecodeBytes(self(a).B, "latin-1", "strict"), "latin-1"), state)
 		}, "What a copy is made from."},
 		{"__sizeof__", "", func(a []any) any { return Int(56 + cap(self(a).B)) }, "Size in memory, in bytes."},
+		{"__alloc__", "", func(a []any) any {
+			if cap(self(a).B) == 0 {
+				return Int(0)
+			}
+			return Int(cap(self(a).B) + 1)
+		}, "Bytes reserved."},
 		{"append", "item, /", func(a []any) any { c := byteValue(a[1]); self(a).B = append(self(a).B, c); return nil }, "Append a byte."},
 		{"extend", "iterable_of_ints, /", func(a []any) any { self(a).extend(a[1]); return nil }, "Append the bytes that an iterable gives."},
 		{"insert", "index, item, /", func(a []any) any {

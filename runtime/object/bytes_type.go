@@ -16,18 +16,13 @@ func byteSource(sig *Builtin, kind, rangeWords string, useDunder bool, args []an
 	if source == nil {
 		return ""
 	}
+	if useDunder {
+		if r, ok := bytesOfObject(source); ok {
+			return string(Core(r).(Bytes))
+		}
+	}
 	if _, ok := AsStr(source); ok {
 		panic(New(TypeError, "string argument without an encoding"))
-	}
-	if useDunder {
-		if m := TypeOf(source).Lookup("__bytes__"); m != nil && m != None {
-			r := callSpecial(m, source, TypeOf(source))
-			b, ok := Core(r).(Bytes)
-			if !ok {
-				panic(Newf(TypeError, "__bytes__ returned non-bytes (type %s)", TypeName(r)))
-			}
-			return string(b)
-		}
 	}
 	if isIndex(source) {
 		return zeroBytes(source)
@@ -39,6 +34,23 @@ func byteSource(sig *Builtin, kind, rangeWords string, useDunder bool, args []an
 		panic(Newf(TypeError, "cannot convert '%s' object to %s", TypeName(source), kind))
 	}
 	return string(bytesFromItems(source, rangeWords))
+}
+
+// bytesOfObject asks __bytes__ of an instance of a script class.
+func bytesOfObject(v any) (any, bool) {
+	t := TypeOf(v)
+	if !t.Heap {
+		return nil, false
+	}
+	m := t.Lookup("__bytes__")
+	if m == nil {
+		return nil, false
+	}
+	r := callSpecial(m, v, t)
+	if _, ok := Core(r).(Bytes); !ok {
+		panic(Newf(TypeError, "__bytes__ returned non-bytes (type %s)", TypeName(r)))
+	}
+	return r, true
 }
 
 func encodedSource(kind string, a []any) string {
@@ -99,12 +111,17 @@ func makeBytes(cls *Type, args []any, kwnames []string) any {
 			return b
 		}
 	}
+	if len(args) == 1 && kwnames == nil && cls == BytesType {
+		if r, ok := bytesOfObject(args[0]); ok {
+			return r
+		}
+	}
 	s := byteSource(bytesNew, "bytes", "bytes must be in range(0, 256)", true, args, kwnames)
 	return scalarOf(cls, BytesType, Bytes(s))
 }
 
 func init() {
-	BytesType.Doc = "An immutable sequence of bytes: from an iterable of ints, a text and its encoding, a buffer, or a count of zeros."
+	BytesType.Doc = "bytes(source=b'', encoding, errors)\n\nAn immutable sequence of bytes: from an iterable of ints, a text and its encoding, a buffer, or a count of zeros."
 	BytesType.Make = makeBytes
 	BytesType.Iter = func(v any) Iterator { return &byteIter{of: v} }
 	BytesType.addOperators([]BinOp{OpAdd, OpMul, OpMod}, nil, true)
@@ -139,6 +156,7 @@ var bytesMethods = []Method{
 	{"__contains__", "key, /", bytesContains, "Return bool(key in self)."},
 	{"__getitem__", "key, /", func(a []any) any { return bytesGetItem(a[0], a[1]) }, "Return self[key]."},
 	{"__mod__", "value, /", func(a []any) any { return bytesBinary(OpMod, a[0], a[1]) }, "Return self%value."},
+	{"__rmod__", "value, /", func(a []any) any { return bytesBinary(OpMod, Core(a[1]), a[0]) }, "Return value%self."},
 
 	{"find", "sub, start=None, end=None, /", bytesFind(false), "Lowest index where sub is found within the bounds, or -1."},
 	{"rfind", "sub, start=None, end=None, /", bytesFind(true), "Highest index where sub is found within the bounds, or -1."},
