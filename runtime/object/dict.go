@@ -364,9 +364,7 @@ func (d *Dict) DelStr(k string) bool {
 	if d.cells != nil {
 		if c := d.cells[k]; c != nil && c.V != nil {
 			c.V = nil
-			return d.del(d.findStr(strHash(k), k))
 		}
-		return false
 	}
 	return d.del(d.findStr(strHash(k), k))
 }

@@ -124,11 +124,15 @@ var reduceRow = Method{"__reduce__", "", func(a []any) any {
 }, "Return what copying and pickling need."}
 
 var setStateRow = Method{"__setstate__", "state, /", func(a []any) any {
-	i, ok := AsInt(a[1])
-	if !ok {
+	if _, ok := AsBig(a[1]); !ok {
 		panic(New(TypeError, "an integer is required"))
 	}
-	goIterator(a[0]).(settable).setState(i)
+	switch it := goIterator(a[0]).(type) {
+	case *bigRangeIter:
+		it.setState(a[1])
+	case settable:
+		it.setState(ToInt(a[1]))
+	}
 	return nil
 }, "Go to the position that copying and pickling kept."}
 
@@ -138,7 +142,8 @@ func init() {
 		dictRevItemIterType, callableIterType, ReversedType} {
 		t.AddMethods([]Method{reduceRow})
 	}
-	for _, t := range []*Type{iteratorType, listIterType, listRevIterType, tupleIterType, rangeIterType, strASCIIIterType, strIterType, ReversedType} {
+	for _, t := range []*Type{iteratorType, listIterType, listRevIterType, tupleIterType, rangeIterType, longRangeIterType,
+		strASCIIIterType, strIterType, ReversedType} {
 		t.AddMethods([]Method{setStateRow})
 	}
 }

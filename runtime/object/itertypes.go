@@ -103,7 +103,7 @@ func (it *callableIter) Next() (v any) {
 		}
 	}()
 	v = Call(it.fn)
-	if it.fn != nil && EqKey(it.sentinel, v) {
+	if it.fn == nil || EqKey(it.sentinel, v) { // the call itself may have come to the end
 		it.fn, v = nil, nil
 	}
 	return v

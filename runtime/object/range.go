@@ -259,6 +259,17 @@ func (it *bigRangeIter) Next() any {
 	it.next = new(big.Int).Add(v, it.step)
 	return NormInt(v)
 }
+func (it *bigRangeIter) setState(v any) {
+	i, _ := AsBig(v)
+	if i.Sign() < 0 {
+		i = new(big.Int)
+	} else if i.Cmp(it.left) > 0 {
+		i = it.left
+	}
+	it.next = new(big.Int).Add(it.next, new(big.Int).Mul(i, it.step))
+	it.left = new(big.Int).Sub(it.left, i)
+}
+
 func (it *bigRangeIter) reduce() (any, *Tuple, any) {
 	stop := new(big.Int).Mul(it.left, it.step)
 	return iterOf(newRange(it.next, stop.Add(stop, it.next), it.step), None)

@@ -8,7 +8,6 @@ func makeSet(cls *Type, args []any, kwnames []string) any {
 }
 
 func (s *Set) init(args []any, kwnames []string) {
-	args, kwnames = dropKeywords(TypeOf(s).ownNew(), args, kwnames)
 	positional(TypeName(s), "set", args, kwnames, 0, 1)
 	if s.fill > 0 {
 		s.Clear()
