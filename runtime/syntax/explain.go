@@ -146,7 +146,7 @@ func (d *explainer) inPredicate(i int) bool {
 func (d *explainer) pass(start string, mistakes bool) (err *Error) {
 	d.mark, d.steps, d.depth = 0, 0, 0
 	d.mistakes = mistakes
-	d.memo, d.items = nil, nil
+	d.memo, d.costly, d.items = nil, nil, nil
 	defer func() {
 		switch r := recover().(type) {
 		case nil, exhausted:

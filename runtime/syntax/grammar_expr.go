@@ -166,8 +166,8 @@ var expressionRules = []rule{
 		{"'{' kvpair for_clauses '}'", as("dict comprehension")},
 		{"wrong_dictcomp", nil},
 	}},
-	{name: "fstring", alts: []alternative{{"FSTART fstring_piece* FEND", as("f-string expression")}}},
-	{name: "fstring_piece", alts: []alternative{{"field", nil}, {"FMIDDLE", checkText}}},
+	{name: "fstring", alts: []alternative{{"FSTART fstring_piece* FEND", checkFString}}},
+	{name: "fstring_piece", alts: []alternative{{"field", nil}, {"FMIDDLE", nil}}},
 	{name: "field", alts: []alternative{
 		{"'{' annotated_rhs ['='] [conversion] [format_spec] '}'", checkField},
 		{"wrong_field", nil},

@@ -23,7 +23,7 @@ var mistakeRules = []rule{
 	{name: "wrong_expression", alts: []alternative{
 		{"!(NAME STRING | SOFT) disjunction quiet_expression", forgottenComma},
 		{"disjunction 'if' disjunction !('else' | ':')", say(0, 2, "expected 'else' after 'if' expression")},
-		{"'lambda' [lambda_params] ':' &(FMIDDLE | field)",
+		{"'lambda' [lambda_params] ':' &FMIDDLE",
 			say(0, 2, "f-string: lambda expressions are not allowed without parentheses")},
 	}},
 	{name: "wrong_named", memo: true, alts: []alternative{

@@ -231,8 +231,9 @@ func (l *lexer) continuation() bool {
 		l.err.Offset = utf8.RuneCountInString(l.src[l.readFrom:place])
 		return false
 	}
-	l.pos++
-	l.newLine()
+	l.pos += 2
+	l.line++
+	l.ls = l.pos
 	if l.pos >= len(l.src) {
 		if len(l.brackets) > 0 {
 			l.neverClosed()
@@ -288,6 +289,7 @@ scan:
 			if !l.continuation() {
 				return false
 			}
+			l.readFrom = l.ls
 			continue
 		case '#':
 			l.skipComment()

@@ -308,26 +308,35 @@ func requireNumber(imaginary bool, msg string) action {
 	}
 }
 
-// checkText raises the error of a literal whose escapes are wrong.
+// checkText raises the error of a literal, or of the text of a format spec,
+// whose escapes are wrong.
 func checkText(d *explainer, items []*node, _ int) *node {
 	n := items[0]
 	t := d.p.toks[n.tok]
-	value := &node{Span: n.Span, kind: "literal", tok: n.tok}
-	err := d.trial(func() {
+	d.trial(func() {
 		if t.kind == tokString {
 			d.p.literalValue(&t)
 			return
 		}
 		d.p.fstringText(&t, d.rawFString(n.tok), t.Span)
 	})
-	if err != nil {
-		panic(raised{err})
-	}
-	return value
+	return &node{Span: n.Span, kind: "literal", tok: n.tok}
 }
 
-// trial runs a piece of the parser and returns its error.
-func (d *explainer) trial(f func()) (err *Error) {
+// checkFString raises the error of an f-string's text whose escapes are wrong.
+// Its place is the end of the f-string.
+func checkFString(d *explainer, items []*node, first int) *node {
+	raw := isRawPrefix(d.p.textOf(&d.p.toks[first]))
+	for _, k := range items[1].kids {
+		if t := d.p.toks[k.tok]; k.kind == kindToken && t.kind == tokFMiddle {
+			d.trial(func() { d.p.fstringText(&t, raw, items[2].Span) })
+		}
+	}
+	return d.make("f-string expression", items, first)
+}
+
+// trial runs a piece of the parser for the sake of its error.
+func (d *explainer) trial(f func()) {
 	warnings := len(d.p.lex.warnings)
 	defer func() {
 		d.p.lex.warnings = d.p.lex.warnings[:warnings]
@@ -336,11 +345,10 @@ func (d *explainer) trial(f func()) (err *Error) {
 			if !ok {
 				panic(r)
 			}
-			err = g.err
+			panic(raised{g.err})
 		}
 	}()
 	f()
-	return nil
 }
 
 // rawFString says whether the f-string that the token i is a part of is raw.

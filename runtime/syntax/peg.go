@@ -74,13 +74,17 @@ type explainer struct {
 	fill     int // tokens looked at
 	first    int // the last token the first pass looked at
 	mistakes bool
-	dialect  bool          // expr's own forms too
-	memo     [][]memoValue // at each token, what rules have matched there
-	nodes    []*node       // of the tokens, as far as they have been matched
-	items    []*node       // of the alternatives under way, as a stack
+	dialect  bool    // expr's own forms too
+	memo     memos   // of the rules that have one
+	costly   memos   // of other rules, where matching took long
+	nodes    []*node // of the tokens, as far as they have been matched
+	items    []*node // of the alternatives under way, as a stack
 	steps    int
 	depth    int
 }
+
+// memos remembers, at each token, what rules have matched there.
+type memos [][]memoValue
 
 type memoValue struct {
 	n    *node
@@ -89,35 +93,35 @@ type memoValue struct {
 	ok   bool
 }
 
-func (d *explainer) remembered(mark, rule int) *memoValue {
-	if mark >= len(d.memo) {
+func (m memos) at(mark, rule int) *memoValue {
+	if mark >= len(m) {
 		return nil
 	}
-	for i := range d.memo[mark] {
-		if v := &d.memo[mark][i]; int(v.rule) == rule {
+	for i := range m[mark] {
+		if v := &m[mark][i]; int(v.rule) == rule {
 			return v
 		}
 	}
 	return nil
 }
 
-func (d *explainer) remember(mark int, v memoValue) {
-	for mark >= len(d.memo) {
-		d.memo = append(d.memo, nil)
+func (m *memos) put(mark int, v memoValue) {
+	for mark >= len(*m) {
+		*m = append(*m, nil)
 	}
-	d.memo[mark] = append(d.memo[mark], v)
+	(*m)[mark] = append((*m)[mark], v)
 }
 
 // raised is thrown when a rule for a mistake has found its words.
 type raised struct{ err *Error }
 
-// exhausted is thrown when the walk takes too long: some wrong programs cost
-// time exponential in their nesting, in CPython too.
+// exhausted is thrown when the walk takes too long.
 type exhausted struct{}
 
 const (
 	maxSteps     = 20_000_000
 	maxRuleDepth = 60_000
+	costlySteps  = 200
 )
 
 // token returns the token at the mark, reading it if need be.
@@ -174,21 +178,30 @@ func (r *compiledRule) match(d *explainer) (*node, bool) {
 	if d.steps++; d.steps > maxSteps || d.depth > maxRuleDepth {
 		panic(exhausted{})
 	}
-	mark := d.mark
-	if r.memo {
-		if v := d.remembered(mark, r.index); v != nil {
-			d.mark = int(v.end)
-			return v.n, v.ok
+	// What is not remembered by the rules of the game is remembered where it
+	// was costly, which changes nothing but keeps nesting from costing time
+	// exponential in its depth. It may depend on whether mistakes are asked.
+	memo, id := &d.memo, r.index
+	if !r.memo {
+		memo = &d.costly
+		id *= 2
+		if d.mistakes {
+			id++
 		}
 	}
+	if v := memo.at(d.mark, id); v != nil {
+		d.mark = int(v.end)
+		return v.n, v.ok
+	}
+	mark, steps := d.mark, d.steps
 	d.depth++
 	n, ok := r.try(d)
 	d.depth--
 	if !ok {
 		d.mark = mark
 	}
-	if r.memo {
-		d.remember(mark, memoValue{n, int32(r.index), int32(d.mark), ok})
+	if r.memo || d.steps-steps > costlySteps {
+		memo.put(mark, memoValue{n, int32(id), int32(d.mark), ok})
 	}
 	return n, ok
 }

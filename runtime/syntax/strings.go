@@ -143,7 +143,7 @@ func (p *parser) checkText(body string, at Span) {
 // all has been read: their errors are placed at its end.
 func (p *parser) fstring(pieces []Expr) []Expr {
 	p.enter()
-	raw := isRawPrefix(p.text())
+	raw, first := isRawPrefix(p.text()), len(pieces)
 	p.next()
 	var texts []fstringPart
 	for {
@@ -160,7 +160,7 @@ func (p *parser) fstring(pieces []Expr) []Expr {
 			}
 			p.next()
 			p.depth--
-			return pieces
+			return withoutEmpty(pieces, first)
 		default:
 			p.fail()
 		}
@@ -171,6 +171,18 @@ func (p *parser) fstring(pieces []Expr) []Expr {
 type fstringPart struct {
 	token
 	index int
+}
+
+// withoutEmpty drops, from the piece first on, texts that nothing is left of
+// after an escaped newline.
+func withoutEmpty(pieces []Expr, first int) []Expr {
+	kept := pieces[:first]
+	for _, e := range pieces[first:] {
+		if c, ok := e.(*Constant); !ok || c.Value != "" {
+			kept = append(kept, e)
+		}
+	}
+	return kept
 }
 
 // isRawPrefix says whether a literal that begins so is raw.
