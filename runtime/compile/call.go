@@ -50,7 +50,7 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		args := append([]node{parts[0], site}, parts[1:]...)
 		return call(u.pos(n), u.typed.callMethod, args...)
 	}
-	if name, ok := n.Func.(*syntax.Name); ok && len(n.Args) < 2 && u.resolve(name.ID).kind == refGlobal && !hoistsAny(n.Args) && u.simpleArgs(n.Args) {
+	if name, ok := n.Func.(*syntax.Name); ok && len(n.Args) < 2 && u.resolve(name.ID).kind == refGlobal && !u.hoistsAny(n.Args) && u.simpleArgs(n.Args) {
 		return u.callGlobal(u.pos(n), u.resolve(name.ID).name, u.exprs_(n.Args))
 	}
 	parts := u.exprs_(append([]syntax.Expr{n.Func}, n.Args...))
@@ -79,7 +79,7 @@ func (u *unit) arguments(f node, args []syntax.Expr, kws []*syntax.Keyword, n sy
 	if len(kws) == 0 {
 		return list, constant(nilArg)
 	}
-	if hoistsKeywords(kws) {
+	if u.hoistsKeywords(kws) {
 		list = u.spill(list)
 	}
 	vals := make([]syntax.Expr, len(kws))
@@ -104,9 +104,9 @@ func (u *unit) callStar(n *syntax.Call) node {
 	return call(u.pos(n), u.typed.callStar, f, list, kw)
 }
 
-func hoistsKeywords(ks []*syntax.Keyword) bool {
+func (u *unit) hoistsKeywords(ks []*syntax.Keyword) bool {
 	for _, k := range ks {
-		if hoists(k.Value) {
+		if u.hoists(k.Value) {
 			return true
 		}
 	}

@@ -14,76 +14,98 @@ import (
 // are spilled before it, so that the order of evaluation stays Python's.
 
 // hoists reports whether lowering e emits items.
-func hoists(e syntax.Expr) bool {
-	switch n := e.(type) {
-	case nil:
+func (u *unit) hoists(e syntax.Expr) bool {
+	switch e.(type) {
+	case nil, *syntax.Name, *syntax.Constant:
 		return false
+	}
+	h, known := u.hoisting[e]
+	if !known {
+		if u.hoisting == nil {
+			u.hoisting = map[syntax.Expr]bool{}
+		}
+		h = u.findHoist(e)
+		u.hoisting[e] = h
+	}
+	return h
+}
+
+func (u *unit) findHoist(e syntax.Expr) bool {
+	switch n := e.(type) {
 	case *syntax.Await, *syntax.Yield, *syntax.YieldFrom, *syntax.NamedExpr, *syntax.ListComp, *syntax.SetComp, *syntax.DictComp:
 		return true
 	case *syntax.GeneratorExp:
-		return hoists(n.Generators[0].Iter)
+		return u.hoists(n.Generators[0].Iter)
 	case *syntax.BoolOp:
-		return hoistsAny(n.Values)
+		return u.hoistsAny(n.Values)
 	case *syntax.BinOp:
-		return hoists(n.Left) || hoists(n.Right)
+		if c, name := isPipe(n); c != nil && predicates[name] {
+			return true
+		}
+		return u.hoists(n.Left) || u.hoists(n.Right)
 	case *syntax.UnaryOp:
-		return hoists(n.Operand)
+		return u.hoists(n.Operand)
 	case *syntax.Lambda:
-		return hoistsArgs(n.Args)
+		return u.hoistsArgs(n.Args)
 	case *syntax.IfExp:
-		return hoists(n.Test) || hoists(n.Body) || hoists(n.OrElse)
+		return u.hoists(n.Test) || u.hoists(n.Body) || u.hoists(n.OrElse)
 	case *syntax.Dict:
-		return hoistsAny(n.Keys) || hoistsAny(n.Values)
+		return u.hoistsAny(n.Keys) || u.hoistsAny(n.Values)
 	case *syntax.Set:
-		return hoistsAny(n.Elts)
+		return u.hoistsAny(n.Elts)
 	case *syntax.Compare:
-		return hoists(n.Left) || hoistsAny(n.Comparators)
+		return u.hoists(n.Left) || u.hoistsAny(n.Comparators)
 	case *syntax.Call:
-		if hoists(n.Func) || hoistsAny(n.Args) {
+		if isPredicateCall(n) {
+			return true
+		}
+		if u.hoists(n.Func) || u.hoistsAny(n.Args) {
 			return true
 		}
 		for _, k := range n.Keywords {
-			if hoists(k.Value) {
+			if u.hoists(k.Value) {
 				return true
 			}
 		}
 	case *syntax.JoinedStr:
-		return hoistsAny(n.Values)
+		return u.hoistsAny(n.Values)
 	case *syntax.FormattedValue:
-		return hoists(n.Value) || n.FormatSpec != nil && hoistsAny(n.FormatSpec.Values)
+		return u.hoists(n.Value) || n.FormatSpec != nil && u.hoistsAny(n.FormatSpec.Values)
 	case *syntax.Attribute:
-		return hoists(n.Value)
+		return u.hoists(n.Value)
 	case *syntax.Subscript:
-		return hoists(n.Value) || hoists(n.Slice)
+		return u.hoists(n.Value) || u.hoists(n.Slice)
 	case *syntax.Starred:
-		return hoists(n.Value)
+		return u.hoists(n.Value)
 	case *syntax.List:
-		return hoistsAny(n.Elts)
+		return u.hoistsAny(n.Elts)
 	case *syntax.Tuple:
-		return hoistsAny(n.Elts)
+		return u.hoistsAny(n.Elts)
 	case *syntax.Slice:
-		return hoists(n.Lower) || hoists(n.Upper) || hoists(n.Step)
+		return u.hoists(n.Lower) || u.hoists(n.Upper) || u.hoists(n.Step)
 	}
 	return false
 }
 
-func hoistsAny(es []syntax.Expr) bool {
+func (u *unit) hoistsAny(es []syntax.Expr) bool {
 	for _, e := range es {
-		if e != nil && hoists(e) {
+		if e != nil && u.hoists(e) {
 			return true
 		}
 	}
 	return false
 }
 
-func hoistsArgs(a *syntax.Arguments) bool { return hoistsAny(a.Defaults) || hoistsAny(a.KwDefaults) }
+func (u *unit) hoistsArgs(a *syntax.Arguments) bool {
+	return u.hoistsAny(a.Defaults) || u.hoistsAny(a.KwDefaults)
+}
 
 // exprs_ lowers operands in order; those before the last one that emits items
 // are spilled.
 func (u *unit) exprs_(es []syntax.Expr) []node {
 	last := -1
 	for i, e := range es {
-		if hoists(e) {
+		if u.hoists(e) {
 			last = i
 		}
 	}
@@ -121,6 +143,9 @@ func value(v any) any {
 	return v
 }
 
+// maxDepth bounds how deep expressions may nest, a + b + c counting twice.
+const maxDepth = 10000
+
 var binOps = map[syntax.Op]object.BinOp{
 	"+": object.OpAdd, "-": object.OpSub, "*": object.OpMul, "@": object.OpMatMul, "/": object.OpTrueDiv, "//": object.OpFloorDiv,
 	"%": object.OpMod, "**": object.OpPow, "<<": object.OpLShift, ">>": object.OpRShift, "&": object.OpAnd, "^": object.OpXor, "|": object.OpOr,
@@ -132,6 +157,10 @@ var cmpOps = map[syntax.Op]object.CmpOp{
 
 // expr lowers an expression to a node that gives its value.
 func (u *unit) expr(e syntax.Expr) node {
+	if u.depth++; u.depth > maxDepth {
+		panic(object.New(object.RecursionError, "maximum recursion depth exceeded during compilation"))
+	}
+	defer func() { u.depth-- }()
 	switch n := e.(type) {
 	case *syntax.Constant:
 		return constant(value(n.Value))
@@ -149,10 +178,15 @@ func (u *unit) expr(e syntax.Expr) node {
 		return u.ifExp(n)
 	case *syntax.Call:
 		return u.callExpr(n)
+	case *syntax.Pointer:
+		return u.pointerExpr(n)
 	case *syntax.Attribute:
 		v := u.expr(n.Value)
 		if n.Optional {
-			return u.optional(v, func(v node) node { return u.getAttr(u.pos(n), v, n.Attr) })
+			return u.optional(v, func(v node) node { return call(u.pos(n), fetchField, v, constant(n.Attr)) })
+		}
+		if onPointer(n.Value) {
+			return call(u.pos(n), fetchField, v, constant(n.Attr))
 		}
 		return u.getAttr(u.pos(n), v, n.Attr)
 	case *syntax.Subscript:
@@ -364,7 +398,7 @@ func (u *unit) test(e syntax.Expr) node {
 			return u.compare(n)
 		}
 	case *syntax.BoolOp:
-		if !hoistsAny(n.Values) {
+		if !u.hoistsAny(n.Values) {
 			out := u.test(n.Values[0])
 			for _, v := range n.Values[1:] {
 				out = logical(string(n.Op), out, u.test(v))
@@ -410,7 +444,7 @@ func (u *unit) jumpIf(e syntax.Expr, want bool, label int32) {
 
 // boolOp lowers a and b as a value.
 func (u *unit) boolOp(n *syntax.BoolOp) node {
-	if !hoistsAny(n.Values) {
+	if !u.hoistsAny(n.Values) {
 		out := u.expr(n.Values[len(n.Values)-1])
 		for i := len(n.Values) - 2; i >= 0; i-- {
 			name := u.letName()
@@ -442,7 +476,7 @@ func (u *unit) boolOp(n *syntax.BoolOp) node {
 }
 
 func (u *unit) ifExp(n *syntax.IfExp) node {
-	if !hoists(n.Body) && !hoists(n.OrElse) {
+	if !u.hoists(n.Body) && !u.hoists(n.OrElse) {
 		test := u.test(n.Test)
 		return conditional(test, u.expr(n.Body), u.expr(n.OrElse))
 	}
@@ -486,7 +520,7 @@ func (u *unit) compare(n *syntax.Compare) node {
 		a, b := u.two(n.Left, n.Comparators[0])
 		return u.compareOne(n.Ops[0], a, b, n)
 	}
-	if !hoistsAny(n.Comparators) {
+	if !u.hoistsAny(n.Comparators) {
 		return u.compareChain(u.expr(n.Left), n, 0)
 	}
 	t := u.temp()
@@ -585,7 +619,7 @@ func (u *unit) starList(n syntax.Node, elts []syntax.Expr, extend func(p int32, 
 			flat[i], flags[i] = st.Value, true
 		}
 	}
-	if !hoistsAny(flat) {
+	if !u.hoistsAny(flat) {
 		// Extending while evaluating keeps the order: f(*a, b()) reads a first.
 		parts := make([]node, 0, len(flat))
 		list := call(u.pos(n), u.typed.list)

@@ -1,14 +1,462 @@
 package compile
 
-import "inloop/runtime/syntax"
+import (
+	"regexp"
+	"strings"
+	"sync"
 
-// expr's own expression language: pipes, predicates and operators that Python
-// has no meaning for.
+	"github.com/expr-lang/expr/builtin"
 
-func (u *unit) exprOperator(n *syntax.BinOp) node {
-	panic(&syntax.Error{Kind: "SyntaxError", Msg: "inloop does not have the operator " + string(n.Op) + " here", Filename: u.src.File, Span: n.Span})
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// expr's own expression language, where Python has no meaning for it.
+//
+// A pipe `x | f(args)` is f(x, args) when f is one of expr's built-in names and
+// nothing in the program is called that. Where Python has a built-in of that
+// name too, `x | int(y)` must stay Python's "or", so it is a pipe only when
+// Python's reading would be an error or pointless: without arguments, or with
+// a predicate (an argument with # or a leading .name), or map and filter with
+// one argument.
+//
+// A predicate function (filter, map, any, …) becomes a loop of the frame it
+// stands in, as a comprehension does, so await works inside a predicate.
+
+// predicates are expr's built-ins that take a predicate, with those names that
+// Python has too.
+var predicates = map[string]bool{
+	"all": true, "any": true, "none": true, "one": true, "filter": true, "map": true, "count": true, "find": true,
+	"findIndex": true, "findLast": true, "findLastIndex": true, "groupBy": true, "sortBy": true, "reduce": true, "sum": true,
 }
 
-func (u *unit) pipe(n *syntax.BinOp) node { return nil }
+// pythons are expr's built-in names that are Python's too.
+var pythons = map[string]bool{
+	"all": true, "any": true, "filter": true, "map": true, "sum": true, "max": true, "min": true, "abs": true, "round": true,
+	"int": true, "float": true, "len": true, "type": true,
+}
 
-func (u *unit) predicateCall(n *syntax.Call, name *syntax.Name) node { return nil }
+// pointer is what # means inside a predicate.
+type pointer struct{ elem, index, acc int }
+
+// usesPointer reports a # (or a leading .name) in an expression.
+func usesPointer(e syntax.Expr) bool {
+	found := false
+	syntax.Walk(e, func(n syntax.Node) bool {
+		if _, ok := n.(*syntax.Pointer); ok {
+			found = true
+		}
+		return !found
+	})
+	return found
+}
+
+// isPredicateCall reports a call that is lowered to a loop.
+func isPredicateCall(n *syntax.Call) bool {
+	name, ok := n.Func.(*syntax.Name)
+	if !ok || !predicates[name.ID] || len(n.Args) < 2 {
+		return false
+	}
+	for _, a := range n.Args[1:] {
+		if usesPointer(a) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPipe reports a | whose right side may be the target of a pipe.
+func isPipe(n *syntax.BinOp) (*syntax.Call, string) {
+	if n.Op != "|" {
+		return nil, ""
+	}
+	c, ok := n.Right.(*syntax.Call)
+	if !ok || len(c.Keywords) > 0 {
+		return nil, ""
+	}
+	name, ok := c.Func.(*syntax.Name)
+	if !ok {
+		return nil, ""
+	}
+	if _, ok := builtin.Index[name.ID]; !ok {
+		return nil, ""
+	}
+	if pythons[name.ID] && len(c.Args) > 0 {
+		one := len(c.Args) == 1 && (name.ID == "map" || name.ID == "filter")
+		for _, a := range c.Args {
+			one = one || usesPointer(a)
+		}
+		if !one {
+			return nil, ""
+		}
+	}
+	return c, name.ID
+}
+
+// assigned reports that the program gives the name a meaning of its own.
+func (u *unit) assigned(name string) bool {
+	if r := u.resolve(name); r.kind != refGlobal {
+		return true
+	}
+	top := u.scope
+	for top.parent != nil {
+		top = top.parent
+	}
+	if y := top.names[name]; y != nil && y.bound || top.starImport {
+		return true
+	}
+	return u.host.Globals.GetStr(name) != nil
+}
+
+// pipe lowers x | f(args), or gives nil when it is Python's |.
+func (u *unit) pipe(n *syntax.BinOp) node {
+	c, name := isPipe(n)
+	if c == nil || u.assigned(name) {
+		return nil
+	}
+	if predicates[name] {
+		return u.predicate(name, u.expr(n.Left), c.Args, n)
+	}
+	parts := u.exprs_(append([]syntax.Expr{n.Left}, c.Args...))
+	return call(u.pos(n), u.typed.callN, append([]node{u.loadName(name, c.Func)}, parts...)...)
+}
+
+// predicateCall lowers filter(x, # > 1), or gives nil when it is an ordinary
+// call.
+func (u *unit) predicateCall(n *syntax.Call, name *syntax.Name) node {
+	if !isPredicateCall(n) || u.assigned(name.ID) {
+		return nil
+	}
+	return u.predicate(name.ID, u.expr(n.Args[0]), n.Args[1:], n)
+}
+
+// predicate lowers a predicate function to a loop over the source.
+func (u *unit) predicate(name string, src node, args []syntax.Expr, n syntax.Node) node {
+	want := 1
+	if name == "reduce" || name == "sortBy" {
+		want = 2
+	}
+	least := 1
+	if name == "count" || name == "sum" || name == "any" || name == "all" {
+		least = 0
+	}
+	if len(args) < least || len(args) > want {
+		panic(&syntax.Error{Kind: "SyntaxError", Msg: name + "() wants a list and a predicate", Filename: u.src.File, Span: n.Pos()})
+	}
+	p := u.pos(n)
+	ptr := &pointer{u.temp(), u.temp(), u.temp()}
+	it := u.temp()
+	backwards := strings.HasPrefix(name, "findLast")
+	if backwards {
+		list := u.spill(call(p, toList, src))
+		u.store(ptr.index, call(p, lastIndex, list))
+		u.store(it, call(p, backIter, list))
+	} else {
+		u.store(it, call(p, u.typed.iter, src))
+		u.store(ptr.index, constant(object.Int(-1)))
+	}
+	initial := map[string]node{
+		"all": boolean(true), "any": boolean(false), "none": boolean(true), "one": constant(object.Int(0)), "count": constant(object.Int(0)),
+		"sum": constant(object.Int(0)), "find": constant(object.None), "findIndex": constant(object.None),
+		"findLast": constant(object.None), "findLastIndex": constant(object.None), "groupBy": call(p, u.typed.dict), "reduce": constant(nil),
+	}[name]
+	if initial == nil {
+		initial = call(p, u.typed.list)
+	}
+	if name == "reduce" && len(args) == 2 {
+		initial = u.expr(args[1])
+	}
+	u.store(ptr.acc, initial)
+	keys := 0
+	if name == "sortBy" {
+		keys = u.temp()
+		u.store(keys, call(p, u.typed.list))
+	}
+	outer := u.pointer
+	top, end := u.newLabel(), u.newLabel()
+	before := u.set.clone()
+	u.label(top)
+	u.next(ptr.elem, call(p, u.typed.next, load(it)), end)
+	step := object.OpAdd
+	if backwards {
+		step = object.OpSub
+	}
+	if !backwards {
+		u.store(ptr.index, call(p, withInt(step, 1), load(ptr.index)))
+	}
+	again := func() {
+		if backwards {
+			u.store(ptr.index, call(p, withInt(step, 1), load(ptr.index)))
+		}
+		u.jump(top)
+	}
+	u.pointer = ptr
+	elem, acc := load(ptr.elem), load(ptr.acc)
+	var pred syntax.Expr
+	if len(args) > 0 {
+		pred = args[0]
+		if s, ok := pred.(*syntax.Set); ok && len(s.Elts) == 1 { // {# > 1}
+			pred = s.Elts[0]
+		}
+	}
+	value := func() node {
+		switch {
+		case pred == nil:
+			return elem
+		case usesPointer(pred):
+			return u.expr(pred)
+		}
+		return call(p, u.applyPredicate, u.expr(pred), elem)
+	}
+	// unless jumps to label when the predicate does not hold.
+	unless := func(label int32) {
+		if pred != nil && usesPointer(pred) {
+			u.jumpIf(pred, false, label)
+			return
+		}
+		u.jumpWhen(call(p, object.Truth, value()), false, label)
+	}
+	no := u.newLabel()
+	switch name {
+	case "filter":
+		unless(no)
+		u.drop(call(p, u.typed.listAppend, acc, elem))
+	case "map":
+		v := value()
+		u.drop(call(p, u.typed.listAppend, acc, v))
+	case "all":
+		yes := u.newLabel()
+		unless(yes)
+		u.jump(no)
+		u.label(yes)
+		u.store(ptr.acc, boolean(false))
+		u.jump(end)
+	case "any", "none":
+		unless(no)
+		u.store(ptr.acc, boolean(name == "any"))
+		u.jump(end)
+	case "one", "count":
+		unless(no)
+		u.store(ptr.acc, call(p, withInt(object.OpAdd, 1), acc))
+	case "find", "findLast":
+		unless(no)
+		u.store(ptr.acc, elem)
+		u.jump(end)
+	case "findIndex", "findLastIndex":
+		unless(no)
+		u.store(ptr.acc, load(ptr.index))
+		u.jump(end)
+	case "sum":
+		v := value()
+		u.store(ptr.acc, call(p, object.Add, acc, v))
+	case "groupBy":
+		v := value()
+		u.drop(call(p, groupInto, acc, v, elem))
+	case "sortBy":
+		v := value()
+		u.drop(call(p, u.typed.listAppend, load(keys), v))
+		u.drop(call(p, u.typed.listAppend, acc, elem))
+	case "reduce":
+		if len(args) < 2 {
+			first := u.newLabel()
+			u.jumpWhen(call(p, isAbsent, acc), false, first)
+			u.store(ptr.acc, elem)
+			u.jump(no)
+			u.label(first)
+		}
+		v := value()
+		u.store(ptr.acc, v)
+	}
+	u.label(no)
+	again()
+	u.label(end)
+	u.set = before
+	u.pointer = outer
+	switch name {
+	case "one":
+		u.store(ptr.acc, call(p, testInt(object.CmpEq, 1), acc))
+	case "sortBy":
+		order := constant("asc")
+		if len(args) == 2 {
+			order = u.expr(args[1])
+		}
+		u.store(ptr.acc, call(p, sortByKeys, acc, load(keys), order))
+	case "reduce":
+		u.store(ptr.acc, call(p, reduced, acc))
+	}
+	u.free(it)
+	u.free(ptr.elem)
+	u.free(ptr.index)
+	return load(ptr.acc)
+}
+
+// applyPredicate is a predicate without #: a function is called with the
+// element, anything else is taken as it is.
+func (u *unit) applyPredicate(f, elem any) any {
+	if object.IsCallable(f) {
+		return u.host.Call1(f, elem)
+	}
+	return f
+}
+
+// pointerExpr reads #, #index or #acc.
+func (u *unit) pointerExpr(n *syntax.Pointer) node {
+	if u.pointer == nil {
+		panic(&syntax.Error{Kind: "SyntaxError", Msg: "'#' outside a predicate", Filename: u.src.File, Span: n.Span})
+	}
+	switch n.Name {
+	case "index":
+		return load(u.pointer.index)
+	case "acc":
+		return load(u.pointer.acc)
+	}
+	return load(u.pointer.elem)
+}
+
+// onPointer reports a chain of attributes that begins at #: its names are
+// fields, which for a dict are keys.
+func onPointer(e syntax.Expr) bool {
+	switch n := e.(type) {
+	case *syntax.Pointer:
+		return true
+	case *syntax.Attribute:
+		return onPointer(n.Value)
+	case *syntax.Subscript:
+		return onPointer(n.Value)
+	}
+	return false
+}
+
+// fetchField is expr's a.name: a dict's key, None when it has none, or an
+// attribute.
+func fetchField(v, name any) any {
+	if object.IsMapping(v) {
+		if d, ok := v.(*object.Dict); ok {
+			if x := d.Get(name); x != nil {
+				return x
+			}
+			return object.None
+		}
+		return object.CallMethod(v, "get", name)
+	}
+	return object.GetAttr(v, name.(string))
+}
+
+// exprOperator lowers the operators that only expr has.
+func (u *unit) exprOperator(n *syntax.BinOp) node {
+	p := u.pos(n)
+	switch n.Op {
+	case "??":
+		if !u.hoists(n.Right) {
+			name := u.letName()
+			x := letVar(name)
+			return let(name, u.expr(n.Left), conditional(call(p, u.typed.isNone, x), u.expr(n.Right), x))
+		}
+		t, end := u.temp(), u.newLabel()
+		u.store(t, u.expr(n.Left))
+		keep := u.set.clone()
+		u.jumpWhen(call(p, u.typed.isNone, load(t)), false, end)
+		u.store(t, u.expr(n.Right))
+		u.set = u.set.and(keep)
+		u.label(end)
+		return load(t)
+	}
+	f := map[syntax.Op]any{
+		"..": rangeList, "matches": matchesRegexp,
+		"contains": onStrings("contains", strings.Contains), "startsWith": onStrings("startsWith", strings.HasPrefix),
+		"endsWith": onStrings("endsWith", strings.HasSuffix),
+	}[n.Op]
+	if f == nil {
+		panic(&syntax.Error{Kind: "SyntaxError", Msg: "inloop does not have the operator " + string(n.Op), Filename: u.src.File, Span: n.Span})
+	}
+	a, b := u.two(n.Left, n.Right)
+	return call(p, f, a, b)
+}
+
+// rangeList is a..b: both ends are included.
+func rangeList(a, b any) any {
+	from, to := object.ToInt(a), object.ToInt(b)
+	return object.NewList(object.ToSlice(&object.Range{Start: from, Stop: to + 1, Step: 1})...)
+}
+
+func onStrings(op string, f func(a, b string) bool) func(a, b any) bool {
+	return func(a, b any) bool {
+		x, ok1 := object.AsStr(a)
+		y, ok2 := object.AsStr(b)
+		if !ok1 || !ok2 {
+			panic(object.Newf(object.TypeError, "'%s' wants two strings, not '%s' and '%s'", op, object.TypeName(a), object.TypeName(b)))
+		}
+		return f(x, y)
+	}
+}
+
+var regexps sync.Map // pattern → *regexp.Regexp
+
+// matchesRegexp is expr's matches: a search by Go's regular expressions.
+func matchesRegexp(a, b any) bool {
+	x, ok1 := object.AsStr(a)
+	y, ok2 := object.AsStr(b)
+	if !ok1 || !ok2 {
+		panic(object.Newf(object.TypeError, "'matches' wants two strings, not '%s' and '%s'", object.TypeName(a), object.TypeName(b)))
+	}
+	r, ok := regexps.Load(y)
+	if !ok {
+		c, err := regexp.Compile(y)
+		if err != nil {
+			panic(object.New(object.ValueError, err.Error()))
+		}
+		r, _ = regexps.LoadOrStore(y, c)
+	}
+	return r.(*regexp.Regexp).MatchString(x)
+}
+
+func toList(v any) any    { return object.NewList(object.ToSlice(v)...) }
+func lastIndex(l any) any { return object.Int(len(l.(*object.List).Items) - 1) }
+func isAbsent(v any) bool { return v == nil }
+func backIter(l any) any {
+	items := l.(*object.List).Items
+	i := len(items)
+	return object.FuncIter(func() any {
+		if i == 0 {
+			return nil
+		}
+		i--
+		return items[i]
+	})
+}
+
+func groupInto(a ...any) any {
+	d := a[0].(*object.Dict)
+	if l, ok := d.Get(a[1]).(*object.List); ok {
+		l.Items = append(l.Items, a[2])
+	} else {
+		d.Set(a[1], object.NewList(a[2]))
+	}
+	return nil
+}
+
+func sortByKeys(a ...any) any {
+	items, keys := a[0].(*object.List).Items, a[1].(*object.List).Items
+	order, _ := object.AsStr(a[2])
+	if order != "asc" && order != "desc" {
+		panic(object.New(object.ValueError, "unknown order, use asc or desc"))
+	}
+	pairs := make([]any, len(items))
+	for i := range items {
+		pairs[i] = object.NewTuple(keys[i], items[i])
+	}
+	first := object.NewBuiltin("", "key", "pair, /", func(a []any) any { return a[0].(*object.Tuple).Items[0] }, "")
+	object.SortSlice(pairs, first, order == "desc")
+	out := object.NewList()
+	for _, p := range pairs {
+		out.Items = append(out.Items, p.(*object.Tuple).Items[1])
+	}
+	return out
+}
+
+func reduced(v any) any {
+	if v == nil {
+		panic(object.New(object.TypeError, "reduce of empty array with no initial value"))
+	}
+	return v
+}

@@ -160,12 +160,12 @@ func (u *unit) assignTo(t syntax.Expr, v node) {
 	case *syntax.Name:
 		u.assignName(n.ID, v, n)
 	case *syntax.Attribute:
-		if hoists(n.Value) {
+		if u.hoists(n.Value) {
 			v = u.spill(v)
 		}
 		u.drop(call(u.pos(n), u.typed.setAttr, v, u.expr(n.Value), constant(u.attrSite(n.Attr))))
 	case *syntax.Subscript:
-		if hoists(n.Value) || hoists(n.Slice) {
+		if u.hoists(n.Value) || u.hoists(n.Slice) {
 			v = u.spill(v)
 		}
 		o, k := u.two(n.Value, n.Slice)
@@ -249,14 +249,14 @@ func (u *unit) augAssign(n *syntax.AugAssign) {
 	switch t := n.Target.(type) {
 	case *syntax.Name:
 		cur := u.loadName(t.ID, t)
-		if hoists(n.Value) {
+		if u.hoists(n.Value) {
 			cur = u.spill(cur)
 		}
 		u.assignName(t.ID, u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), t)
 	case *syntax.Attribute:
 		o := u.spill(u.expr(t.Value))
 		cur := u.getAttr(u.pos(t), o, t.Attr)
-		if hoists(n.Value) {
+		if u.hoists(n.Value) {
 			cur = u.spill(cur)
 		}
 		u.drop(call(u.pos(t), u.typed.setAttr, u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, constant(u.attrSite(t.Attr))))
@@ -265,7 +265,7 @@ func (u *unit) augAssign(n *syntax.AugAssign) {
 		a, b := u.two(t.Value, t.Slice)
 		o, k := u.spill(a), u.spill(b)
 		cur := call(u.pos(t), u.typed.getItem, o, k)
-		if hoists(n.Value) {
+		if u.hoists(n.Value) {
 			cur = u.spill(cur)
 		}
 		u.drop(call(u.pos(t), u.typed.setItem, u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, k))
@@ -341,7 +341,7 @@ func (u *unit) ifStmt(n *syntax.If) {
 	other := u.newLabel()
 	before := u.set.clone()
 	u.jumpIf(n.Test, false, other)
-	if !hoists(n.Test) {
+	if !u.hoists(n.Test) {
 		before = u.set.clone()
 	}
 	u.stmts(n.Body)
@@ -388,14 +388,14 @@ func (u *unit) while(n *syntax.While) {
 	top, other, end := u.newLabel(), u.newLabel(), u.newLabel()
 	before := u.set.clone()
 	u.label(top)
-	if c, ok := n.Test.(*syntax.Compare); ok && len(c.Ops) == 1 && isOrder(c.Ops[0]) && !hoists(c) {
+	if c, ok := n.Test.(*syntax.Compare); ok && len(c.Ops) == 1 && isOrder(c.Ops[0]) && !u.hoists(c) {
 		a, b := u.two(c.Left, c.Comparators[0])
 		u.jumpWhen(u.polled(u.pos(c), cmpOps[c.Ops[0]], a, b), false, other)
 	} else {
 		u.drop(call(u.pos(n.Test), u.typed.poll))
 		u.jumpIf(n.Test, false, other)
 	}
-	if !hoists(n.Test) {
+	if !u.hoists(n.Test) {
 		before = u.set.clone()
 	}
 	u.push(&block{kind: loopBlock, breakTo: end, contTo: top})

@@ -61,21 +61,24 @@ type compilation struct {
 // unit compiles one body.
 type unit struct {
 	*compilation
-	code    *Code
-	scope   *scope
-	cur     *scope // the scope whose names are meant: scope, or an inlined comprehension in it
-	items   []item
-	nlabels int32
-	region  int32
-	lastPos Pos
-	blocks  []*block
-	temps   []int // free temporaries
-	taken   []int // temporaries in use, in the order they were taken
-	nslots  int
-	set     bits // slots that are surely assigned
-	byName  bool
-	lets    int
-	qual    string // prefix of the qualified names of inner definitions
+	code     *Code
+	scope    *scope
+	cur      *scope // the scope whose names are meant: scope, or an inlined comprehension in it
+	items    []item
+	nlabels  int32
+	region   int32
+	lastPos  Pos
+	blocks   []*block
+	temps    []int // free temporaries
+	taken    []int // temporaries in use, in the order they were taken
+	nslots   int
+	set      bits // slots that are surely assigned
+	byName   bool
+	lets     int
+	pointer  *pointer
+	depth    int
+	hoisting map[syntax.Expr]bool // what hoists found
+	qual     string               // prefix of the qualified names of inner definitions
 }
 
 // bits is a set of slots.
