@@ -14,9 +14,13 @@ type timekeeper struct {
 	rate   float64 // 0: time stands at base
 	paused bool
 	goal   int64 // where Step or Advance is to take the time; past if nowhere
+	told   func() float64
 }
 
 func (k *timekeeper) now() int64 {
+	if k.told != nil {
+		return toNanos(k.told())
+	}
 	if k.rate == 0 {
 		return k.base
 	}
@@ -91,6 +95,11 @@ const forever time.Duration = -1
 
 // Time returns the loop's time in seconds. It never goes back.
 func (l *Loop) Time() float64 { return max(toSeconds(l.time.now()), l.floor) }
+
+// TellTime makes now, which gives seconds, the loop's time in place of the clock:
+// for a loop whose owner keeps its own time. It is to be called before the loop
+// runs.
+func (l *Loop) TellTime(now func() float64) { l.time.told = now }
 
 // Clock returns the clock in force.
 func (l *Loop) Clock() Clock { return l.time.clock }

@@ -16,7 +16,7 @@ func (in *Interp) AnextDefault(awaitable, def any) any {
 }
 
 // Step implements Native.
-func (a *anextDefault) Step(t *Thread, sent any, exc *object.Exception) (any, bool) {
+func (a *anextDefault) Step(t *Thread, sent any, exc *object.Exception) (any, bool, *object.Exception) {
 	var v any
 	var how outcome
 	var e *object.Exception
@@ -28,11 +28,11 @@ func (a *anextDefault) Step(t *Thread, sent any, exc *object.Exception) (any, bo
 	}
 	switch {
 	case e != nil && e.IsA(object.StopAsyncIteration):
-		return a.def, false
+		return a.def, false, nil
 	case e != nil:
-		panic(e)
+		return nil, false, e
 	}
-	return v, how == yielded
+	return v, how == yielded, nil
 }
 
 func orNone(v any) any {

@@ -213,7 +213,7 @@ func asyncGenMethods(names, info []object.Getset, awaited func(any) any) {
 					s.value = a[1]
 				}
 			case stepThrow:
-				s.exc = throwArgs(a[1:])
+				s.exc = ThrowArgs(a[1:])
 			}
 			return s
 		}
@@ -257,7 +257,7 @@ func asyncGenMethods(names, info []object.Getset, awaited func(any) any) {
 		}, "Send a value into the step."},
 		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
 			s := a[0].(*AsyncGenStep)
-			v, how, e := s.step(s.g.in.cur, nil, throwArgs(a[1:]))
+			v, how, e := s.step(s.g.in.cur, nil, ThrowArgs(a[1:]))
 			return result(s, v, how, e)
 		}, "Raise an exception in the step."},
 		{"close", "", func(a []any) any {

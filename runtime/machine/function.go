@@ -33,6 +33,12 @@ func (*Function) Class() *object.Type { return FunctionType }
 // IsScriptFunction implements object.Function.
 func (*Function) IsScriptFunction() {}
 
+// MadeAwaitable reports that types.coroutine has made the generators of the
+// function awaitable.
+func (f *Function) MadeAwaitable() bool {
+	return f.attrs != nil && f.attrs.Attr("__inloop_awaitable__") != nil
+}
+
 // Inst implements object.HasInst.
 func (f *Function) Inst() *object.Instance {
 	if f.attrs == nil {

@@ -37,9 +37,9 @@ type Generator struct {
 // Native is a coroutine written in Go. Step begins or goes on with it: sent is
 // the value it was resumed with, exc the exception thrown into it. It returns
 // a value and true when it suspends (the value goes to whoever drives it), or
-// its result and false; it panics to raise.
+// its result and false; it raises by returning the exception, or by a panic.
 type Native interface {
-	Step(t *Thread, sent any, exc *object.Exception) (v any, suspended bool)
+	Step(t *Thread, sent any, exc *object.Exception) (v any, suspended bool, raised *object.Exception)
 }
 
 // The types.
@@ -67,6 +67,27 @@ func (in *Interp) NewCoroutine(name string, n Native) *Generator {
 	g := &Generator{kind: coroutine, native: n, Name: name, Qualname: name, in: in}
 	in.track(g)
 	return g
+}
+
+// Init makes g, which may be part of a bigger Go value, a coroutine object
+// driven by Go code.
+func (g *Generator) Init(in *Interp, name string, n Native) {
+	g.kind, g.native, g.Name, g.Qualname, g.in = coroutine, n, name, name, in
+	in.track(g)
+}
+
+// Position gives where a generator of the script's stands: the file and first
+// line of its function, and the line it is at, 0 once it has ended. ok is
+// false for one that is written in Go.
+func (g *Generator) Position() (file string, first, line int, ok bool) {
+	if g.codeOwner == nil {
+		return "", 0, 0, false
+	}
+	c := g.codeOwner.Code
+	if g.frame != nil {
+		line = g.frame.Line()
+	}
+	return c.File, c.Line, line, true
 }
 
 func (g *Generator) awaitable() bool { return g.iterCoro }
@@ -203,7 +224,10 @@ func (g *Generator) stepNative(t *Thread, sent any, exc *object.Exception) (v an
 	g.running = true
 	suspended := false
 	n := g.native
-	e = object.Catch(func() { v, suspended = n.Step(t, sent, exc) })
+	p := object.Catch(func() { v, suspended, e = n.Step(t, sent, exc) })
+	if p != nil {
+		e = p
+	}
 	g.running = false
 	if e != nil {
 		g.finish()
@@ -297,9 +321,9 @@ func (g *Generator) closeValue(t *Thread) (any, *object.Exception) {
 	return v, nil
 }
 
-// throwArgs reads the arguments of throw(): one exception, or the old form of
+// ThrowArgs reads the arguments of throw(): one exception, or the old form of
 // type, value and traceback.
-func throwArgs(a []any) *object.Exception {
+func ThrowArgs(a []any) *object.Exception {
 	v := a[0]
 	if len(a) > 1 && a[1] != nil && a[1] != object.None {
 		if e, ok := a[1].(*object.Exception); ok {
@@ -363,7 +387,7 @@ func init() {
 		}, "send(value) -> send 'value' into the generator, return next yielded value or raise StopIteration."},
 		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
 			g := self(a)
-			return g.sendResult(g.resume(g.in.cur, nil, throwArgs(a[1:])))
+			return g.sendResult(g.resume(g.in.cur, nil, ThrowArgs(a[1:])))
 		}, "throw(value) -> raise exception in the generator, return next yielded value or raise StopIteration."},
 		{"close", "", func(a []any) any {
 			g := self(a)
@@ -476,7 +500,7 @@ func init() {
 		}, "send(arg) -> send 'arg' into coroutine"},
 		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
 			g := a[0].(*coroWrapper).g
-			return g.sendResult(g.resume(g.in.cur, nil, throwArgs(a[1:])))
+			return g.sendResult(g.resume(g.in.cur, nil, ThrowArgs(a[1:])))
 		}, "throw(value) -> raise exception in coroutine"},
 		{"close", "", func(a []any) any {
 			g := a[0].(*coroWrapper).g

@@ -18,9 +18,11 @@ const (
 // a future. Await gives the result, panics with the exception, or reports that
 // the value is pending: the awaiting chain is then suspended and the value is
 // handed to whoever drives it. resumed is true when the chain was resumed
-// after such a suspension.
+// after such a suspension. AwaitsAsIs is false when the value's class, a
+// script's, has redefined how it is awaited.
 type Awaiter interface {
 	Await(t *Thread, resumed bool) (v any, pending bool)
+	AwaitsAsIs() bool
 }
 
 // run executes from f, which is base or a frame that base awaits (through any
@@ -150,6 +152,9 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				}
 				continue
 			case Awaiter:
+				if !a.AwaitsAsIs() {
+					break
+				}
 				var r any
 				pending := false
 				e := object.Catch(func() { r, pending = a.Await(t, f.state == frameAwaiting) })
@@ -539,7 +544,7 @@ func delegateIter(v any, f *Frame) any {
 		}
 		return g
 	}
-	if a, ok := v.(Awaiter); ok {
+	if a, ok := v.(Awaiter); ok && a.AwaitsAsIs() {
 		if it, ok := a.(object.Iterator); ok {
 			return it
 		}
