@@ -125,21 +125,36 @@ func sortPaired(keys, items []any, less func(a, b any) bool) {
 	timsort(pairs, func(a, b *keyed[any]) bool { return less(a.key, b.key) })
 }
 
-// tupleLess is a < b with the common first items first.
+// tupleLess is a < b, decided here while the items are ints, floats or strs.
 func tupleLess(a, b *Tuple) bool {
-	if len(a.Items) > 0 && len(b.Items) > 0 {
-		switch x := a.Items[0].(type) {
+	n := min(len(a.Items), len(b.Items))
+	for i := range n {
+		switch x := a.Items[i].(type) {
 		case int:
-			if y, ok := b.Items[0].(int); ok && x != y {
-				return x < y
+			if y, ok := b.Items[i].(int); ok {
+				if x != y {
+					return x < y
+				}
+				continue
 			}
 		case string:
-			if y, ok := b.Items[0].(string); ok && x != y {
-				return x < y
+			if y, ok := b.Items[i].(string); ok {
+				if x != y {
+					return x < y
+				}
+				continue
+			}
+		case float64:
+			if y, ok := b.Items[i].(float64); ok && x == x && y == y {
+				if x != y {
+					return x < y
+				}
+				continue
 			}
 		}
+		return Truth(compareSequences(CmpLt, &a.Items, &b.Items))
 	}
-	return Truth(compareSequences(CmpLt, &a.Items, &b.Items))
+	return len(a.Items) < len(b.Items)
 }
 
 // Sorted is sorted(v, key=key, reverse=reverse).
