@@ -16,7 +16,15 @@ func makeByteArray(cls *Type, args []any, kwnames []string) any {
 }
 
 func (b *ByteArray) init(args []any, kwnames []string) {
+	b.resizing(0)
 	b.B = []byte(byteSource(byteArrayNew, "bytearray", "byte must be in range(0, 256)", false, args, kwnames))
+}
+
+// resizing must be called before the length changes to n.
+func (b *ByteArray) resizing(n int) {
+	if b.holds > 0 && n != len(b.B) {
+		panic(New(BufferError, "Existing exports of data: object cannot be re-sized"))
+	}
 }
 
 func (b *ByteArray) setItem(key, v any) {
@@ -51,7 +59,9 @@ func (b *ByteArray) setSlice(sl *SliceValue, v any) {
 	with := assigned(v)
 	start, stop, step, n := sl.Indices(len(b.B))
 	if step == 1 {
-		b.B = slices.Replace(b.B, start, max(start, stop), with...)
+		stop = max(start, stop)
+		b.resizing(len(b.B) - (stop - start) + len(with))
+		b.B = slices.Replace(b.B, start, stop, with...)
 		return
 	}
 	if len(with) == 0 {
@@ -84,6 +94,7 @@ func (b *ByteArray) delItem(key any) {
 		b.cut(start, stop)
 		return
 	}
+	b.resizing(len(b.B) - n)
 	if step < 0 {
 		start, step = start+(n-1)*step, -step
 	}
@@ -99,6 +110,7 @@ func (b *ByteArray) delItem(key any) {
 // cut removes B[from:to]. From the front it only moves the start, so that a
 // buffer which is filled at one end and emptied at the other stays cheap.
 func (b *ByteArray) cut(from, to int) {
+	b.resizing(len(b.B) - (to - from))
 	if from == 0 {
 		b.B = b.B[to:]
 		return
@@ -108,7 +120,7 @@ func (b *ByteArray) cut(from, to int) {
 
 func (b *ByteArray) extend(v any) {
 	if buf, ok := bufferOf(v); ok {
-		b.B = append(b.B, buf...)
+		b.grow(buf)
 		return
 	}
 	if _, ok := AsStr(v); ok {
@@ -117,13 +129,19 @@ func (b *ByteArray) extend(v any) {
 	if !IsIterable(v) {
 		panic(Newf(TypeError, "can't extend bytearray with %s", TypeName(v)))
 	}
-	b.B = append(b.B, bytesFromItems(v, "byte must be in range(0, 256)")...)
+	b.grow(bytesFromItems(v, "byte must be in range(0, 256)"))
+}
+
+func (b *ByteArray) grow(with []byte) {
+	b.resizing(len(b.B) + len(with))
+	b.B = append(b.B, with...)
 }
 
 func (b *ByteArray) insert(i int, c byte) {
 	if i < 0 {
 		i = max(0, i+len(b.B))
 	}
+	b.resizing(len(b.B) + 1)
 	b.B = slices.Insert(b.B, min(i, len(b.B)), c)
 }
 
@@ -157,7 +175,7 @@ func (b *ByteArray) concat(v any) {
 	if !ok {
 		panic(Newf(TypeError, "can't concat %s to bytearray", TypeName(v)))
 	}
-	b.B = append(b.B, buf...)
+	b.grow(buf)
 }
 
 // repeat is b *= n.
@@ -165,7 +183,9 @@ func (b *ByteArray) repeat(v any) any {
 	if !isIndex(v) {
 		return NotImplemented
 	}
-	b.B = bytes.Repeat(b.B, repeatCount(v, len(b.B)))
+	n := repeatCount(v, len(b.B))
+	b.resizing(len(b.B) * n)
+	b.B = bytes.Repeat(b.B, n)
 	return b
 }
 
@@ -205,7 +225,7 @@ func init() {
 			}
 			return Int(cap(self(a).B) + 1)
 		}, "Bytes reserved."},
-		{"append", "item, /", func(a []any) any { c := byteValue(a[1]); self(a).B = append(self(a).B, c); return nil }, "Append a byte."},
+		{"append", "item, /", func(a []any) any { self(a).grow([]byte{byteValue(a[1])}); return nil }, "Append a byte."},
 		{"extend", "iterable_of_ints, /", func(a []any) any { self(a).extend(a[1]); return nil }, "Append the bytes that an iterable gives."},
 		{"insert", "index, item, /", func(a []any) any {
 			i := ToInt(a[1])
@@ -215,7 +235,7 @@ func init() {
 		{"pop", "index=-1, /", func(a []any) any { return self(a).pop(ToInt(a[1])) }, "Remove and return the byte at index."},
 		{"remove", "value, /", func(a []any) any { self(a).remove(byteValue(a[1])); return nil }, "Remove the first occurrence of a byte."},
 		{"reverse", "", func(a []any) any { slices.Reverse(self(a).B); return nil }, "Reverse in place."},
-		{"clear", "", func(a []any) any { self(a).B = nil; return nil }, "Remove all bytes."},
+		{"clear", "", func(a []any) any { self(a).resizing(0); self(a).B = nil; return nil }, "Remove all bytes."},
 		{"copy", "", func(a []any) any { return &ByteArray{B: slices.Clone(self(a).B)} }, "A copy."},
 		{"fromhex", "@string, /", func(a []any) any {
 			b := &ByteArray{B: []byte(FromHex(a[1]))}

@@ -7,8 +7,9 @@ import (
 )
 
 // MemoryView is memoryview: the bytes of another object, seen without a copy
-// as items of a format, in steps. A bytearray that is resized while a view
-// exists leaves the view on its old bytes.
+// as items of a format, in steps. When the last reference to a view is gone
+// cannot be known here, so that only a view in a with statement keeps a
+// bytearray from being resized; any other then stays on the old bytes.
 type MemoryView struct {
 	obj      any
 	buf      []byte // all that the base exposes
@@ -18,7 +19,8 @@ type MemoryView struct {
 	format   byte
 	readonly bool
 	released bool
-	hash     any // once computed: it outlives the release
+	entered  bool // in a with statement
+	hash     any  // once computed: it outlives the release
 }
 
 func (*MemoryView) Class() *Type { return MemoryViewType }
@@ -40,8 +42,7 @@ type FormattedBuffer interface {
 func NewMemoryView(v any) *MemoryView {
 	if m, ok := v.(*MemoryView); ok {
 		m.check()
-		c := *m
-		return &c
+		return m.derive()
 	}
 	buf, ok := bufferOf(v)
 	if !ok {
@@ -56,6 +57,13 @@ func NewMemoryView(v any) *MemoryView {
 	}
 	m.setShape([]int{len(buf) / m.itemSize()})
 	return m
+}
+
+// derive is another view of the same.
+func (m *MemoryView) derive() *MemoryView {
+	c := *m
+	c.hash, c.entered = nil, false
+	return &c
 }
 
 func (m *MemoryView) check() {
@@ -340,15 +348,14 @@ func (m *MemoryView) getItem(key any) any {
 // slice cuts the first dimension. The slice's parts may release m, which does
 // not matter to the new view.
 func (m *MemoryView) slice(sl *SliceValue) *MemoryView {
-	c := *m
+	c := m.derive()
 	start, _, step, n := sl.Indices(m.shape[0])
-	c.hash = nil
 	c.shape, c.strides = append([]int(nil), m.shape...), append([]int(nil), m.strides...)
 	c.shape[0], c.strides[0] = max(n, 0), m.strides[0]*step
 	if n > 0 {
 		c.start = m.start + start*m.strides[0]
 	}
-	return &c
+	return c
 }
 
 func (m *MemoryView) setItem(key, v any) {

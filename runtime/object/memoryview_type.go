@@ -36,8 +36,8 @@ func (m *MemoryView) cast(format string, shape any) *MemoryView {
 	if bytes%size != 0 {
 		panic(New(TypeError, "memoryview: length is not a multiple of itemsize"))
 	}
-	c := *m
-	c.format, c.hash = format[0], nil
+	c := m.derive()
+	c.format = format[0]
 	dims := []int{bytes / size}
 	if shape != nil {
 		dims = castShape(shape)
@@ -46,7 +46,7 @@ func (m *MemoryView) cast(format string, shape any) *MemoryView {
 	if c.count()*size != bytes {
 		panic(New(TypeError, "memoryview: product(shape) * itemsize != buffer size"))
 	}
-	return &c
+	return c
 }
 
 func formatArg(v any) string {
@@ -77,6 +77,22 @@ func castShape(v any) []int {
 		out[i] = n
 	}
 	return out
+}
+
+// enter begins a with statement: until the release, a bytearray keeps its size.
+func (m *MemoryView) enter() {
+	m.check()
+	if b, ok := m.obj.(*ByteArray); ok && !m.entered {
+		m.entered = true
+		b.holds++
+	}
+}
+
+func (m *MemoryView) release() {
+	if b, ok := m.obj.(*ByteArray); ok && m.entered {
+		b.holds--
+	}
+	m.released, m.entered, m.buf, m.obj = true, false, nil, None
 }
 
 func intTuple(ns []int) any {
@@ -110,11 +126,7 @@ func init() {
 	}
 	MemoryViewType.Iter = func(v any) Iterator { return &byteIter{of: v.(*MemoryView).iterable()} }
 	self := func(a []any) *MemoryView { return a[0].(*MemoryView) }
-	release := func(a []any) any {
-		m := self(a)
-		m.released, m.buf, m.obj = true, nil, None
-		return nil
-	}
+	release := func(a []any) any { self(a).release(); return nil }
 	MemoryViewType.AddMethods([]Method{
 		{"__repr__", "", func(a []any) any {
 			word := "memory"
@@ -152,7 +164,7 @@ func init() {
 			m.hash = Int(int(HashRaw(Bytes(m.Bytes()))))
 			return m.hash
 		}, "Return hash(self)."},
-		{"__enter__", "", func(a []any) any { self(a).check(); return a[0] }, "For the with statement."},
+		{"__enter__", "", func(a []any) any { self(a).enter(); return a[0] }, "For the with statement."},
 		{"__exit__", "*args", release, "Release the view."},
 		{"release", "", release, "Release the view: it can't be used any more."},
 		{"tobytes", "order='C'", func(a []any) any {
@@ -162,7 +174,7 @@ func init() {
 			return Bytes(self(a).Bytes())
 		}, "A copy of the bytes."},
 		{"tolist", "", func(a []any) any { return self(a).toList() }, "The items as a list."},
-		{"toreadonly", "", func(a []any) any { m := *self(a); m.check(); m.readonly = true; return &m }, "A read-only view of the same."},
+		{"toreadonly", "", func(a []any) any { m := self(a).derive(); m.check(); m.readonly = true; return m }, "A read-only view of the same."},
 		{"hex", "sep?, bytes_per_sep=1", func(a []any) any { return HexBytes(self(a).Bytes(), a[1], a[2]) }, "Hexadecimal digits, two a byte."},
 		{"cast", "format, shape?", func(a []any) any { return self(a).cast(formatArg(a[1]), a[2]) }, "The same bytes as items of another format."},
 	})

@@ -52,8 +52,9 @@ func (Bytes) Class() *Type { return BytesType }
 
 // ByteArray is a mutable byte string.
 type ByteArray struct {
-	B   []byte
-	ext *Instance
+	B     []byte
+	ext   *Instance
+	holds int // memoryviews in with statements, which forbid resizing
 }
 
 func (b *ByteArray) Class() *Type {
