@@ -8,6 +8,7 @@ type GenericAlias struct {
 	Origin   any
 	Args     *Tuple
 	Unpacked bool // *tuple[int, str]
+	callable bool // Callable[[int], str]: the last argument is the result
 	params   *Tuple
 }
 
@@ -23,6 +24,30 @@ func NewGenericAlias(origin, args any) any {
 		t = NewTuple(args)
 	}
 	return &GenericAlias{Origin: origin, Args: t}
+}
+
+// NewCallableAlias makes Callable[[args], result], whose arguments are kept in
+// one row.
+func NewCallableAlias(origin, params any) any {
+	t, ok := params.(*Tuple)
+	if !ok || len(t.Items) != 2 {
+		panic(New(TypeError, "Callable must be used as Callable[[arg, ...], result]."))
+	}
+	var args []any
+	switch x := t.Items[0].(type) {
+	case *List:
+		args = append(args, x.Items...)
+	case *Tuple:
+		args = append(args, x.Items...)
+	case *EllipsisType:
+		args = append(args, x)
+	default:
+		if FindAttr(x, "__typing_prepare_subst__") == nil && FindAttr(x, "__args__") == nil {
+			panic(New(TypeError, "Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got "+reprArg(x)))
+		}
+		args = append(args, x)
+	}
+	return &GenericAlias{Origin: origin, Args: NewTuple(append(args, t.Items[1])...), callable: true}
 }
 
 // Call makes an instance of the class and tells it its alias.
@@ -101,6 +126,9 @@ func (g *GenericAlias) repr() string {
 		s = "*"
 	}
 	s += reprArg(g.Origin) + "["
+	if n := len(g.Args.Items) - 1; g.callable && (n != 1 || plainParameter(g.Args.Items[0])) {
+		return s + reprArg(NewList(g.Args.Items[:n]...)) + ", " + reprArg(g.Args.Items[n]) + "]"
+	}
 	for i, v := range g.Args.Items {
 		if i > 0 {
 			s += ", "
@@ -111,6 +139,14 @@ func (g *GenericAlias) repr() string {
 		s += "()"
 	}
 	return s + "]"
+}
+
+// plainParameter tells the type of one parameter from what stands for all.
+func plainParameter(v any) bool {
+	if _, ok := v.(*Type); ok {
+		return true
+	}
+	return v != Ellipsis && FindAttr(v, "__typing_prepare_subst__") == nil && TypeName(v) != "_ConcatenateGenericAlias"
 }
 
 func (g *GenericAlias) parameters() *Tuple {
@@ -245,7 +281,7 @@ func init() {
 		}, "Return hash(self)."},
 		{"__getitem__", "key, /", func(a []any) any {
 			g := self(a)
-			return &GenericAlias{Origin: g.Origin, Unpacked: g.Unpacked, Args: NewTuple(substitute(g, g.Args.Items, g.parameters(), a[1])...)}
+			return &GenericAlias{Origin: g.Origin, Unpacked: g.Unpacked, callable: g.callable, Args: NewTuple(substitute(g, g.Args.Items, g.parameters(), a[1])...)}
 		}, "Return self[key]."},
 		{"__iter__", "", func(a []any) any {
 			g := *self(a)

@@ -92,13 +92,6 @@ func init() {
 	})
 	ObjectType.AddGetset([]Getset{
 		{Name: "__class__", Get: func(v any) any { return TypeOf(v) }, Set: setClass, Doc: "the object's class"},
-		{Name: "__doc__", Get: func(v any) any {
-			t := TypeOf(v)
-			if t.Doc == "" {
-				return None
-			}
-			return t.Doc
-		}},
 		{Name: "__dict__", Get: func(v any) any {
 			if o := InstOf(v); o != nil && !TypeOf(v).HasSlots {
 				return o.AttrDict()
@@ -116,6 +109,7 @@ func init() {
 			o.SetAttrDict(dict)
 		}},
 	})
+	ObjectType.Dict.SetStr("__doc__", typeDoc{})
 	NoneTypeType.AddMethods([]Method{
 		{"__repr__", "", func(a []any) any { return "None" }, "Return repr(self)."},
 		{"__bool__", "", func(a []any) any { return false }, "True if self else False"},
@@ -135,6 +129,23 @@ func init() {
 			return v
 		}
 	}
+}
+
+// typeDoc is __doc__ of the values of native types: the type's, unless the
+// value has one of its own.
+type typeDoc struct{}
+
+func (typeDoc) Class() *Type { return GetsetType }
+
+// DescrGet implements Binder.
+func (typeDoc) DescrGet(obj any, cls *Type) any {
+	if obj != nil {
+		cls = TypeOf(obj)
+	}
+	if cls.Doc == "" {
+		return None
+	}
+	return cls.Doc
 }
 
 func attrName(v any) string {
