@@ -90,7 +90,7 @@ func repeatItems(items []any, n int) []any {
 }
 
 // maxItems is how many items one operation may ask for.
-const maxItems = 1 << 30
+const maxItems = 1 << 27
 
 // containerInPlace is a's own in-place method; a is changed and returned.
 func containerInPlace(op BinOp, a, b any) any {

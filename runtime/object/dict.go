@@ -59,7 +59,12 @@ func dictSize(n int) int {
 
 var hashSeed = maphash.MakeSeed()
 
-func strHash(s string) uint64 { return maphash.String(hashSeed, s) }
+func strHash(s string) uint64 {
+	if s == "" { // the one str whose hash is known beforehand
+		return 0
+	}
+	return maphash.String(hashSeed, s)
+}
 
 func keyHash(k any) uint64 {
 	if i, ok := k.(int); ok {
