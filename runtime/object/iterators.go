@@ -1,0 +1,239 @@
+package object
+
+// The iterators of the native containers.
+
+type listIter struct {
+	l *List
+	i int
+}
+
+func (it *listIter) Next() any {
+	if it.l != nil && it.i < len(it.l.Items) {
+		v := it.l.Items[it.i]
+		it.i++
+		return v
+	}
+	it.l = nil
+	return nil
+}
+func (*listIter) IterType() *Type { return listIterType }
+func (it *listIter) Left() int {
+	if it.l == nil {
+		return 0
+	}
+	return max(0, len(it.l.Items)-it.i)
+}
+
+type listRevIter struct {
+	l *List
+	i int
+}
+
+func (it *listRevIter) Next() any {
+	if it.i > 0 && it.i <= len(it.l.Items) {
+		it.i--
+		return it.l.Items[it.i]
+	}
+	it.i = 0
+	return nil
+}
+func (*listRevIter) IterType() *Type { return listRevIterType }
+func (it *listRevIter) Left() int    { return it.i }
+
+type tupleIter struct {
+	t *Tuple
+	i int
+}
+
+func (it *tupleIter) Next() any {
+	if it.i < len(it.t.Items) {
+		it.i++
+		return it.t.Items[it.i-1]
+	}
+	return nil
+}
+func (*tupleIter) IterType() *Type { return tupleIterType }
+func (it *tupleIter) Left() int    { return len(it.t.Items) - it.i }
+
+type rangeIter struct{ next, step, left int }
+
+func newRangeIter(r *Range) *rangeIter { return &rangeIter{r.Start, r.Step, r.Len()} }
+
+func (it *rangeIter) Next() any {
+	if it.left == 0 {
+		return nil
+	}
+	v := it.next
+	it.left--
+	it.next += it.step
+	return Int(v)
+}
+func (*rangeIter) IterType() *Type { return rangeIterType }
+func (it *rangeIter) Left() int    { return it.left }
+
+// strIter gives the characters of a str; whole is the str that it began with.
+type strIter struct{ s, whole string }
+
+func newStrIter(s string) *strIter { return &strIter{s, s} }
+
+func (it *strIter) Next() any {
+	if it.s == "" {
+		return nil
+	}
+	n := runeLen(it.s)
+	v := it.s[:n]
+	it.s = it.s[n:]
+	if n == 1 {
+		return asciiStrings[v[0]]
+	}
+	return v
+}
+func (it *strIter) IterType() *Type {
+	if isASCII(it.whole) {
+		return strASCIIIterType
+	}
+	return strIterType
+}
+func (it *strIter) Left() int { return StrLen(it.s) }
+
+var asciiStrings [128]any
+
+func init() {
+	const all = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7f"
+	for i := range asciiStrings {
+		asciiStrings[i] = all[i : i+1]
+	}
+}
+
+type dictPart uint8
+
+const (
+	dictKeys dictPart = iota
+	dictValues
+	dictItems
+)
+
+// dictIter walks a dict's entries by position. A dict whose size changed, or
+// that shows more entries than it had at first, ends it with an error.
+type dictIter struct {
+	d    *Dict
+	part dictPart
+	rev  bool
+	i    int
+	n    int // the dict's size at the beginning; -1 after an error
+	left int
+}
+
+func newDictIter(d *Dict, part dictPart) *dictIter {
+	return &dictIter{d: d, part: part, n: d.live, left: d.live}
+}
+
+func newDictRevIter(d *Dict, part dictPart) *NativeIter {
+	return &NativeIter{It: &dictIter{d: d, part: part, rev: true, i: d.End(), n: d.live, left: d.live}}
+}
+
+func (it *dictIter) Next() any {
+	if it.d == nil {
+		return nil
+	}
+	if it.d.live != it.n {
+		it.n = -1
+		panic(New(RuntimeError, "dictionary changed size during iteration"))
+	}
+	var k, v any
+	if it.rev {
+		k, v, it.i = it.d.Before(it.i)
+	} else {
+		k, v, it.i = it.d.At(it.i)
+	}
+	if k == nil {
+		it.d = nil
+		return nil
+	}
+	if it.left == 0 {
+		it.d = nil
+		panic(New(RuntimeError, "dictionary keys changed during iteration"))
+	}
+	it.left--
+	switch it.part {
+	case dictKeys:
+		return k
+	case dictValues:
+		return v
+	}
+	return newPair(k, v)
+}
+
+func (it *dictIter) Left() int {
+	if it.d == nil || it.d.live != it.n {
+		return 0
+	}
+	return it.left
+}
+
+func (it *dictIter) IterType() *Type {
+	if it.rev {
+		return dictRevIterTypes[it.part]
+	}
+	return dictIterTypes[it.part]
+}
+
+type setIter struct {
+	s    *Set
+	i    int
+	n    int
+	left int
+}
+
+func newSetIter(v any) Iterator {
+	s := v.(*Set)
+	return &setIter{s: s, n: s.used, left: s.used}
+}
+
+func (it *setIter) Next() any {
+	if it.s == nil {
+		return nil
+	}
+	if it.s.used != it.n {
+		it.n = -1
+		panic(New(RuntimeError, "Set changed size during iteration"))
+	}
+	var k any
+	k, it.i = it.s.At(it.i)
+	if k == nil {
+		it.s = nil
+	}
+	it.left--
+	return k
+}
+func (*setIter) IterType() *Type { return setIterType }
+func (it *setIter) Left() int {
+	if it.s == nil || it.s.used != it.n {
+		return 0
+	}
+	return it.left
+}
+
+// getitemIter iterates by __getitem__(0), (1), … until IndexError.
+type getitemIter struct {
+	v    any
+	i    int
+	done bool
+}
+
+func (it *getitemIter) Next() (v any) {
+	if it.done {
+		return nil
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			e, ok := r.(*Exception)
+			if !ok || !(e.cls.IsSubtype(IndexError) || e.cls.IsSubtype(StopIteration)) {
+				panic(r)
+			}
+			it.done, v = true, nil
+		}
+	}()
+	it.i++
+	return GetItem(it.v, Int(it.i-1))
+}
