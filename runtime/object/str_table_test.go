@@ -182,11 +182,24 @@ func TestUnicodeAsCPython(t *testing.T) {
 		}
 		return fmt.Sprintf("%08x", h)
 	}
+	names := func(start int) string {
+		h := uint32(0)
+		for r := rune(start); r < rune(start)+4096; r++ {
+			for _, x := range UnicodeName(r) {
+				h = h*31 + uint32(x)
+			}
+		}
+		return fmt.Sprintf("%08x", h)
+	}
 	d := &diff{t: t}
 	textRows(t, "unicode", func(row []string) {
 		start, err := strconv.ParseInt(row[1], 0, 32)
 		if err != nil {
 			t.Fatal(err)
+		}
+		if row[0] == "name" {
+			d.check(row, names(int(start)))
+			return
 		}
 		d.check(row, hash(int(start), func(r rune) any {
 			if row[0] == "identifier_part" {
@@ -196,6 +209,20 @@ func TestUnicodeAsCPython(t *testing.T) {
 		}))
 	})
 	d.done()
+}
+
+func TestUnicodeNamesAreFound(t *testing.T) {
+	for name, want := range map[string]rune{"LATIN SMALL LETTER A": 'a', "latin small letter a": 'a', "LINE FEED": '\n', "LF": '\n', "NBSP": 0xA0, "VS1": 0xFE00,
+		"VS256": 0xE01EF, "HANGUL SYLLABLE GAG": '각', "CJK UNIFIED IDEOGRAPH-4E00": '一', "IDEOGRAPHIC DESCRIPTION CHARACTER ROTATION": 0x2FFF, "BELL": 0x1F514} {
+		if r, ok := LookupUnicodeName(name); !ok || r != want {
+			t.Errorf("%s: %x, %v", name, r, ok)
+		}
+	}
+	for _, name := range []string{"", "NO SUCH NAME", "CJK UNIFIED IDEOGRAPH-", "CJK UNIFIED IDEOGRAPH-2F800", "CJK UNIFIED IDEOGRAPH-04E00", "HANGUL SYLLABLE ", "VS257", "<control>"} {
+		if r, ok := LookupUnicodeName(name); ok {
+			t.Errorf("%q is taken for %x", name, r)
+		}
+	}
 }
 
 func TestCodePagesAsCPython(t *testing.T) {

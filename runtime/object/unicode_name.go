@@ -78,6 +78,18 @@ var namedRunes = sync.OnceValue(func() map[string]rune {
 			m[name] = r
 		}
 	}
+	for _, line := range strings.Split(strings.TrimSpace(unicodeAliases), "\n") {
+		code, names, _ := strings.Cut(line, " ")
+		for _, name := range strings.Split(names, ";") {
+			m[name] = rune(hexNumber(code))
+		}
+	}
+	for i := range 16 {
+		m["VS"+strconv.Itoa(i+1)] = rune(0xFE00 + i)
+	}
+	for i := range 240 {
+		m["VS"+strconv.Itoa(i+17)] = rune(0xE0100 + i)
+	}
 	return m
 })
 
@@ -87,7 +99,7 @@ func LookupUnicodeName(name string) (r rune, ok bool) {
 	name = strings.ToUpper(name)
 	if digits, isCJK := strings.CutPrefix(name, "CJK UNIFIED IDEOGRAPH-"); isCJK {
 		n, err := strconv.ParseUint(digits, 16, 32)
-		return rune(n), err == nil && (len(digits) == 4 || len(digits) == 5) && isUnified(rune(n))
+		return rune(n), err == nil && isUnified(rune(n)) && UnicodeName(rune(n)) == name
 	}
 	if strings.HasPrefix(name, "HANGUL SYLLABLE ") {
 		for i := range hangulCount {

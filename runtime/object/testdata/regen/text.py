@@ -12,6 +12,7 @@ followed by what the method left of it.
 import itertools
 import os
 import random
+import unicodedata
 import warnings
 import zlib
 
@@ -189,6 +190,13 @@ def classes():
         for c in range(start, start + 4096):
             h = (h * 31 + int(("a" + chr(c)).isidentifier())) & 0xFFFFFFFF
         t.add("identifier_part", hex(start), "%08x" % h)
+    for start in range(0, 0x110000, 4096):
+        h = 0
+        for c in range(start, start + 4096):
+            for x in unicodedata.name(chr(c), ""):
+                h = (h * 31 + ord(x)) & 0xFFFFFFFF
+        if h:
+            t.add("name", hex(start), "%08x" % h)
     t.write()
 
 
