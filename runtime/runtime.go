@@ -7,6 +7,7 @@ package runtime
 import (
 	"io"
 
+	"inloop/runtime/asyncio"
 	"inloop/runtime/lib"
 	"inloop/runtime/loop"
 	"inloop/runtime/machine"
@@ -24,9 +25,10 @@ type Options struct {
 
 // Runtime is an interpreter with a main module.
 type Runtime struct {
-	in   *machine.Interp
-	main *object.Module
-	opt  Options
+	in     *machine.Interp
+	main   *object.Module
+	opt    Options
+	future bool // a __future__ import at the prompt holds for what follows
 }
 
 // New makes a runtime; the calling goroutine holds its turn and is its main
@@ -36,6 +38,7 @@ func New(opt Options) *Runtime {
 	r := &Runtime{in: in, opt: opt}
 	lib.Install(in)
 	lib.InstallSys(in, lib.Streams{Args: opt.Args, Stdin: opt.Stdin, Stdout: opt.Stdout, Stderr: opt.Stderr, Path: opt.Path})
+	asyncio.Install(in, opt.Clock)
 	r.main = object.NewModule("__main__", "")
 	r.main.Dict.SetStr("__package__", object.None)
 	r.main.Dict.SetStr("__spec__", object.None)

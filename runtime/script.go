@@ -138,4 +138,11 @@ func (r *Runtime) exitStatus(e *object.Exception) int {
 	return statusError
 }
 
-func (r *Runtime) await(v any) {}
+// await runs a coroutine on a loop of its own.
+func (r *Runtime) await(v any) {
+	object.CallMethod(r.in.ImportModule("asyncio", nil, true, 0, object.EmptyTuple), "run", v)
+}
+
+// KnowAsyncio makes asyncio's names, and expr's built-ins, known without an
+// import, as at the prompt.
+func (r *Runtime) KnowAsyncio() { r.in.LastResort = lib.LastResort(r.in) }

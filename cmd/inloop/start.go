@@ -1,15 +1,51 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 
+	"inloop/repl"
 	"inloop/runtime"
+	"inloop/runtime/loop"
 )
 
 // start runs what the command line asks for.
 func (o *options) start(stdin *os.File, stdout, stderr io.Writer) int {
+	if o.check != "" {
+		return o.checkTranscript(stdout, stderr)
+	}
+	if o.mode == 0 || o.interactive {
+		out, _ := stdout.(*os.File)
+		if out != nil {
+			term, err := repl.OpenConsole(stdin, out)
+			if err == nil {
+				return o.interact(term, stderr)
+			}
+			if !errors.Is(err, repl.ErrNotTerminal) {
+				fmt.Fprintf(stderr, "inloop: can't use the terminal: %v\n", err)
+			}
+		}
+	}
+	r := o.runtime(stdin, stdout, stderr)
+	stop := interrupts(r)
+	defer stop()
+	switch o.mode {
+	case 'c':
+		r.KnowAsyncio()
+		return r.RunSource(o.text, "<string>")
+	case 'm':
+		return r.RunModule(o.text)
+	case 'f':
+		return r.RunFile(o.text)
+	}
+	return r.RunPiped(stdin)
+}
+
+// runtime makes the runtime with sys.argv and sys.path as CPython has them.
+func (o *options) runtime(stdin io.Reader, stdout, stderr io.Writer) *runtime.Runtime {
 	argv := append([]string{""}, o.args...)
 	path := []string{""}
 	switch o.mode {
@@ -29,24 +65,72 @@ func (o *options) start(stdin *os.File, stdout, stderr io.Writer) int {
 			path[0] = filepath.Dir(abs)
 		}
 	}
-	r := runtime.New(runtime.Options{
-		Args: argv, Path: path, Clock: o.clock,
-		Stdin: stdin, Stdout: stdout, Stderr: stderr,
-	})
-	stop := interrupts(r)
-	defer stop()
+	return runtime.New(runtime.Options{Args: argv, Path: path, Clock: o.clock, Stdin: stdin, Stdout: stdout, Stderr: stderr})
+}
+
+// interact holds a session at the terminal; a script or -c comes first.
+func (o *options) interact(term repl.Terminal, stderr io.Writer) int {
+	screen := repl.NewScreen(term)
+	var first func(s *runtime.Session)
+	var source, name string
 	switch o.mode {
 	case 'c':
-		return r.RunSource(o.text, "<string>")
-	case 'm':
-		return r.RunModule(o.text)
+		source, name = o.text, "<string>"
 	case 'f':
-		return r.RunFile(o.text)
+		data, err := os.ReadFile(o.text)
+		if err != nil {
+			screen.Close()
+			term.Close()
+			fmt.Fprintf(stderr, "inloop: can't open file '%s': %v\n", o.text, errors.Unwrap(err))
+			return statusUsage
+		}
+		source, name = string(data), o.text
 	}
-	src, err := io.ReadAll(stdin)
+	if name != "" {
+		first = func(s *runtime.Session) {
+			if a := <-s.SubmitFile(name, source); a.Traceback != "" {
+				screen.Print(a.Traceback)
+			}
+		}
+	}
+	r := o.runtime(screen.Stdin(), screen.Stdout(), screen.Stderr())
+	return o.prompt(r, screen, first)
+}
+
+// checkTranscript replays a transcript under the virtual clock and compares.
+func (o *options) checkTranscript(stdout, stderr io.Writer) int {
+	text, err := os.ReadFile(o.check)
 	if err != nil {
-		io.WriteString(stderr, "inloop: can't read standard input: "+err.Error()+"\n")
+		fmt.Fprintf(stderr, "inloop: can't open file '%s': %v\n", o.check, errors.Unwrap(err))
 		return statusUsage
 	}
-	return r.RunSource(string(src), "<stdin>")
+	var out repl.Capture
+	o.clock = loop.Virtual()
+	r := o.runtime(nothing{}, &out, &out)
+	s := r.NewSession()
+	type result struct {
+		diff string
+		err  error
+	}
+	done := make(chan result, 1)
+	go func() {
+		diff, err := repl.CheckTranscript(adapter{s}, &out, string(text))
+		done <- result{diff, err}
+		s.Close()
+	}()
+	s.Serve()
+	switch res := <-done; {
+	case res.err != nil:
+		fmt.Fprintf(stderr, "inloop: %s: %v\n", o.check, res.err)
+		return statusUsage
+	case res.diff != "":
+		io.WriteString(stdout, res.diff)
+		return 1
+	}
+	return 0
 }
+
+// nothing is an empty standard input.
+type nothing struct{}
+
+func (nothing) Read([]byte) (int, error) { return 0, io.EOF }

@@ -99,6 +99,7 @@ type Code struct {
 	FreeNames      []string // names of the closure's cells, in order
 	Doc            any      // string or None
 	Source         *Source
+	Future         bool // from __future__ import annotations is on
 
 	NSlots    int
 	CellSlots []int32 // slots that get a fresh cell on entry; a parameter there is moved into it
@@ -153,6 +154,7 @@ type Host struct {
 	ImportFrom   func(mod, name any) any
 	ImportStar   func(mod, ns any) any
 	Display      func(v any) any // shows an expression statement's value at the prompt
+	DisplayLast  func(v any) any // the same for the last statement of what was typed
 	Poll         func()          // called when Attention is set
 	Attention    Flag
 	// Typing makes typing objects for the type-parameter syntax.

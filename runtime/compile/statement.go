@@ -58,7 +58,11 @@ func (u *unit) stmt(st syntax.Stmt) {
 	switch n := st.(type) {
 	case *syntax.ExprStmt:
 		if u.opt.Mode == syntax.Single && u.scope.kind == moduleScope && u.cur == u.scope {
-			u.drop(call(u.pos(n), u.host.Display, u.expr(n.Value)))
+			show := u.host.Display
+			if st == u.last {
+				show = u.host.DisplayLast
+			}
+			u.drop(call(u.pos(n), show, u.expr(n.Value)))
 			return
 		}
 		if _, ok := n.Value.(*syntax.Constant); ok {

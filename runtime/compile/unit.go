@@ -42,7 +42,7 @@ func Compile(mod *syntax.Module, src *Source, host *Host, opt Options) (code *Co
 	a.resolve(s)
 	c := &compilation{host: host, src: src, opt: opt, exprs: newExpressions()}
 	code = &Code{Name: "<module>", Qualname: "<module>", File: src.File, Line: 1, Kind: ModuleCode, Doc: object.None, Source: src,
-		IsCoroutine: s.hasAwait}
+		IsCoroutine: s.hasAwait, Future: s.future}
 	u := c.newUnit(code, s)
 	u.byName = opt.ByName
 	u.module(mod.Body)
@@ -76,6 +76,7 @@ type unit struct {
 	byName   bool
 	lets     int
 	pointer  *pointer
+	last     syntax.Stmt // of what was typed at the prompt
 	depth    int
 	hoisting map[syntax.Expr]bool // what hoists found
 	qual     string               // prefix of the qualified names of inner definitions
@@ -322,6 +323,9 @@ func (u *unit) module(body []syntax.Stmt) {
 	}
 	if hasAnnotations(body) {
 		u.drop(u.annotations(body[0]))
+	}
+	if len(body) > 0 {
+		u.last = body[len(body)-1]
 	}
 	u.stmts(body)
 	u.ret(constant(object.None))

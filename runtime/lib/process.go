@@ -97,3 +97,27 @@ func ShowException(in *machine.Interp, e *object.Exception) {
 func StdoutBroken(in *machine.Interp) bool {
 	return object.Catch(func() { FlushStdout(in) }) != nil
 }
+
+// WriteStdout writes to sys.stdout as it stands now.
+func WriteStdout(in *machine.Interp, text string) {
+	if f := sysAttr(in, "stdout"); f != nil && f != object.None {
+		object.CallMethod(f, "write", text)
+	}
+}
+
+// LastResort gives the names that the prompt and -c know without an import,
+// after everything else: asyncio's, then expr's built-ins.
+func LastResort(in *machine.Interp) func(name string) any {
+	return func(name string) any {
+		a, ok := in.Modules.GetStr("asyncio").(*object.Module)
+		if !ok {
+			a, _ = in.ImportModule("asyncio", nil, true, 0, object.EmptyTuple).(*object.Module)
+		}
+		if a != nil && name != "" && name[0] != '_' {
+			if all := object.FindAttr(a, "__all__"); all != nil && object.Contains(all, name) {
+				return object.FindAttr(a, name)
+			}
+		}
+		return nil
+	}
+}

@@ -35,9 +35,10 @@ func (*Function) IsScriptFunction() {}
 
 // MadeAwaitable reports that types.coroutine has made the generators of the
 // function awaitable.
-func (f *Function) MadeAwaitable() bool {
-	return f.attrs != nil && f.attrs.Attr("__inloop_awaitable__") != nil
-}
+func (f *Function) MadeAwaitable() bool { return f.attrs.Hidden() != nil }
+
+// MakeAwaitable is types.coroutine of a generator function.
+func (f *Function) MakeAwaitable() { f.Inst().SetHidden(true) }
 
 // Inst implements object.HasInst.
 func (f *Function) Inst() *object.Instance {
@@ -199,7 +200,7 @@ func (f *Function) suspended(fr *Frame) any {
 			f.in.OnCoroutine(g)
 		}
 	default:
-		g.iterCoro = f.attrs != nil && f.attrs.Attr("__inloop_awaitable__") != nil
+		g.iterCoro = f.MadeAwaitable()
 	}
 	return g
 }

@@ -95,6 +95,9 @@ func (g *Generator) awaitable() bool { return g.iterCoro }
 // IsCoroutine reports a coroutine object (not an async generator).
 func (g *Generator) IsCoroutine() bool { return g.kind == coroutine || g.iterCoro }
 
+// Closed reports that the generator has ended.
+func (g *Generator) Closed() bool { return g.closed }
+
 // IsAsyncGen reports an async generator.
 func (g *Generator) IsAsyncGen() bool { return g.kind == asyncGenerator }
 
@@ -526,4 +529,24 @@ func (g *Generator) TakeResult() any {
 	r := g.Result()
 	g.result = nil
 	return r
+}
+
+// Stack lists the places of a suspended chain, from the generator itself to
+// the innermost frame that it awaits; for one that has not begun, its start.
+func (g *Generator) Stack() []object.Place {
+	if g.frame == nil {
+		return nil
+	}
+	var out []object.Place
+	top := g.top
+	if top == nil {
+		top = g.frame
+	}
+	for f := top; f != nil; f = f.back {
+		out = append([]object.Place{f.Place()}, out...)
+		if f == g.frame {
+			break
+		}
+	}
+	return out
 }

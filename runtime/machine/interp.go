@@ -36,8 +36,12 @@ type Interp struct {
 	Warn func(category *object.Type, msg string, stacklevel int, source any)
 	// WarnAt reports a warning for a place.
 	WarnAt func(category *object.Type, msg, file string, line int)
-	// Display shows the value of an expression statement typed at the prompt.
-	Display func(v any)
+	// Display shows the value of an expression statement typed at the prompt;
+	// last is true for the block's last statement.
+	Display func(v any, last bool)
+	// MayInterrupt decides, when Ctrl-C is seen by running code, whether it is
+	// raised there; nil: always.
+	MayInterrupt func() bool
 	// AsyncGenFirst is called when an async generator is first iterated.
 	AsyncGenFirst func(g *Generator)
 	// Unraisable reports an exception that nobody can catch.
@@ -142,7 +146,8 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Import:       in.importStatement,
 		ImportFrom:   in.importFrom,
 		ImportStar:   in.importStar,
-		Display:      func(v any) any { in.Display(v); return nil },
+		Display:      func(v any) any { in.display(v, false); return nil },
+		DisplayLast:  func(v any) any { in.display(v, true); return nil },
 		Poll:         in.poll,
 		Attention:    &in.attention,
 		LastResort:   in.lastResort,
@@ -171,4 +176,10 @@ func (in *Interp) State(key any, make func() any) any {
 		in.state[key] = v
 	}
 	return v
+}
+
+func (in *Interp) display(v any, last bool) {
+	if in.Display != nil {
+		in.Display(v, last)
+	}
 }

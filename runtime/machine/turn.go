@@ -83,7 +83,7 @@ func (in *Interp) poll() {
 			}
 		}
 	}
-	if in.ClearInterrupt() {
+	if in.ClearInterrupt() && (in.MayInterrupt == nil || in.MayInterrupt()) {
 		panic(object.NewArgs(object.KeyboardInterrupt))
 	}
 }

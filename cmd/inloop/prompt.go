@@ -1,0 +1,82 @@
+package main
+
+import (
+	"time"
+
+	"inloop/repl"
+	"inloop/runtime"
+)
+
+// adapter gives a session the shape that the prompt asks for.
+type adapter struct{ s *runtime.Session }
+
+func (a adapter) answers(in <-chan runtime.Answer) <-chan repl.Result {
+	out := make(chan repl.Result, 1)
+	go func() {
+		r := <-in
+		out <- repl.Result{Text: r.Text, Traceback: r.Traceback, Exit: r.Exit, Status: r.Status}
+	}()
+	return out
+}
+
+func (a adapter) Submit(source string) <-chan repl.Result { return a.answers(a.s.Submit(source)) }
+
+func (a adapter) SubmitFile(name, source string) <-chan repl.Result {
+	return a.answers(a.s.SubmitFile(name, source))
+}
+
+func (a adapter) Incomplete(source string) bool { return a.s.Incomplete(source) }
+func (a adapter) Interrupt()                    { a.s.Interrupt() }
+func (a adapter) Detach()                       { a.s.Detach() }
+func (a adapter) Defined(name string) bool      { return a.s.Defined(name) }
+
+func tasks(in []runtime.TaskInfo) []repl.Task {
+	out := make([]repl.Task, len(in))
+	for i, t := range in {
+		out[i] = repl.Task{Name: t.Name, State: t.State, Where: t.Where}
+	}
+	return out
+}
+
+func (a adapter) Pending() []repl.Task                    { return tasks(a.s.Pending()) }
+func (a adapter) Shutdown(wait time.Duration) []repl.Task { return tasks(a.s.Shutdown(wait)) }
+
+func (a adapter) Complete(source string, pos int) repl.Completion {
+	start, list := a.s.Complete(source, pos)
+	c := repl.Completion{Start: start}
+	for _, x := range list {
+		c.Candidates = append(c.Candidates, repl.Candidate{Text: x.Text, Doc: x.Doc})
+	}
+	return c
+}
+
+var classes = map[runtime.TokenClass]repl.Class{
+	runtime.KeywordToken: repl.Keyword, runtime.BuiltinToken: repl.Builtin, runtime.StringToken: repl.String, runtime.NumberToken: repl.Number,
+	runtime.CommentToken: repl.Comment, runtime.OperatorToken: repl.Operator, runtime.DecoratorToken: repl.Decorator,
+}
+
+func (a adapter) Highlight(source string) []repl.Token {
+	list := runtime.Highlight(source)
+	out := make([]repl.Token, len(list))
+	for i, t := range list {
+		out[i] = repl.Token{Start: t.Start, End: t.End, Class: classes[t.Class]}
+	}
+	return out
+}
+
+// prompt runs a session at the terminal. The runtime lives on this goroutine,
+// the prompt on another.
+func (o *options) prompt(r *runtime.Runtime, screen *repl.Screen, first func(s *runtime.Session)) int {
+	s := r.NewSession()
+	status := make(chan int, 1)
+	go func() {
+		defer screen.Rescue()
+		if first != nil {
+			first(s)
+		}
+		status <- repl.Run(adapter{s}, repl.Options{Screen: screen, Version: version(), Vi: o.vi})
+		s.Close()
+	}()
+	s.Serve()
+	return <-status
+}

@@ -1,0 +1,376 @@
+package runtime
+
+import (
+	"fmt"
+	"io"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"inloop/runtime/asyncio"
+	"inloop/runtime/compile"
+	"inloop/runtime/lib"
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// Session serves a prompt: it keeps one event loop running, on which what is
+// typed is run, and with it the tasks that a program leaves behind.
+//
+// Serve runs on the goroutine that made the runtime. The other methods may be
+// called from any goroutine, and block until the loop answers.
+type Session struct {
+	r       *Runtime
+	console *asyncio.Console
+	ready   chan struct{}
+	over    chan struct{}
+
+	mu         sync.Mutex
+	foreground *submission
+	count      int
+
+	watching atomic.Int32 // Ctrl-C presses that the foreground has not obeyed
+}
+
+// submission is one block that was typed.
+type submission struct {
+	answer      chan Answer
+	answered    bool
+	task        *asyncio.Task // of a block with await; else it runs in one go
+	running     bool          // in one go, right now
+	interrupted bool
+	detached    bool
+	value       any
+	shown       bool
+}
+
+// Answer is what came of one submission.
+type Answer struct {
+	Text      string // the value's repr, "" when there is none
+	Traceback string // as CPython prints it, "" when there was no error
+	Exit      bool   // the program asked to leave
+	Status    int
+}
+
+// TaskInfo describes a task that is not done.
+type TaskInfo struct{ Name, State, Where string }
+
+// NewSession makes a session for the prompt. The caller holds the turn.
+func (r *Runtime) NewSession() *Session {
+	s := &Session{r: r, ready: make(chan struct{}), over: make(chan struct{})}
+	r.in.LastResort = lib.LastResort(r.in)
+	r.in.MayInterrupt = s.mayInterrupt
+	r.in.Display = s.display
+	s.console = asyncio.NewConsole(r.in)
+	s.console.OnError = s.loopError
+	r.main.Dict.SetStr("asyncio", r.in.ImportModule("asyncio", nil, true, 0, object.EmptyTuple))
+	return s
+}
+
+// Serve runs the loop until Close; what the program left to do at exit is then
+// done.
+func (s *Session) Serve() {
+	close(s.ready)
+	s.console.Run()
+	s.r.in.MayInterrupt = nil
+	object.Catch(func() { lib.AtExit(s.r.in) })
+	object.Catch(s.r.in.ReportUnawaited)
+	lib.FlushStandard(s.r.in)
+	close(s.over)
+}
+
+// Close ends Serve and waits for its end.
+func (s *Session) Close() {
+	<-s.ready
+	s.console.Post(s.console.Close)
+	<-s.over
+}
+
+// Submit runs a block as it was typed; exactly one answer comes.
+func (s *Session) Submit(source string) <-chan Answer { return s.submit(source, "", syntax.Single) }
+
+// SubmitFile runs a text as a script in the session's names.
+func (s *Session) SubmitFile(name, source string) <-chan Answer {
+	return s.submit(source, name, syntax.Exec)
+}
+
+func (s *Session) submit(source, file string, mode syntax.Mode) <-chan Answer {
+	<-s.ready
+	sub := &submission{answer: make(chan Answer, 1)}
+	s.mu.Lock()
+	s.foreground = sub
+	if file == "" {
+		file = fmt.Sprintf("<stdin-%d>", s.count)
+		s.count++
+	}
+	s.mu.Unlock()
+	s.watching.Store(0)
+	s.console.Post(func() { s.begin(sub, source, file, mode) })
+	return sub.answer
+}
+
+// begin compiles and starts a submission, on the loop.
+func (s *Session) begin(sub *submission, source, file string, mode syntax.Mode) {
+	in := s.r.in
+	sub.running = true
+	var v any
+	var code *compile.Code
+	e := object.Catch(func() {
+		in.AddSource(file, source)
+		code = in.CompileSource(source, file, s.r.main.Dict, compile.Options{Mode: mode, TopAwait: true, Future: s.r.future})
+		s.r.future = s.r.future || code.Future
+		v = in.RunCode(code, s.r.main.Dict, nil)
+	})
+	sub.running = false
+	if e != nil || !code.IsCoroutine {
+		s.finish(sub, e)
+		return
+	}
+	sub.task = s.console.Start(v, "", func(_ any, e *object.Exception) { s.finish(sub, e) })
+	if sub.interrupted {
+		sub.task.Cancel()
+	}
+}
+
+// finish answers a submission.
+func (s *Session) finish(sub *submission, e *object.Exception) {
+	if sub.answered {
+		return
+	}
+	sub.answered = true
+	a := Answer{}
+	switch {
+	case e == nil:
+	case e.IsA(object.SystemExit):
+		a.Exit, a.Status = true, s.r.exitStatus(e)
+	case sub.interrupted && (asyncio.IsCancelled(e) || e.IsA(object.KeyboardInterrupt)):
+		a.Traceback = "KeyboardInterrupt\n"
+	default:
+		object.Catch(func() { a.Traceback = s.r.in.FormatException(e) })
+		sysLast(s.r.in, e)
+	}
+	if sub.shown {
+		if x := object.Catch(func() { a.Text = object.Repr(sub.value) }); x != nil {
+			a.Traceback += s.r.in.FormatException(x)
+		}
+		sub.value = nil
+	}
+	object.Catch(func() { lib.FlushStandard(s.r.in) })
+	s.mu.Lock()
+	if s.foreground == sub {
+		s.foreground = nil
+	}
+	s.mu.Unlock()
+	sub.answer <- a
+}
+
+func sysLast(in *machine.Interp, e *object.Exception) {
+	if m, ok := in.Modules.GetStr("sys").(*object.Module); ok {
+		m.Dict.SetStr("last_exc", e)
+		m.Dict.SetStr("last_type", e.Class())
+		m.Dict.SetStr("last_value", e)
+		m.Dict.SetStr("last_traceback", object.GetAttr(e, "__traceback__"))
+	}
+}
+
+// display shows an expression statement's value: the last one of a block
+// becomes the answer's text, one before it is printed when the next comes.
+func (s *Session) display(v any, last bool) {
+	if v == object.None {
+		return
+	}
+	b := s.r.in.Builtins.Dict
+	if old := b.GetStr("_"); old != nil {
+		b.SetStr("__", old)
+	}
+	b.SetStr("_", v)
+	s.mu.Lock()
+	sub := s.foreground
+	s.mu.Unlock()
+	if last && sub != nil {
+		sub.value, sub.shown = v, true
+		return
+	}
+	lib.WriteStdout(s.r.in, object.Repr(v)+"\n")
+}
+
+// mayInterrupt decides, when running code sees that Ctrl-C was pressed,
+// whether it is the foreground's and so gets KeyboardInterrupt. A second press
+// reaches whatever blocks the loop.
+func (s *Session) mayInterrupt() bool {
+	s.mu.Lock()
+	sub := s.foreground
+	s.mu.Unlock()
+	if sub == nil {
+		return s.watching.Load() > 1
+	}
+	if sub.running || s.watching.Load() > 1 {
+		return true
+	}
+	cur := s.console.Current()
+	return cur != nil && s.owns(sub, cur)
+}
+
+// owns reports whether the submission awaits the task, through others.
+func (s *Session) owns(sub *submission, t *asyncio.Task) bool {
+	for w := sub.task; w != nil; w = w.WaitsFor() {
+		if w == t {
+			return true
+		}
+	}
+	return sub.task != nil && sub.task.Awaits(t)
+}
+
+// loopError takes what left the loop itself.
+func (s *Session) loopError(e *object.Exception) {
+	s.mu.Lock()
+	sub := s.foreground
+	s.mu.Unlock()
+	if sub != nil && sub.interrupted && e.IsA(object.KeyboardInterrupt) {
+		return // the foreground's own task ends with it
+	}
+	if e.IsA(object.SystemExit) {
+		if sub != nil {
+			s.finish(sub, e)
+			return
+		}
+	}
+	object.Catch(func() { lib.ShowException(s.r.in, e) })
+}
+
+// Interrupt is Ctrl-C: the foreground's task is cancelled, or what it runs in
+// one go gets KeyboardInterrupt.
+func (s *Session) Interrupt() {
+	s.watching.Add(1)
+	s.r.in.Interrupt()
+	s.mu.Lock()
+	sub := s.foreground
+	s.mu.Unlock()
+	s.console.Post(func() {
+		s.r.in.ClearInterrupt()
+		if sub == nil || sub.answered {
+			return
+		}
+		sub.interrupted = true
+		if sub.task != nil {
+			sub.task.Cancel()
+		}
+	})
+	if sub != nil {
+		sub.interruptedNow()
+	}
+}
+
+// interruptedNow marks a submission that runs in one go, whose loop can't be
+// reached meanwhile.
+func (sub *submission) interruptedNow() {
+	if sub.running {
+		sub.interrupted = true
+	}
+}
+
+// Detach turns the foreground submission into a background task.
+func (s *Session) Detach() {
+	s.mu.Lock()
+	sub := s.foreground
+	s.foreground = nil
+	s.mu.Unlock()
+	if sub == nil {
+		return
+	}
+	s.console.Post(func() {
+		if !sub.answered && sub.task != nil {
+			sub.answered, sub.detached = true, true
+			sub.answer <- Answer{Text: ""}
+		}
+	})
+}
+
+// ask runs f on the loop and waits for it, at most for limit.
+func (s *Session) ask(limit time.Duration, f func()) bool {
+	<-s.ready
+	done := make(chan struct{})
+	s.console.Post(func() { f(); close(done) })
+	select {
+	case <-done:
+		return true
+	case <-s.over:
+		return false
+	case <-time.After(limit):
+		return false
+	}
+}
+
+// Pending lists the tasks that are not done.
+func (s *Session) Pending() []TaskInfo {
+	var out []TaskInfo
+	s.ask(time.Second, func() { out = s.pending() })
+	return out
+}
+
+func (s *Session) pending() []TaskInfo {
+	var out []TaskInfo
+	for _, t := range s.console.Tasks() {
+		out = append(out, TaskInfo{t.TaskName(), t.State(), t.Where()})
+	}
+	return out
+}
+
+// Shutdown cancels every task, lets their cleanup run for at most wait, and
+// lists those that had not finished then.
+func (s *Session) Shutdown(wait time.Duration) []TaskInfo {
+	var tasks []*asyncio.Task
+	if !s.ask(wait, func() {
+		tasks = s.console.Tasks()
+		for _, t := range tasks {
+			t.Cancel()
+		}
+	}) {
+		return []TaskInfo{{Name: "the loop", State: "is blocked"}}
+	}
+	deadline := time.Now().Add(wait)
+	var left []TaskInfo
+	for {
+		done := false
+		ok := s.ask(time.Until(deadline), func() {
+			left = s.pending()
+			done = len(left) == 0
+		})
+		if !ok || done || time.Now().After(deadline) {
+			return left
+		}
+		s.settle(deadline)
+	}
+}
+
+// settle waits for a turn of the loop that has something to do.
+func (s *Session) settle(deadline time.Time) {
+	turn := make(chan struct{})
+	s.console.Post(func() { s.console.Later(0.005, func() { close(turn) }) })
+	select {
+	case <-turn:
+	case <-s.over:
+	case <-time.After(time.Until(deadline)):
+	}
+}
+
+// Incomplete reports whether a block needs more lines.
+func (s *Session) Incomplete(source string) bool { return syntax.Incomplete(source) }
+
+// Defined reports whether the session's program has a global of that name.
+func (s *Session) Defined(name string) bool {
+	defined := false
+	s.ask(200*time.Millisecond, func() { defined = s.r.main.Dict.GetStr(name) != nil })
+	return defined
+}
+
+// RunPiped runs standard input as a program.
+func (r *Runtime) RunPiped(in io.Reader) int {
+	src, err := io.ReadAll(in)
+	if err != nil {
+		io.WriteString(r.opt.Stderr, "inloop: can't read standard input: "+err.Error()+"\n")
+		return statusUsage
+	}
+	return r.RunSource(string(src), "<stdin>")
+}
