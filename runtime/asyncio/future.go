@@ -1,0 +1,348 @@
+package asyncio
+
+import (
+	"inloop/runtime/loop"
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// Future is asyncio.Future: a result that is not there yet. It belongs to one
+// loop and, like everything of the script, to whoever holds the turn.
+//
+// A Task, and other Go values that are futures, embed it; what a script sees
+// is the outer value, which self gives.
+type Future struct {
+	object.Instance
+	loop  *EventLoop
+	state state
+	// blocking is _asyncio_future_blocking: the future was yielded by an await
+	// and not by a bare yield.
+	blocking bool
+	logged   bool // nobody has looked at the exception
+	own      bool // the class overrides __await__ or __iter__
+	value    any  // the result, or *failure
+	first    doneCallback
+	rest     *[]doneCallback
+	outer    outer
+	rare     *rarely
+}
+
+type state uint8
+
+const (
+	pending state = iota
+	cancelled
+	finished
+)
+
+func (s state) String() string { return [...]string{"PENDING", "CANCELLED", "FINISHED"}[s] }
+
+// outer is implemented by the Go values that embed a Future.
+type outer interface{ future() *Future }
+
+// rarely is what few futures have.
+type rarely struct {
+	cancelMessage any
+	cancelledExc  *object.Exception
+	source        any // where it was created, in debug mode
+	ghost         *ghost
+	name          any               // of a task, when it was given one
+	coro          any               // of a task, when it is no Generator
+	waiter        any               // what a task waits for, when it is no Future
+	throw         *object.Exception // what a task's next step is to raise
+}
+
+// failure is the value of a future that has an exception. Raising the exception
+// again begins with the traceback it had when it was set.
+type failure struct {
+	exc *object.Exception
+	tb  *object.Traceback
+}
+
+// A doneCallback is told when a future is done.
+type doneCallback interface {
+	// schedule queues the callback on the future's loop.
+	schedule(f *Future)
+	// pair gives the callback and its context as _callbacks shows them.
+	pair(f *Future) (fn, ctx any)
+}
+
+func (f *Future) future() *Future { return f }
+
+// self is the future as the script knows it.
+func (f *Future) self() any {
+	if f.outer != nil {
+		return f.outer
+	}
+	return f
+}
+
+// asFuture gives the Future inside a value that is one.
+func asFuture(v any) *Future {
+	switch f := v.(type) {
+	case *Task:
+		return &f.Future
+	case *Future:
+		return f
+	case outer:
+		return f.future()
+	}
+	return nil
+}
+
+func (f *Future) extra() *rarely {
+	if f.rare == nil {
+		f.rare = &rarely{}
+	}
+	return f.rare
+}
+
+// newFuture makes a plain future, as loop.create_future() does.
+func (l *EventLoop) newFuture() *Future {
+	f := &Future{}
+	f.setup(l, l.m.futureT)
+	return f
+}
+
+// setup fills an empty future.
+func (f *Future) setup(l *EventLoop, cls *object.Type) {
+	f.Init(cls)
+	f.loop = l
+	if l.debug {
+		f.extra().source = l.m.stackSummary()
+	}
+}
+
+// done reports whether there is an outcome.
+func (f *Future) done() bool { return f.state != pending }
+
+// Await implements machine.Awaiter.
+func (f *Future) Await(_ *machine.Thread, resumed bool) (any, bool) {
+	if f.state == pending {
+		if resumed {
+			panic(runtimeError("await wasn't used with future"))
+		}
+		f.blocking = true
+		return nil, true
+	}
+	return f.result(), false
+}
+
+// AwaitsAsIs reports that the future's class does not override how it is
+// awaited.
+func (f *Future) AwaitsAsIs() bool { return !f.own }
+
+// result is Future.result().
+func (f *Future) result() any {
+	v, e := f.outcome()
+	if e != nil {
+		panic(e)
+	}
+	return v
+}
+
+// outcome is result without raising.
+func (f *Future) outcome() (any, *object.Exception) {
+	switch f.state {
+	case pending:
+		return nil, f.notReady("Result is not set.")
+	case cancelled:
+		return nil, f.makeCancelled()
+	}
+	if x, ok := f.value.(*failure); ok {
+		f.retrieved()
+		x.exc.TB = x.tb
+		return nil, x.exc
+	}
+	return f.value, nil
+}
+
+func (f *Future) notReady(msg string) *object.Exception {
+	if f.loop == nil {
+		return runtimeError("Future object is not initialized.")
+	}
+	return object.New(invalidStateError, msg)
+}
+
+// exception is Future.exception(): nil when the future succeeded; it raises
+// when the future is pending or was cancelled.
+func (f *Future) exception() *object.Exception {
+	switch f.state {
+	case pending:
+		panic(f.notReady("Exception is not set."))
+	case cancelled:
+		panic(f.makeCancelled())
+	}
+	f.retrieved()
+	return f.failed()
+}
+
+// failed gives the exception without saying that somebody looked at it.
+func (f *Future) failed() *object.Exception {
+	if x, ok := f.value.(*failure); ok && f.state == finished {
+		return x.exc
+	}
+	return nil
+}
+
+// makeCancelled makes the CancelledError to raise. The exception that a task
+// ended with is raised once, so that its traceback and context are there.
+func (f *Future) makeCancelled() *object.Exception {
+	var msg any = object.None
+	if r := f.rare; r != nil {
+		if e := r.cancelledExc; e != nil {
+			r.cancelledExc = nil
+			return e
+		}
+		if r.cancelMessage != nil {
+			msg = r.cancelMessage
+		}
+	}
+	if msg == object.None {
+		return object.NewArgs(CancelledError)
+	}
+	return object.NewArgs(CancelledError, msg)
+}
+
+// setResult is Future.set_result() of a future that is pending.
+func (f *Future) setResult(v any) {
+	f.value, f.state = v, finished
+	f.schedule()
+}
+
+// setException is Future.set_exception() of a future that is pending.
+func (f *Future) setException(e *object.Exception) {
+	f.value, f.state = &failure{e, e.TB}, finished
+	f.schedule()
+	f.unretrieved()
+}
+
+// cancelSelf is Future.cancel(): tasks have their own.
+func (f *Future) cancelSelf(msg any) bool {
+	f.retrieved()
+	if f.state != pending {
+		return false
+	}
+	f.state = cancelled
+	if msg != nil && msg != object.None {
+		f.extra().cancelMessage = msg
+	}
+	f.schedule()
+	return true
+}
+
+// addCallback adds a callback, or schedules it when the future is done.
+func (f *Future) addCallback(c doneCallback) {
+	switch {
+	case f.state != pending:
+		c.schedule(f)
+	case f.first == nil && f.rest == nil:
+		f.first = c
+	case f.rest == nil:
+		f.rest = &[]doneCallback{c}
+	default:
+		*f.rest = append(*f.rest, c)
+	}
+}
+
+// callbacks lists what was added.
+func (f *Future) callbacks() []doneCallback {
+	var out []doneCallback
+	if f.first != nil {
+		out = append(out, f.first)
+	}
+	if f.rest != nil {
+		out = append(out, *f.rest...)
+	}
+	return out
+}
+
+// removeCallbacks drops those that drop says yes to, and counts them.
+func (f *Future) removeCallbacks(drop func(doneCallback) bool) int {
+	n := 0
+	if f.first != nil && drop(f.first) {
+		f.first = nil
+		n++
+	}
+	if f.rest != nil {
+		var kept []doneCallback
+		for _, c := range *f.rest {
+			if drop(c) {
+				n++
+			} else {
+				kept = append(kept, c)
+			}
+		}
+		f.rest = nil
+		if kept != nil {
+			f.rest = &kept
+		}
+	}
+	return n
+}
+
+// schedule queues the callbacks of a future that is done now.
+func (f *Future) schedule() {
+	if c := f.first; c != nil {
+		f.first = nil
+		if r := f.rest; r != nil {
+			f.rest = nil
+			c.schedule(f)
+			for _, c := range *r {
+				c.schedule(f)
+			}
+			return
+		}
+		c.schedule(f)
+	} else if r := f.rest; r != nil {
+		f.rest = nil
+		for _, c := range *r {
+			c.schedule(f)
+		}
+	}
+}
+
+// scriptCallback is a done callback of a script.
+type scriptCallback struct {
+	fn  any
+	ctx *Context
+}
+
+func (c *scriptCallback) schedule(f *Future) {
+	f.loop.callSoon(c.fn, []any{f.self()}, c.ctx)
+}
+
+func (c *scriptCallback) pair(*Future) (any, any) { return c.fn, c.ctx }
+
+// goCallback is a done callback of the library's own that runs in no context.
+type goCallback func(f *Future)
+
+func (c goCallback) schedule(f *Future) {
+	f.loop.soon(loop.Func(func() { c(f) }), nil)
+}
+
+func (c goCallback) pair(f *Future) (any, any) {
+	return object.NewBuiltin("_asyncio", "callback", "future, /", func(a []any) any {
+		c(asFuture(a[0]))
+		return nil
+	}, ""), object.None
+}
+
+// cancelValue is v.cancel(msg=msg) of a future of any kind.
+func cancelValue(v any, msg any) bool {
+	switch f := v.(type) {
+	case *Task:
+		if !f.Class().Heap {
+			return f.cancel(msg)
+		}
+	case *Future:
+		if !f.Class().Heap {
+			return f.cancelSelf(msg)
+		}
+	}
+	cancel := object.GetAttr(v, "cancel")
+	if msg == nil || msg == object.None {
+		return object.Truth(object.Call(cancel))
+	}
+	return object.Truth(object.CallKw(cancel, []any{msg}, []string{"msg"}))
+}

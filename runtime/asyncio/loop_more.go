@@ -1,0 +1,123 @@
+package asyncio
+
+import (
+	"sort"
+	"time"
+
+	"inloop/runtime/loop"
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+func (l *EventLoop) setSlow(v any) {
+	l.slow = v
+	l.l.SlowCallback = time.Duration(object.ToFloat(v) * float64(time.Second))
+}
+
+// setDebug is set_debug().
+func (l *EventLoop) setDebug(on bool) {
+	l.debug = on
+	if on && l.unobserve == nil {
+		l.unobserve = l.l.Observe(slowReporter{l})
+	} else if !on && l.unobserve != nil {
+		l.unobserve()
+		l.unobserve = nil
+	}
+}
+
+// slowReporter warns of callbacks that took long, in debug mode.
+type slowReporter struct{ l *EventLoop }
+
+// Observe implements loop.Observer.
+func (s slowReporter) Observe(e loop.Event) {
+	if e.Kind != loop.CallbackSlow {
+		return
+	}
+	what := ""
+	switch r := e.Runner.(type) {
+	case *Task:
+		what = r.repr()
+	case *TimerHandle:
+		what = object.Repr(r)
+	case *Handle:
+		what = object.Repr(r)
+	default:
+		return
+	}
+	s.l.m.log("warning", "Executing "+what+" took "+object.Format(e.Took.Seconds(), ".3f")+" seconds", nil)
+}
+
+// readyList is _ready: what is in the ready queue, as handles.
+func (l *EventLoop) readyList() any {
+	list := object.NewList()
+	for r := range l.l.Ready() {
+		switch r := r.(type) {
+		case *Handle:
+			list.Items = append(list.Items, r)
+		case *loop.Timer:
+			if h, ok := r.Runner().(*TimerHandle); ok {
+				list.Items = append(list.Items, h)
+			}
+		default:
+			h := &Handle{}
+			h.setup(l, l.m.handleT, &hop{l.m, r}, nil, nil)
+			list.Items = append(list.Items, h)
+		}
+	}
+	return list
+}
+
+// timerList is _scheduled: the timers that wait, soonest first.
+func (l *EventLoop) timerList() any {
+	var hs []*TimerHandle
+	for t := range l.l.Timers() {
+		if h, ok := t.Runner().(*TimerHandle); ok {
+			hs = append(hs, h)
+		}
+	}
+	sort.SliceStable(hs, func(i, j int) bool { return hs[i].when < hs[j].when })
+	list := object.NewList()
+	for _, h := range hs {
+		list.Items = append(list.Items, h)
+	}
+	return list
+}
+
+// asyncGenFirst is machine.Interp.AsyncGenFirst: the running loop remembers the
+// generator, to close it when the loop ends.
+func (m *module) asyncGenFirst(g *machine.Generator) {
+	l, ok := m.runningLoop().(*EventLoop)
+	if !ok {
+		return
+	}
+	if l.asyncgenShut && m.in.Warn != nil {
+		m.in.Warn(object.ResourceWarning, "asynchronous generator "+object.Repr(g)+" was scheduled after loop.shutdown_asyncgens() call", 1, g)
+	}
+	if len(l.asyncgens) > 64 && len(l.asyncgens) >= 2*l.asyncgensLive {
+		live := l.asyncgens[:0]
+		for _, x := range l.asyncgens {
+			if !x.Closed() {
+				live = append(live, x)
+			}
+		}
+		clear(l.asyncgens[len(live):])
+		l.asyncgens, l.asyncgensLive = live, len(live)
+	}
+	l.asyncgens = append(l.asyncgens, g)
+}
+
+// shutdownAsyncgens is shutdown_asyncgens().
+func (l *EventLoop) shutdownAsyncgens() any {
+	take := object.NewBuiltin("asyncio.base_events", "take", "", func([]any) any {
+		l.asyncgenShut = true
+		list := object.NewList()
+		for _, g := range l.asyncgens {
+			if !g.Closed() {
+				list.Items = append(list.Items, g)
+			}
+		}
+		l.asyncgens = nil
+		return list
+	}, "")
+	return object.Call(l.m.script("base_events", "_shutdown_asyncgens"), l.object(), take)
+}

@@ -1,0 +1,363 @@
+"""Synchronisation of tasks."""
+
+import collections
+import enum
+
+from . import exceptions, mixins
+
+
+class _ContextManagerMixin:
+    async def __aenter__(self):
+        await self.acquire()
+        # The value is for nothing: no "async with lock as x".
+        return None
+
+    async def __aexit__(self, exc_type, exc, tb):
+        self.release()
+
+
+class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
+    """Mutual exclusion; who waits longest is served first."""
+
+    def __init__(self):
+        self._waiters = None
+        self._locked = False
+
+    def __repr__(self):
+        extra = "locked" if self._locked else "unlocked"
+        if self._waiters:
+            extra += f", waiters:{len(self._waiters)}"
+        return f"<{super().__repr__()[1:-1]} [{extra}]>"
+
+    def locked(self):
+        """Whether somebody holds the lock."""
+        return self._locked
+
+    async def acquire(self):
+        """Wait until the lock is free, and take it."""
+        waiters = self._waiters
+        if not self._locked and (not waiters or all(w.cancelled() for w in waiters)):
+            self._locked = True
+            return True
+        if waiters is None:
+            waiters = self._waiters = collections.deque()
+        fut = self._get_loop().create_future()
+        waiters.append(fut)
+        try:
+            try:
+                await fut
+            finally:
+                waiters.remove(fut)
+        except exceptions.CancelledError:
+            # It may have been woken and cancelled: the next one is woken.
+            if not self._locked:
+                self._wake_up_first()
+            raise
+        self._locked = True
+        return True
+
+    def release(self):
+        """Give the lock back."""
+        if not self._locked:
+            raise RuntimeError("Lock is not acquired.")
+        self._locked = False
+        self._wake_up_first()
+
+    def _wake_up_first(self):
+        if self._waiters:
+            fut = self._waiters[0]
+            if not fut.done():
+                fut.set_result(True)
+
+
+class Event(mixins._LoopBoundMixin):
+    """A flag to wait for."""
+
+    def __init__(self):
+        self._waiters = collections.deque()
+        self._value = False
+
+    def __repr__(self):
+        extra = "set" if self._value else "unset"
+        if self._waiters:
+            extra += f", waiters:{len(self._waiters)}"
+        return f"<{super().__repr__()[1:-1]} [{extra}]>"
+
+    def is_set(self):
+        """Whether the flag is true."""
+        return self._value
+
+    def set(self):
+        """Make the flag true and wake all who wait."""
+        if not self._value:
+            self._value = True
+            for fut in self._waiters:
+                if not fut.done():
+                    fut.set_result(True)
+
+    def clear(self):
+        """Make the flag false."""
+        self._value = False
+
+    async def wait(self):
+        """Wait until the flag is true."""
+        if self._value:
+            return True
+        fut = self._get_loop().create_future()
+        self._waiters.append(fut)
+        try:
+            await fut
+            return True
+        finally:
+            self._waiters.remove(fut)
+
+
+class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
+    """A lock together with a queue of tasks that wait for news."""
+
+    def __init__(self, lock=None):
+        if lock is None:
+            lock = Lock()
+        self._lock = lock
+        self.locked = lock.locked
+        self.acquire = lock.acquire
+        self.release = lock.release
+        self._waiters = collections.deque()
+
+    def __repr__(self):
+        extra = "locked" if self.locked() else "unlocked"
+        if self._waiters:
+            extra += f", waiters:{len(self._waiters)}"
+        return f"<{super().__repr__()[1:-1]} [{extra}]>"
+
+    async def wait(self):
+        """Release the lock, wait to be notified, and take the lock again."""
+        if not self.locked():
+            raise RuntimeError("cannot wait on un-acquired lock")
+        fut = self._get_loop().create_future()
+        self.release()
+        try:
+            try:
+                self._waiters.append(fut)
+                try:
+                    await fut
+                    return True
+                finally:
+                    self._waiters.remove(fut)
+            finally:
+                # The lock must be held again, however often we are cancelled
+                # meanwhile; the last cancellation is raised afterwards.
+                stopped = None
+                while True:
+                    try:
+                        await self.acquire()
+                        break
+                    except exceptions.CancelledError as exc:
+                        stopped = exc
+                if stopped is not None:
+                    try:
+                        raise stopped
+                    finally:
+                        stopped = None
+        except BaseException:
+            # A notification that we may have eaten goes to another.
+            self._notify(1)
+            raise
+
+    async def wait_for(self, predicate):
+        """Wait until predicate() is true, and give its value."""
+        while not (result := predicate()):
+            await self.wait()
+        return result
+
+    def notify(self, n=1):
+        """Wake n of those who wait."""
+        if not self.locked():
+            raise RuntimeError("cannot notify on un-acquired lock")
+        self._notify(n)
+
+    def _notify(self, n):
+        woken = 0
+        for fut in self._waiters:
+            if woken >= n:
+                break
+            if not fut.done():
+                woken += 1
+                fut.set_result(False)
+
+    def notify_all(self):
+        """Wake all who wait."""
+        self.notify(len(self._waiters))
+
+
+class Semaphore(_ContextManagerMixin, mixins._LoopBoundMixin):
+    """A counter that acquire() takes from and release() adds to."""
+
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError("Semaphore initial value must be >= 0")
+        self._waiters = None
+        self._value = value
+
+    def __repr__(self):
+        extra = "locked" if self.locked() else f"unlocked, value:{self._value}"
+        if self._waiters:
+            extra += f", waiters:{len(self._waiters)}"
+        return f"<{super().__repr__()[1:-1]} [{extra}]>"
+
+    def locked(self):
+        """Whether acquire() would have to wait."""
+        return self._value == 0 or (
+            any(not w.cancelled() for w in self._waiters or ()))
+
+    async def acquire(self):
+        """Take one, waiting until there is one."""
+        if not self.locked():
+            self._value -= 1
+            return True
+        if self._waiters is None:
+            self._waiters = collections.deque()
+        fut = self._get_loop().create_future()
+        self._waiters.append(fut)
+        try:
+            try:
+                await fut
+            finally:
+                self._waiters.remove(fut)
+        except exceptions.CancelledError:
+            # One may have been given to us; it goes to the next.
+            if fut.done() and not fut.cancelled():
+                self._value += 1
+            raise
+        finally:
+            # New ones may have come while we were being woken.
+            while self._value > 0:
+                if not self._wake_up_next():
+                    break
+        return True
+
+    def release(self):
+        """Give one back."""
+        self._value += 1
+        self._wake_up_next()
+
+    def _wake_up_next(self):
+        for fut in self._waiters or ():
+            if not fut.done():
+                self._value -= 1
+                fut.set_result(True)
+                return True
+        return False
+
+
+class BoundedSemaphore(Semaphore):
+    """A semaphore that refuses to be released too often."""
+
+    def __init__(self, value=1):
+        self._bound_value = value
+        super().__init__(value)
+
+    def release(self):
+        if self._value >= self._bound_value:
+            raise ValueError("BoundedSemaphore released too many times")
+        super().release()
+
+
+class _BarrierState(enum.Enum):
+    FILLING = "filling"
+    DRAINING = "draining"
+    RESETTING = "resetting"
+    BROKEN = "broken"
+
+
+class Barrier(mixins._LoopBoundMixin):
+    """A meeting point: tasks wait there until enough have come."""
+
+    def __init__(self, parties):
+        if parties < 1:
+            raise ValueError("parties must be >= 1")
+        self._cond = Condition()
+        self._parties = parties
+        self._state = _BarrierState.FILLING
+        self._count = 0
+
+    def __repr__(self):
+        extra = self._state.value
+        if not self.broken:
+            extra += f", waiters:{self.n_waiting}/{self.parties}"
+        return f"<{super().__repr__()[1:-1]} [{extra}]>"
+
+    async def __aenter__(self):
+        return await self.wait()
+
+    async def __aexit__(self, *args):
+        pass
+
+    async def wait(self):
+        """Wait for the others; gives each task another number below parties."""
+        async with self._cond:
+            await self._block()
+            try:
+                index = self._count
+                self._count += 1
+                if index + 1 == self._parties:
+                    await self._release()
+                else:
+                    await self._wait()
+                return index
+            finally:
+                self._count -= 1
+                self._exit()
+
+    async def _block(self):
+        # Those of the round before leave first.
+        await self._cond.wait_for(
+            lambda: self._state not in (_BarrierState.DRAINING, _BarrierState.RESETTING))
+        if self._state is _BarrierState.BROKEN:
+            raise exceptions.BrokenBarrierError("Barrier aborted")
+
+    async def _release(self):
+        self._state = _BarrierState.DRAINING
+        self._cond.notify_all()
+
+    async def _wait(self):
+        await self._cond.wait_for(lambda: self._state is not _BarrierState.FILLING)
+        if self._state in (_BarrierState.BROKEN, _BarrierState.RESETTING):
+            raise exceptions.BrokenBarrierError("Abort or reset of barrier")
+
+    def _exit(self):
+        if self._count == 0:
+            if self._state in (_BarrierState.RESETTING, _BarrierState.DRAINING):
+                self._state = _BarrierState.FILLING
+            self._cond.notify_all()
+
+    async def reset(self):
+        """Send those who wait away with BrokenBarrierError, and begin anew."""
+        async with self._cond:
+            if self._count > 0:
+                if self._state is not _BarrierState.RESETTING:
+                    self._state = _BarrierState.RESETTING
+            else:
+                self._state = _BarrierState.FILLING
+            self._cond.notify_all()
+
+    async def abort(self):
+        """Break the barrier."""
+        async with self._cond:
+            self._state = _BarrierState.BROKEN
+            self._cond.notify_all()
+
+    @property
+    def parties(self):
+        """How many have to come."""
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        """How many have come."""
+        return self._count if self._state is _BarrierState.FILLING else 0
+
+    @property
+    def broken(self):
+        """Whether the barrier was aborted."""
+        return self._state is _BarrierState.BROKEN

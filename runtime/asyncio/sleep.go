@@ -1,0 +1,118 @@
+package asyncio
+
+import (
+	"math"
+
+	"inloop/runtime/loop"
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// A yielder is the coroutine sleep(0): a bare yield.
+type yielder struct {
+	machine.Generator
+	result  any
+	yielded bool
+}
+
+// Step implements machine.Native.
+func (y *yielder) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+	switch {
+	case exc != nil:
+		return nil, false, exc
+	case !y.yielded:
+		y.yielded = true
+		return object.None, true, nil
+	}
+	return y.result, false, nil
+}
+
+// A sleeper is the coroutine sleep(delay), with the future it waits for and the
+// timer that sets it.
+type sleeper struct {
+	machine.Generator
+	m      *module
+	delay  any
+	result any
+	asleep bool
+	future Future
+	timer  loop.Timer
+	handle any // the timer of a loop that has its own call_later
+}
+
+// Step implements machine.Native.
+func (s *sleeper) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+	if s.asleep {
+		s.stop()
+		if exc != nil {
+			return nil, false, exc
+		}
+		v, e := s.future.outcome()
+		return v, false, e
+	}
+	if exc != nil {
+		return nil, false, exc
+	}
+	if object.Truth(object.Compare(object.CmpLe, s.delay, object.Int(0))) {
+		// A delay of a kind that sleep did not know for 0 at once.
+		s.asleep = true
+		s.future.state, s.future.value = finished, s.result
+		return object.None, true, nil
+	}
+	delay := object.ToFloat(s.delay)
+	if math.IsNaN(delay) {
+		return nil, false, object.New(object.ValueError, "Invalid delay: NaN (not a number)")
+	}
+	l := s.m.loopOf(s.m.mustRun())
+	s.asleep = true
+	s.future.setup(l, s.m.futureT)
+	if l.alien == nil && !l.Class().Heap && !l.debug {
+		l.checkClosed()
+		l.l.Arm(&s.timer, roundTime(l.l.Time()+delay), (*alarm)(s))
+	} else {
+		wake := object.NewBuiltin("asyncio.futures", "_set_result_unless_cancelled", "fut, result, /", func(a []any) any {
+			(*alarm)(s).Run()
+			return nil
+		}, "")
+		s.handle = object.CallMethod(l.object(), "call_later", s.delay, wake, &s.future, s.result)
+	}
+	s.future.blocking = true
+	return &s.future, true, nil
+}
+
+func (s *sleeper) stop() {
+	if s.handle != nil {
+		object.CallMethod(s.handle, "cancel")
+	} else if s.future.loop != nil {
+		s.timer.Cancel()
+	}
+}
+
+// alarm is the sleeper as its timer's callback.
+type alarm sleeper
+
+// Run implements loop.Runner.
+func (a *alarm) Run() {
+	if a.future.state == pending {
+		a.future.setResult(a.result)
+	}
+}
+
+// sleep is asyncio.sleep().
+func (m *module) sleep(delay, result any) any {
+	zero := false
+	switch d := delay.(type) {
+	case int:
+		zero = d <= 0
+	case float64:
+		zero = d <= 0
+	}
+	if zero {
+		y := &yielder{result: result}
+		y.Init(m.in, "sleep", y)
+		return &y.Generator
+	}
+	s := &sleeper{m: m, delay: delay, result: result}
+	s.Init(m.in, "sleep", s)
+	return &s.Generator
+}

@@ -1,0 +1,385 @@
+package asyncio
+
+import (
+	"inloop/runtime/loop"
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// Task is asyncio.Task: a coroutine that the loop drives, and the future of its
+// result. A task is its own callback: it lies in the ready queue itself, both
+// for a step and to be woken by the future it waits for.
+type Task struct {
+	Future
+	scope
+	coro       *machine.Generator
+	waiter     *Future // what it waits for
+	prev, next *Task   // in its loop's list of tasks that are not done
+	number     int     // Task-number is its name unless it was given one
+	cancels    int32   // cancel requests less uncancels
+	mustCancel bool
+	quiet      bool // its destruction while pending is not reported
+	eager      bool // its first step runs, or ran, when it was made
+}
+
+// taskList holds the tasks of a loop that are not done, oldest first.
+type taskList struct {
+	first, last *Task
+	n           int
+}
+
+func (q *taskList) add(t *Task) {
+	t.prev = q.last
+	if q.last != nil {
+		q.last.next = t
+	} else {
+		q.first = t
+	}
+	q.last = t
+	q.n++
+}
+
+func (q *taskList) remove(t *Task) {
+	if t.prev == nil && t.next == nil && q.first != t {
+		return
+	}
+	if t.prev != nil {
+		t.prev.next = t.next
+	} else {
+		q.first = t.next
+	}
+	if t.next != nil {
+		t.next.prev = t.prev
+	} else {
+		q.last = t.prev
+	}
+	t.prev, t.next = nil, nil
+	q.n--
+}
+
+// task gives the task that embeds the future, or nil.
+func (f *Future) task() *Task {
+	t, _ := f.outer.(*Task)
+	return t
+}
+
+// spawn makes the task of a coroutine and schedules its first step.
+func (l *EventLoop) spawn(coro any) *Task {
+	t := &Task{}
+	t.begin(l, l.m.taskT, coro, nil, nil, false)
+	return t
+}
+
+// begin fills an empty task. name and ctx may be nil.
+func (t *Task) begin(l *EventLoop, cls *object.Type, coro, name, ctx any, eager bool) {
+	t.setup(l, cls)
+	t.outer = t
+	if g, ok := coro.(*machine.Generator); ok {
+		t.coro = g
+	} else {
+		t.extra().coro = coro
+	}
+	if name == nil || name == object.None {
+		l.m.taskCount++
+		t.number = l.m.taskCount
+	} else if s, ok := name.(string); ok {
+		t.extra().name = s
+	} else {
+		t.extra().name = object.Str(name)
+	}
+	t.inherit(l.m.in.Cur(), ctx)
+	if eager && l.isRunningHere() {
+		t.eagerStart()
+		return
+	}
+	l.soon(t, &t.scope)
+	l.tasks.add(t)
+	if l.l != nil && l.l.Observed() {
+		l.l.Report(loop.Event{Kind: loop.TaskSpawned, Task: t, By: l.current})
+	}
+}
+
+// isRunningHere reports whether the thread that has the turn runs the loop.
+func (l *EventLoop) isRunningHere() bool {
+	return l.m.in.Cur().Loop == l.object()
+}
+
+// name is get_name().
+func (t *Task) name() string {
+	if t.rare != nil && t.rare.name != nil {
+		return t.rare.name.(string)
+	}
+	return "Task-" + object.IntRepr(t.number)
+}
+
+// coroutine gives the awaitable that the task drives.
+func (t *Task) coroutine() any {
+	if t.coro != nil {
+		return t.coro
+	}
+	if t.rare != nil && t.rare.coro != nil {
+		return t.rare.coro
+	}
+	return object.None
+}
+
+// schedule implements doneCallback: the future that the task waits for is done.
+func (t *Task) schedule(f *Future) {
+	if l := t.loop; l.direct && !l.l.IsClosed() {
+		l.l.Soon(t)
+		return
+	}
+	t.loop.soon(t, &t.scope)
+}
+
+func (t *Task) pair(f *Future) (any, any) {
+	return &wakeup{t}, t.scope.object(t.loop.m)
+}
+
+// Run implements loop.Runner: a step in the task's own context.
+func (t *Task) Run() {
+	th := t.loop.m.in.Cur()
+	prev := t.enter(th)
+	// Deferred, for an exit passes through.
+	defer t.leave(th, prev)
+	t.runEntered()
+}
+
+// runEntered is Run in a context that has been entered.
+func (t *Task) runEntered() {
+	if t.done() {
+		panic(object.Newf(invalidStateError, "__step(): already done: %s, %s", object.Repr(t.self()), object.Repr(t.thrown())))
+	}
+	var exc *object.Exception
+	if w := t.waiter; w != nil {
+		t.waiter = nil
+		_, exc = w.outcome()
+	} else if r := t.rare; r != nil {
+		if r.waiter != nil {
+			w := r.waiter
+			r.waiter = nil
+			exc = object.Catch(func() { object.CallMethod(w, "result") })
+		} else if r.throw != nil {
+			exc, r.throw = r.throw, nil
+		}
+	}
+	l := t.loop
+	l.m.enterTask(l, t)
+	defer l.m.leaveTask(l, t)
+	t.step(exc)
+}
+
+func (t *Task) thrown() any {
+	if t.rare != nil && t.rare.throw != nil {
+		return t.rare.throw
+	}
+	return object.None
+}
+
+// step resumes the coroutine once and deals with what comes of it.
+func (t *Task) step(exc *object.Exception) {
+	if t.mustCancel {
+		if exc == nil || !exc.IsA(CancelledError) {
+			exc = t.makeCancelled()
+		}
+		t.mustCancel = false
+	}
+	l := t.loop
+	observed := l.l != nil && l.l.Observed()
+	if observed {
+		l.l.Report(loop.Event{Kind: loop.TaskStepped, Task: t})
+	}
+	v, done, e := t.resume(exc)
+	switch {
+	case e != nil:
+		t.ended(e)
+	case done:
+		if t.mustCancel {
+			t.mustCancel = false
+			t.finish()
+			t.cancelSelf(t.cancelMessage())
+		} else {
+			t.finish()
+			t.setResult(v)
+		}
+	default:
+		t.suspended(v)
+		if observed {
+			l.l.Report(loop.Event{Kind: loop.TaskSuspended, Task: t, On: v})
+		}
+		return
+	}
+	if observed {
+		l.l.Report(loop.Event{Kind: loop.TaskDone, Task: t})
+	}
+}
+
+// resume sends None into the coroutine, or throws exc.
+func (t *Task) resume(exc *object.Exception) (any, bool, *object.Exception) {
+	if t.coro != nil {
+		return t.coro.Resume(t.loop.m.in.Cur(), object.None, exc)
+	}
+	coro := t.rare.coro
+	var v any
+	e := object.Catch(func() {
+		if exc != nil {
+			v = object.CallMethod(coro, "throw", exc)
+		} else {
+			v = object.CallMethod(coro, "send", object.None)
+		}
+	})
+	switch {
+	case e == nil:
+		return v, false, nil
+	case e.IsA(object.StopIteration):
+		return object.StopValue(e), true, nil
+	}
+	return nil, false, e
+}
+
+// finish takes the task out of its loop's list.
+func (t *Task) finish() { t.loop.tasks.remove(t) }
+
+func (t *Task) cancelMessage() any {
+	if t.rare != nil {
+		return t.rare.cancelMessage
+	}
+	return nil
+}
+
+// ended is the end by an exception.
+func (t *Task) ended(e *object.Exception) {
+	t.finish()
+	switch {
+	case e.IsA(CancelledError):
+		t.extra().cancelledExc = e
+		t.cancelSelf(nil)
+	case fatal(e):
+		t.setException(e)
+		panic(e)
+	default:
+		t.setException(e)
+	}
+}
+
+// suspended deals with what the coroutine yielded.
+func (t *Task) suspended(v any) {
+	if v == object.None {
+		t.loop.soon(t, &t.scope)
+		return
+	}
+	if f := asFuture(v); f != nil {
+		t.waitFor(f, v)
+		return
+	}
+	t.suspendedOn(v)
+}
+
+// waitFor makes the task wait for a future that its coroutine yielded.
+func (t *Task) waitFor(f *Future, v any) {
+	switch {
+	case f.loop != t.loop:
+		t.throwNext(object.Newf(object.RuntimeError, "Task %s got Future %s attached to a different loop", object.Repr(t.self()), object.Repr(v)))
+	case !f.blocking:
+		t.throwNext(object.Newf(object.RuntimeError, "yield was used instead of yield from in task %s with %s", object.Repr(t.self()), object.Repr(v)))
+	case f == &t.Future:
+		t.throwNext(object.Newf(object.RuntimeError, "Task cannot await on itself: %s", object.Repr(t.self())))
+	default:
+		f.blocking = false
+		f.addCallback(t)
+		t.waiter = f
+		if t.mustCancel && cancelValue(v, t.cancelMessage()) {
+			t.mustCancel = false
+		}
+	}
+}
+
+// suspendedOn deals with what is no Future of ours.
+func (t *Task) suspendedOn(v any) {
+	self := func() string { return object.Repr(t.self()) }
+	if isFutureLike(v) {
+		blocking := object.Truth(object.GetAttr(v, "_asyncio_future_blocking"))
+		switch {
+		case t.loop.m.futureLoop(v) != t.loop.object():
+			t.throwNext(object.Newf(object.RuntimeError, "Task %s got Future %s attached to a different loop", self(), object.Repr(v)))
+		case !blocking:
+			t.throwNext(object.Newf(object.RuntimeError, "yield was used instead of yield from in task %s with %s", self(), object.Repr(v)))
+		default:
+			object.SetAttr(v, "_asyncio_future_blocking", false)
+			wake := &wakeup{t}
+			object.CallKw(object.GetAttr(v, "add_done_callback"), []any{wake, t.scope.object(t.loop.m)}, []string{"context"})
+			t.extra().waiter = v
+			if t.mustCancel && cancelValue(v, t.cancelMessage()) {
+				t.mustCancel = false
+			}
+		}
+		return
+	}
+	if g, ok := v.(*machine.Generator); ok && !g.IsCoroutine() && !g.IsAsyncGen() {
+		t.throwNext(object.Newf(object.RuntimeError, "yield was used instead of yield from for generator in task %s with %s", self(), object.Repr(v)))
+		return
+	}
+	t.throwNext(object.Newf(object.RuntimeError, "Task got bad yield: %s", object.Repr(v)))
+}
+
+// throwNext has the next step raise an exception.
+func (t *Task) throwNext(e *object.Exception) {
+	t.extra().throw = e
+	t.loop.soon(t, &t.scope)
+}
+
+// wakeup is the callback that a task gives to a future of a script's own class.
+type wakeup struct{ t *Task }
+
+// Class implements object.Object.
+func (w *wakeup) Class() *object.Type { return w.t.loop.m.wakeupT }
+
+// Call implements object.Callable.
+func (w *wakeup) Call([]any, []string) any {
+	w.t.runEntered()
+	return object.None
+}
+
+// cancel is Task.cancel().
+func (t *Task) cancel(msg any) bool {
+	t.retrieved()
+	if t.done() {
+		return false
+	}
+	t.cancels++
+	if t.waiter != nil {
+		if cancelValue(t.waiter.self(), msg) {
+			return true
+		}
+	} else if t.rare != nil && t.rare.waiter != nil {
+		if cancelValue(t.rare.waiter, msg) {
+			return true
+		}
+	}
+	t.mustCancel = true
+	if msg != nil && msg != object.None {
+		t.extra().cancelMessage = msg
+	} else if t.rare != nil {
+		t.rare.cancelMessage = nil
+	}
+	return true
+}
+
+// eagerStart runs the first step at once.
+func (t *Task) eagerStart() {
+	l := t.loop
+	th := l.m.in.Cur()
+	prevTask := l.m.swapTask(l, t)
+	t.eager = true
+	func() {
+		prev := t.enter(th)
+		defer func() {
+			t.leave(th, prev)
+			l.m.swapTask(l, prevTask)
+		}()
+		t.step(nil)
+	}()
+	if !t.done() {
+		l.tasks.add(t)
+	}
+}
