@@ -146,16 +146,6 @@ func init() {
 	})
 	syn := []string{"msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"}
 	stored(SyntaxError, syn...)
-	for _, t := range []*Type{UnicodeDecodeError, UnicodeEncodeError} {
-		for i, n := range []string{"encoding", "object", "start", "end", "reason"} {
-			t.AddGetset([]Getset{field(n, func(e *Exception) any {
-				if i < len(e.Args) {
-					return e.Args[i]
-				}
-				return None
-			})})
-		}
-	}
 	groupMethods()
 	TracebackType.AddGetset([]Getset{
 		{Name: "tb_next", Get: func(v any) any {
@@ -365,10 +355,6 @@ func excStr(e *Exception) string {
 		if m := e.Field("msg"); m != nil {
 			return Str(m)
 		}
-	case e.IsA(UnicodeDecodeError), e.IsA(UnicodeEncodeError):
-		if len(e.Args) == 5 {
-			return unicodeErrStr(e)
-		}
 	case e.IsA(BaseExceptionGroup):
 		return Str(e.Args[0]) + " (" + strconv.Itoa(len(e.Group)) + " sub-exception" + plural(len(e.Group)) + ")"
 	}
@@ -400,35 +386,6 @@ func syntaxStr(e *Exception) string {
 		return msg + " (line " + strconv.Itoa(line) + ")"
 	}
 	return msg
-}
-
-func unicodeErrStr(e *Exception) string {
-	start, _ := AsInt(e.Args[2])
-	end, _ := AsInt(e.Args[3])
-	reason := Str(e.Args[4])
-	enc := Str(e.Args[0])
-	if e.IsA(UnicodeDecodeError) {
-		b, _ := AsBytes(e.Args[1])
-		if end == start+1 && start < len(b) {
-			return "'" + enc + "' codec can't decode byte 0x" + hex2(b[start]) + " in position " + strconv.Itoa(start) + ": " + reason
-		}
-		return "'" + enc + "' codec can't decode bytes in position " + strconv.Itoa(start) + "-" + strconv.Itoa(end-1) + ": " + reason
-	}
-	s, _ := AsStr(e.Args[1])
-	if end == start+1 && start < StrLen(s) {
-		c := strGetItem(s, start).(string)
-		q := Ascii(c)
-		if len(q) == 3 {
-			q = "'\\x" + hex2(c[0]) + "'"
-		}
-		return "'" + enc + "' codec can't encode character " + q + " in position " + strconv.Itoa(start) + ": " + reason
-	}
-	return "'" + enc + "' codec can't encode characters in position " + strconv.Itoa(start) + "-" + strconv.Itoa(end-1) + ": " + reason
-}
-
-func hex2(b byte) string {
-	const d = "0123456789abcdef"
-	return string([]byte{d[b>>4], d[b&15]})
 }
 
 // Exceptions lists the native exception classes, bases first.
