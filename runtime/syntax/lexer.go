@@ -119,8 +119,12 @@ func (l *lexer) zero(k tokenKind) token {
 		col := int32(l.pos - l.lastLineStart())
 		return token{Span: Span{l.line - 1, col, l.line - 1, col}, start: int32(l.pos), end: int32(l.pos), kind: k}
 	}
+	line := l.line
+	if l.src == "" {
+		line = 0
+	}
 	col := int32(l.pos - l.ls)
-	return token{Span: Span{l.line, col, l.line, col}, start: int32(l.pos), end: int32(l.pos), kind: k}
+	return token{Span: Span{line, col, line, col}, start: int32(l.pos), end: int32(l.pos), kind: k}
 }
 
 // lastLineStart is where the line before the current one starts.
@@ -250,11 +254,6 @@ func (l *lexer) endOfSource() token {
 		l.neverClosed()
 		return token{}
 	}
-	if l.prev != tokNewline && l.prev != tokError && l.prev != tokDedent && l.prev != tokEOF && l.prev != tokIndent {
-		// Only a comment or a backslash can stand between the last newline
-		// and here.
-		return l.zero(tokNewline)
-	}
 	if n := len(l.indents) - 1; n > 0 {
 		l.indents = l.indents[:1]
 		l.pending = -(n - 1)
@@ -293,6 +292,7 @@ scan:
 			continue
 		case '#':
 			l.skipComment()
+			col, alt = 0, 0
 			continue
 		case '\n':
 			l.newLine()
@@ -303,7 +303,7 @@ scan:
 		}
 		l.pos++
 	}
-	if l.pos >= len(src) || len(l.brackets) > 0 {
+	if l.pos >= len(src) && col == 0 || len(l.brackets) > 0 {
 		return true
 	}
 	if continued >= 0 {

@@ -1,6 +1,9 @@
 package syntax
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // prefix is what stands before a string literal's quote.
 type prefix struct{ b, u, raw, f bool }
@@ -97,8 +100,7 @@ func (l *lexer) unterminated(quote byte, triple, atEnd bool, lastLine int32, esc
 	}
 	l.pos++
 	if atEnd {
-		// The line after the last newline is not there, so it does not count.
-		lastLine--
+		lastLine -= l.missingLine()
 	}
 	if triple {
 		t := l.fail(fmt.Sprintf("unterminated triple-quoted string literal (detected at line %d)", lastLine))
@@ -112,6 +114,15 @@ func (l *lexer) unterminated(quote byte, triple, atEnd bool, lastLine int32, esc
 	t := l.fail(msg)
 	l.err.Incomplete = atEnd
 	return t
+}
+
+// missingLine is 1 if the source ends with a newline: the line after that is
+// not there, so it does not count.
+func (l *lexer) missingLine() int32 {
+	if strings.HasSuffix(l.src, "\n") {
+		return 1
+	}
+	return 0
 }
 
 // fstring is an f-string being read. Its text and its replacement fields take
@@ -261,12 +272,12 @@ func (l *lexer) unterminatedFString(f fstring, atEnd bool) token {
 	last := l.line
 	l.line, l.ls, l.pos = f.line, f.ls, f.start+1
 	if f.quoteSize == 3 {
-		t := l.fail(fmt.Sprintf("unterminated triple-quoted f-string literal (detected at line %d)", last-1))
+		t := l.fail(fmt.Sprintf("unterminated triple-quoted f-string literal (detected at line %d)", last-l.missingLine()))
 		l.err.Incomplete = true
 		return t
 	}
 	if atEnd {
-		last--
+		last -= l.missingLine()
 	}
 	return l.fail(fmt.Sprintf("unterminated f-string literal (detected at line %d)", last))
 }

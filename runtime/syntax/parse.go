@@ -25,7 +25,7 @@ const (
 // bytes go through Decode first. The error, if there is one, is an *Error. Under
 // Eval the module's body is one *ExprStmt.
 func Parse(src, filename string, mode Mode) (*Module, error) {
-	text, err := normalize(src, filename)
+	text, err := normalize(src, filename, mode)
 	if err != nil {
 		return nil, err
 	}
@@ -42,7 +42,7 @@ func Parse(src, filename string, mode Mode) (*Module, error) {
 func Incomplete(src string) bool {
 	// With a newline of its own the last line is a whole one: a string that
 	// goes on after a backslash needs another line, not just an empty one.
-	text, err := normalize(src+"\n", "")
+	text, err := normalize(src+"\n", "", Single)
 	if err != nil {
 		return false
 	}

@@ -7,8 +7,8 @@ import (
 )
 
 // normalize makes of a source what the lexer reads: no byte order mark, lines
-// that end in \n, the last one too.
-func normalize(src, filename string) (string, *Error) {
+// that end in \n, the last one too unless it is of an expression.
+func normalize(src, filename string, mode Mode) (string, *Error) {
 	src = strings.TrimPrefix(src, byteOrderMark)
 	if strings.IndexByte(src, 0) >= 0 {
 		return "", &Error{Kind: syntaxError, Msg: "source code string cannot contain null bytes", Filename: filename}
@@ -17,7 +17,7 @@ func normalize(src, filename string) (string, *Error) {
 		src = strings.ReplaceAll(src, "\r\n", "\n")
 		src = strings.ReplaceAll(src, "\r", "\n")
 	}
-	if src != "" && src[len(src)-1] != '\n' {
+	if mode != Eval && src != "" && src[len(src)-1] != '\n' {
 		src += "\n"
 	}
 	return src, nil
