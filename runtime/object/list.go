@@ -43,24 +43,45 @@ func (l *List) extend(v any) {
 // iterator knows without running much; 0 when unknown.
 func lengthHint(v any, it Iterator) int {
 	n := 0
-	if h, ok := it.(LengthHinter); ok {
+	if InstOf(v) != nil {
+		n = askLength(v)
+	} else if h, ok := it.(LengthHinter); ok {
 		n = h.Left()
-	} else if InstOf(v) == nil {
-		return 0
-	} else if r, ok := CallSpecial(v, "__len__"); ok {
-		n = lengthResult(r)
-	} else if r, ok := CallSpecial(v, "__length_hint__"); ok && r != NotImplemented {
-		i, isInt := Core(r).(int)
-		switch {
-		case !isInt:
-			panic(Newf(TypeError, "__length_hint__ must be an integer, not %s", TypeName(r)))
-		case i < 0:
-			panic(New(ValueError, "__length_hint__() should return >= 0"))
-		}
-		n = i
 	}
 	if n > 1<<24 { // a wrong hint must not cost memory
 		return 0
+	}
+	return n
+}
+
+// askLength is operator.length_hint(v): __len__, then __length_hint__. A
+// TypeError from either means that it does not know.
+func askLength(v any) (n int) {
+	known := false
+	try := func(f func()) {
+		if e := Catch(f); e != nil && !e.IsA(TypeError) {
+			panic(e)
+		}
+	}
+	try(func() {
+		if r, ok := CallSpecial(v, "__len__"); ok {
+			n, known = lengthResult(r), true
+		}
+	})
+	if known {
+		return n
+	}
+	var hint any
+	try(func() { hint, known = CallSpecial(v, "__length_hint__") })
+	if !known || hint == NotImplemented {
+		return 0
+	}
+	n, ok := Core(hint).(int)
+	switch {
+	case !ok:
+		panic(Newf(TypeError, "__length_hint__ must be an integer, not %s", TypeName(hint)))
+	case n < 0:
+		panic(New(ValueError, "__length_hint__() should return >= 0"))
 	}
 	return n
 }

@@ -115,11 +115,14 @@ func InPlace(op BinOp, a, b any) any {
 		if x.ext == nil {
 			switch op {
 			case OpAdd:
-				if l, ok := b.(*List); ok {
+				if l, ok := b.(*List); ok && l.ext == nil {
 					x.Items = append(x.Items, l.Items...)
-				} else {
-					x.extend(b)
+					return x
 				}
+				if t := TypeOf(b); t.Heap && t.Lookup("__radd__") != nil { // asked before the list's own method
+					return binaryEq(op, a, b)
+				}
+				x.extend(b)
 				return x
 			case OpMul:
 				if n, ok := AsInt(b); ok {

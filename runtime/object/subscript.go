@@ -134,7 +134,10 @@ func Contains(container, item any) bool {
 	if m != nil {
 		return Truth(callSpecial(m, container, t, item))
 	}
-	it := tryIter(container)
+	var it Iterator
+	if e := Catch(func() { it = tryIter(container) }); e != nil && !e.IsA(TypeError) {
+		panic(e)
+	}
 	if it == nil {
 		panic(Newf(TypeError, "argument of type '%s' is not iterable", t.Name))
 	}
