@@ -51,7 +51,7 @@ func plainErrors(errors string) string {
 	return errors
 }
 
-var asciiCodec = addCodec("ascii", &Codec{
+var _ = addCodec("ascii", &Codec{
 	Name: "ascii", label: "ascii", ascii: true, runs: true,
 	put: func(dst []byte, r rune) ([]byte, bool) {
 		if r < utf8.RuneSelf {
@@ -75,7 +75,7 @@ var asciiCodec = addCodec("ascii", &Codec{
 	},
 })
 
-var latin1Codec = addCodec("latin_1", &Codec{
+var _ = addCodec("latin_1", &Codec{
 	Name: "iso8859-1", label: "latin-1", ascii: true, runs: true,
 	put: func(dst []byte, r rune) ([]byte, bool) {
 		if r < 256 {
