@@ -19,7 +19,8 @@ func Decode(data []byte, filename string) (string, error) {
 	}
 	cookie := declaredEncoding(src)
 	problem := &Error{Kind: syntaxError, Msg: "encoding problem: " + cookie, Filename: filename}
-	if isUTF8(cookie) {
+	// With a mark there is one spelling.
+	if isUTF8(cookie) && !(marked && cookie == "utf8") {
 		if !utf8.ValidString(src) {
 			return "", notUTF8(src, filename)
 		}

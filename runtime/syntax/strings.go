@@ -233,7 +233,7 @@ func (p *parser) replacement(pieces []Expr, raw bool) []Expr {
 	}
 	f.Span = p.since(m)
 	if debug {
-		text := p.lex.src[open.end:after.start]
+		text := withoutComments(p.lex.src[open.end:after.start])
 		end := Span{EndLine: after.Line, EndCol: after.Col}
 		if after.kind == tokRBrace {
 			end.EndCol = after.EndCol - 1
@@ -244,6 +244,23 @@ func (p *parser) replacement(pieces []Expr, raw bool) []Expr {
 		}
 	}
 	return append(pieces, f)
+}
+
+// withoutComments drops comments from the text that = prints. As in CPython
+// 3.13, a # in a string counts for one.
+func withoutComments(text string) string {
+	if strings.IndexByte(text, '#') < 0 {
+		return text
+	}
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		before, _, found := strings.Cut(line, "#")
+		b.WriteString(before)
+		if found && strings.HasSuffix(line, "\n") {
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
 }
 
 // conversion reads !name and returns the name.
