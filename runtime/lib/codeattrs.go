@@ -1,0 +1,227 @@
+package lib
+
+import (
+	"sync"
+	"weak"
+
+	"inloop/runtime/compile"
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// What scripts can ask of code objects and frames.
+
+// Flags of a code object, as inspect names them.
+const (
+	coOptimized      = 0x1
+	coNewLocals      = 0x2
+	coVarargs        = 0x4
+	coVarkeywords    = 0x8
+	coNested         = 0x10
+	coGenerator      = 0x20
+	coCoroutine      = 0x80
+	coIterable       = 0x100
+	coAsyncGenerator = 0x200
+)
+
+func codeFlags(c *compile.Code) int {
+	f := 0
+	if c.Kind == compile.FunctionCode {
+		f |= coOptimized | coNewLocals
+	}
+	if c.Vararg {
+		f |= coVarargs
+	}
+	if c.Kwarg {
+		f |= coVarkeywords
+	}
+	if len(c.FreeNames) > 0 {
+		f |= coNested
+	}
+	switch {
+	case c.IsGenerator && c.IsCoroutine:
+		f |= coAsyncGenerator
+	case c.IsGenerator:
+		f |= coGenerator
+	case c.IsCoroutine:
+		f |= coCoroutine
+	}
+	return f
+}
+
+// codeOf gives the compiled code behind a value of type code.
+func codeOf(v any) *compile.Code {
+	switch c := v.(type) {
+	case *compile.Code:
+		return c
+	case *CodeText:
+		return &compile.Code{Name: "<module>", Qualname: "<module>", File: c.file, Line: 1, Kind: compile.ModuleCode, Doc: object.None}
+	}
+	return &compile.Code{Doc: object.None}
+}
+
+// localNames lists the parameters and the other local variables.
+func localNames(c *compile.Code) []string {
+	c.Ensure()
+	out := append([]string(nil), c.VarNames...)
+	seen := map[string]bool{}
+	for _, n := range out {
+		seen[n] = true
+	}
+	for i, n := range c.SlotNames {
+		if n == "" || n[0] == '.' || seen[n] || i < len(c.CellSlot) && c.CellSlot[i] {
+			continue
+		}
+		seen[n] = true
+		out = append(out, n)
+	}
+	return out
+}
+
+func completeFunctionType() {
+	machine.FunctionType.Make = func(cls *object.Type, args []any, kwnames []string) any {
+		return makeScriptFunction(args, kwnames)
+	}
+}
+
+// interps finds the interpreter that a namespace belongs to by its built-ins,
+// for a constructor that is told nothing else.
+var interps sync.Map // *object.Module → weak.Pointer[machine.Interp]
+
+func interpOf(globals *object.Dict) *machine.Interp {
+	if p, ok := interps.Load(globals.GetStr("__builtins__")); ok {
+		return p.(weak.Pointer[machine.Interp]).Value()
+	}
+	return nil
+}
+
+var functionArgs = argsOf("function", "code, globals, name=None, argdefs=None, closure=None, kwdefaults=None")
+
+// makeScriptFunction is types.FunctionType(code, globals, …). Compiled code is
+// bound to the namespace it was compiled for, so globals must be that one.
+func makeScriptFunction(args []any, kwnames []string) any {
+	a := functionArgs(args, kwnames)
+	code, ok := a[0].(*compile.Code)
+	if !ok {
+		panic(object.Newf(object.TypeError, "function() argument 'code' must be code, not %s", object.TypeName(a[0])))
+	}
+	g, ok := a[1].(*object.Dict)
+	if !ok {
+		panic(object.Newf(object.TypeError, "function() argument 'globals' must be dict, not %s", object.TypeName(a[1])))
+	}
+	var closure []*object.Cell
+	if t, ok := object.AsTuple(a[4]); ok {
+		for _, c := range t.Items {
+			cell, ok := c.(*object.Cell)
+			if !ok {
+				panic(object.Newf(object.TypeError, "arg 5 (closure) expected cell, found %s", object.TypeName(c)))
+			}
+			closure = append(closure, cell)
+		}
+	}
+	if len(closure) != len(code.FreeNames) {
+		if len(code.FreeNames) > 0 && a[4] == object.None {
+			panic(object.New(object.TypeError, "arg 5 (closure) must be tuple"))
+		}
+		panic(object.Newf(object.ValueError, "%s requires closure of length %d, not %d", code.Name, len(code.FreeNames), len(closure)))
+	}
+	in := interpOf(g)
+	if in == nil {
+		panic(object.New(object.TypeError, "function() argument 'globals' must be the namespace of a module"))
+	}
+	f := in.NewFunction(code, g, closure)
+	if s, ok := object.AsStr(a[2]); ok {
+		f.Name = s
+	}
+	if t, ok := object.AsTuple(a[3]); ok {
+		f.Defaults = t.Items
+	}
+	if d, ok := a[5].(*object.Dict); ok {
+		f.KwDefaults = d
+	}
+	return f
+}
+
+func init() {
+	code := func(get func(c *compile.Code) any) func(any) any { return func(v any) any { return get(codeOf(v)) } }
+	names := func(list []string) any { return nameTuple(list...) }
+	compile.CodeType.AddGetset([]object.Getset{
+		{Name: "co_name", Get: code(func(c *compile.Code) any { return c.Name })},
+		{Name: "co_qualname", Get: code(func(c *compile.Code) any { return c.Qualname })},
+		{Name: "co_filename", Get: code(func(c *compile.Code) any { return c.File })},
+		{Name: "co_firstlineno", Get: code(func(c *compile.Code) any { return object.Int(c.Line) })},
+		{Name: "co_argcount", Get: code(func(c *compile.Code) any { return object.Int(c.ArgCount) })},
+		{Name: "co_posonlyargcount", Get: code(func(c *compile.Code) any { return object.Int(c.PosOnly) })},
+		{Name: "co_kwonlyargcount", Get: code(func(c *compile.Code) any { return object.Int(c.KwOnly) })},
+		{Name: "co_varnames", Get: code(func(c *compile.Code) any { return names(localNames(c)) })},
+		{Name: "co_nlocals", Get: code(func(c *compile.Code) any { return object.Int(len(localNames(c))) })},
+		{Name: "co_freevars", Get: code(func(c *compile.Code) any { return names(c.FreeNames) })},
+		{Name: "co_cellvars", Get: code(func(c *compile.Code) any { c.Ensure(); return names(c.CellNames) })},
+		{Name: "co_flags", Get: code(func(c *compile.Code) any { return object.Int(codeFlags(c)) })},
+		{Name: "co_stacksize", Get: code(func(c *compile.Code) any { c.Ensure(); return object.Int(c.Extra + 1) })},
+		{Name: "co_consts", Get: code(func(c *compile.Code) any {
+			if c.Doc == nil {
+				return object.NewTuple(object.None)
+			}
+			return object.NewTuple(c.Doc)
+		})},
+		{Name: "co_names", Get: code(func(c *compile.Code) any { return names(nil) })},
+		{Name: "co_code", Get: func(any) any { return object.Bytes("") }},
+	})
+	compile.CodeType.AddMethods([]object.Method{
+		{"__repr__", "", func(a []any) any {
+			c := codeOf(a[0])
+			return "<code object " + c.Name + " at " + object.Address(a[0]) + ", file \"" + c.File + "\", line " + object.Repr(object.Int(c.Line)) + ">"
+		}, "Return repr(self)."},
+		{"replace", "**kwargs", func(a []any) any {
+			c := *codeOf(a[0])
+			c.Ensure()
+			a[1].(*object.Dict).Each(func(k, v any) bool {
+				s, _ := object.AsStr(v)
+				switch k {
+				case "co_name":
+					c.Name = s
+				case "co_qualname":
+					c.Qualname = s
+				case "co_filename":
+					c.File = s
+				case "co_firstlineno":
+					c.Line = object.ToInt(v)
+				}
+				return true
+			})
+			return &c
+		}, "Return a copy of the code object with new values for the specified fields."},
+	})
+	compile.CodeType.Final = true
+	frame := func(v any) *machine.Frame { return v.(*machine.Frame) }
+	machine.FrameType.AddGetset([]object.Getset{
+		{Name: "f_code", Get: func(v any) any { return frame(v).Code }},
+		{Name: "f_lineno", Get: func(v any) any { return object.Int(frame(v).Line()) }},
+		{Name: "f_back", Get: func(v any) any {
+			if b := frame(v).Back(); b != nil {
+				b.Keep()
+				return b
+			}
+			return object.None
+		}},
+		{Name: "f_globals", Get: func(v any) any { return frame(v).Globals }},
+		{Name: "f_builtins", Get: func(v any) any {
+			if m, ok := frame(v).Globals.GetStr("__builtins__").(*object.Module); ok {
+				return m.Dict
+			}
+			return object.NewDict()
+		}},
+		{Name: "f_locals", Get: func(v any) any { return frame(v).Locals() }},
+		{Name: "f_lasti", Get: func(v any) any { return object.Int(0) }},
+		{Name: "f_trace", Get: func(v any) any { return object.None }, Set: func(v, x any) {}},
+		{Name: "f_trace_lines", Get: func(v any) any { return true }, Set: func(v, x any) {}},
+	})
+	machine.FrameType.AddMethods([]object.Method{
+		{"__repr__", "", func(a []any) any {
+			f := frame(a[0])
+			return "<frame at " + object.Address(f) + ", file " + object.StrRepr(f.Code.File) + ", line " + object.Repr(object.Int(f.Line())) + ", code " + f.Code.Name + ">"
+		}, "Return repr(self)."},
+		{"clear", "", func(a []any) any { return nil }, "Clear all references held by the frame."},
+	})
+}
