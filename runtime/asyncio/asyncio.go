@@ -11,7 +11,6 @@ package asyncio
 import (
 	"embed"
 	"strings"
-	"sync/atomic"
 
 	"inloop/runtime/loop"
 	"inloop/runtime/machine"
@@ -40,8 +39,7 @@ type module struct {
 	taskCount    int
 	aliens       map[any]*EventLoop
 	stopCallback any
-	registered   []any                     // tasks of a script's own class
-	running      atomic.Pointer[loop.Loop] // of the main thread
+	registered   []any // tasks of a script's own class
 	lost         lostFutures
 }
 

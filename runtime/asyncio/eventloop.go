@@ -169,11 +169,16 @@ func (l *EventLoop) run() {
 		panic(runtimeError("Cannot run the event loop while another loop is running"))
 	}
 	l.thread, t.Loop = t, l
-	l.m.running.Store(l.l)
+	main := t.Name == "MainThread"
+	if main {
+		l.m.in.OnInterrupt(l.l.Interrupt)
+	}
 	defer func() {
 		l.thread, t.Loop = nil, nil
 		l.stopping = false
-		l.m.running.Store(nil)
+		if main {
+			l.m.in.OnInterrupt(nil)
+		}
 	}()
 	if l.driven || l.Attr("_selector") != nil {
 		for {

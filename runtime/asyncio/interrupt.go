@@ -9,13 +9,15 @@ func (m *module) catchInterrupts(f any) any {
 	if m.in.Cur().Name != "MainThread" {
 		return nil
 	}
-	prev := m.in.OnInterrupt
-	if prev != nil {
+	if m.in.MayInterrupt != nil {
 		return nil
 	}
-	m.in.OnInterrupt = func() { object.Call(f) }
+	m.in.MayInterrupt = func() bool {
+		object.Call(f)
+		return false
+	}
 	return object.NewBuiltin("asyncio.runners", "restore", "", func([]any) any {
-		m.in.OnInterrupt = prev
+		m.in.MayInterrupt = nil
 		return nil
 	}, "")
 }

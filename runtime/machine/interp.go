@@ -62,6 +62,7 @@ type Interp struct {
 	gil       sync.Mutex
 	waiting   atomic.Int32
 	attention atomic.Uint32
+	wake      atomic.Pointer[func()]
 	unstarted Generator // head of the ring of coroutines never started
 	sources   map[string]*compile.Source
 	state     map[any]any

@@ -64,7 +64,22 @@ func (in *Interp) Blocking(f func()) {
 
 // Interrupt asks the running code to raise KeyboardInterrupt. It may be called
 // from any goroutine.
-func (in *Interp) Interrupt() { in.attention.Or(wantInterrupt) }
+func (in *Interp) Interrupt() {
+	in.attention.Or(wantInterrupt)
+	if wake := in.wake.Load(); wake != nil {
+		(*wake)()
+	}
+}
+
+// OnInterrupt sets what Interrupt calls besides, on its goroutine: it wakes an
+// event loop that waits. nil for nothing.
+func (in *Interp) OnInterrupt(wake func()) {
+	if wake == nil {
+		in.wake.Store(nil)
+		return
+	}
+	in.wake.Store(&wake)
+}
 
 // ClearInterrupt takes back an Interrupt that no code has seen; it reports
 // whether there was one.
