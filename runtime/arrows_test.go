@@ -15,6 +15,7 @@ import (
 // row says; a few outside packages may be imported in one place only.
 
 var arrows = map[string]string{
+	"cmd/bench":       "",
 	"cmd/inloop":      "runtime runtime/loop repl",
 	"repl":            "",
 	"runtime":         "runtime/asyncio runtime/lib runtime/machine runtime/compile runtime/object runtime/loop runtime/syntax",
