@@ -134,12 +134,10 @@ func (p *parser) badHex(span Span, at, digits int, isBytes bool, body string) {
 	p.unicodeError(span, at, at+2+digits, `truncated \xXX escape`, body)
 }
 
-// unicodeError reports an escape at body[start:end]. CPython decodes a copy in
-// which a character outside ASCII is written as an escape of ten bytes, and
-// counts in that.
+// unicodeError reports an escape at body[start:end].
 func (p *parser) unicodeError(span Span, start, end int, reason, body string) {
-	from := escapedLen(body[:start])
-	to := from + escapedLen(body[start:end]) - 1
+	from := escapedLen(body, start)
+	to := escapedLen(body, end) - 1
 	where := fmt.Sprintf("bytes in position %d-%d", from, to)
 	if from == to {
 		where = fmt.Sprintf("byte 0x5c in position %d", from)
@@ -147,16 +145,31 @@ func (p *parser) unicodeError(span Span, start, end int, reason, body string) {
 	p.failWith(p.errorAt(span, fmt.Sprintf("(unicode error) 'unicodeescape' codec can't decode %s: %s", where, reason)))
 }
 
-func escapedLen(s string) int {
+// escapedLen is the length of body[:end] in the copy that CPython decodes: a
+// character outside ASCII is an escape of ten bytes there, and a backslash
+// before one, or at the end, is one of six.
+func escapedLen(body string, end int) int {
 	n := 0
-	for _, r := range s {
-		if r < utf8.RuneSelf {
-			n++
-		} else {
+	for i, r := range body[:end] {
+		switch {
+		case r >= utf8.RuneSelf:
 			n += len(`\U00000000`)
+		case r == '\\' && !escaped(body, i) && (i+1 == len(body) || body[i+1] >= utf8.RuneSelf):
+			n += len(`\u005c`)
+		default:
+			n++
 		}
 	}
 	return n
+}
+
+// escaped says whether an odd number of backslashes stands before body[i].
+func escaped(body string, i int) bool {
+	n := 0
+	for n < i && body[i-n-1] == '\\' {
+		n++
+	}
+	return n%2 == 1
 }
 
 func (p *parser) warn(span Span, msg string) {

@@ -46,6 +46,10 @@ func parseModule(src, filename string, mode Mode) (m *Module, err *Error) {
 		p.readTwice(func() { m.Body = p.evalInput() })
 	} else {
 		for p.kind != tokEOF {
+			if p.kind == tokIndent {
+				// The statement before may be what is wrong: keep its tokens.
+				p.fail()
+			}
 			p.readTwice(func() { m.Body = p.statement(m.Body) })
 		}
 	}
@@ -83,12 +87,12 @@ func (p *parser) readTwice(read func()) {
 	p.toks = append(p.toks[:0], first)
 	p.pos = 0
 	p.lex.sawPointer = false
-	saved := *p.lex
-	saved.indents = append([]indent(nil), p.lex.indents...)
+	saved := *p.lex // no bracket, block or f-string is open here
 	if p.attempt(read) {
 		return
 	}
 	saved.pointers = true
+	saved.indents = saved.indents[:1]
 	*p.lex = saved
 	p.toks = append(p.toks[:0], first)
 	p.pos, p.kind, p.depth, p.predicates = 0, first.kind, 0, 0
