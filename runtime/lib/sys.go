@@ -151,7 +151,7 @@ func InstallSys(in *machine.Interp, st Streams) {
 		{"settrace", "function, /", func(a []any) any { return nil }, "Set the global debug tracing function: inloop calls none."},
 		{"setprofile", "function, /", func(a []any) any { return nil }, "Set the profiling function: inloop calls none."},
 		{"getprofile", "", func(a []any) any { return nil }, "Return the profiling function."},
-		{"displayhook", "object, /", func(a []any) any { in.Display(a[0]); return nil }, "Print an object to sys.stdout and also save it in builtins._"},
+		{"displayhook", "object, /", func(a []any) any { in.Display(a[0], false); return nil }, "Print an object to sys.stdout and also save it in builtins._"},
 		{"audit", "event, /, *args", func(a []any) any { return nil }, "Passes the event to any hooks that are attached."},
 		{"call_tracing", "func, args, /", func(a []any) any { return object.CallKw(a[0], object.ToSlice(a[1]), nil) }, "Call func(*args)."},
 		{"get_int_max_str_digits", "", func(a []any) any { return object.Int(object.IntMaxStrDigits()) }, "Return the maximum string digits limit for non-binary int<->str conversions."},
