@@ -108,16 +108,38 @@ func (m *module) asyncGenFirst(g *machine.Generator) {
 
 // shutdownAsyncgens is shutdown_asyncgens().
 func (l *EventLoop) shutdownAsyncgens() any {
-	take := object.NewBuiltin("asyncio.base_events", "take", "", func([]any) any {
-		l.asyncgenShut = true
-		list := object.NewList()
-		for _, g := range l.asyncgens {
-			if !g.Closed() {
-				list.Items = append(list.Items, g)
-			}
+	for _, g := range l.asyncgens {
+		if !g.Closed() {
+			take := object.NewBuiltin("asyncio.base_events", "take", "", func([]any) any { return l.takeAsyncgens() }, "")
+			return object.Call(l.m.script("base_events", "_shutdown_asyncgens"), l.object(), take)
 		}
-		l.asyncgens = nil
-		return list
-	}, "")
-	return object.Call(l.m.script("base_events", "_shutdown_asyncgens"), l.object(), take)
+	}
+	return l.m.coroutine("BaseEventLoop.shutdown_asyncgens", func() any {
+		l.asyncgenShut = true
+		return nil
+	})
+}
+
+// takeAsyncgens lists the generators that are not through, once.
+func (l *EventLoop) takeAsyncgens() any {
+	l.asyncgenShut = true
+	list := object.NewList()
+	for _, g := range l.asyncgens {
+		if !g.Closed() {
+			list.Items = append(list.Items, g)
+		}
+	}
+	l.asyncgens = nil
+	return list
+}
+
+// shutdownExecutor is shutdown_default_executor().
+func (l *EventLoop) shutdownExecutor(timeout any) any {
+	if l.executor != nil {
+		return object.Call(l.m.script("base_events", "_shutdown_default_executor"), l.object(), timeout)
+	}
+	return l.m.coroutine("BaseEventLoop.shutdown_default_executor", func() any {
+		l.executorShut = true
+		return nil
+	})
 }

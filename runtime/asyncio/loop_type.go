@@ -143,6 +143,7 @@ func (m *module) loopMethods() []object.Method {
 		{"get_debug", "~", func(a []any) any { return asLoop(a[0]).debug }, ""},
 		{"set_debug", "~enabled", func(a []any) any { asLoop(a[0]).setDebug(object.Truth(a[1])); return nil }, ""},
 		{"shutdown_asyncgens", "~", func(a []any) any { return asLoop(a[0]).shutdownAsyncgens() }, "Shutdown all active asynchronous generators."},
+		{"shutdown_default_executor", "~timeout=None", func(a []any) any { return asLoop(a[0]).shutdownExecutor(a[1]) }, "Schedule the shutdown of the default executor."},
 		{"_check_callback", "~callback, method", func(a []any) any {
 			asLoop(a[0]).checkCallback(a[1], object.Str(a[2]))
 			return nil

@@ -108,20 +108,14 @@ func (l *EventLoop) defaultExceptionHandler(ctx *object.Dict) {
 // log writes to asyncio's logger. A program that has not imported logging gets
 // what that would print, on stderr, without the cost of importing it.
 func (m *module) log(level, msg string, exc *object.Exception) {
-	mod, _ := m.in.Modules.GetStr("asyncio.base_events").(*object.Module)
-	if mod == nil && m.in.Modules.GetStr("logging") != nil {
-		mod = m.in.ImportModule("asyncio.log", nil, true, 0, object.None).(*object.Module)
-	}
-	if mod != nil {
-		if logger := mod.Dict.GetStr("logger"); logger != nil {
-			call := object.GetAttr(logger, level)
-			if exc == nil {
-				object.Call(call, msg)
-				return
-			}
-			object.CallKw(call, []any{msg, object.NewTuple(exc.Class(), exc, tracebackOf(exc))}, []string{"exc_info"})
+	if logger := m.logger(); logger != nil {
+		call := object.GetAttr(logger, level)
+		if exc == nil {
+			object.Call(call, msg)
 			return
 		}
+		object.CallKw(call, []any{msg, object.NewTuple(exc.Class(), exc, tracebackOf(exc))}, []string{"exc_info"})
+		return
 	}
 	if level == "debug" || level == "info" {
 		return
@@ -131,6 +125,19 @@ func (m *module) log(level, msg string, exc *object.Exception) {
 		text += strings.TrimSuffix(m.in.FormatException(exc), "\n") + "\n"
 	}
 	m.writeError(text)
+}
+
+// logger is asyncio's logger if the program may have done something to it.
+func (m *module) logger() any {
+	if mod, _ := m.in.Modules.GetStr("asyncio.base_events").(*object.Module); mod != nil {
+		if l := mod.Dict.GetStr("logger"); l != nil {
+			return l
+		}
+	}
+	if m.in.Modules.GetStr("logging") == nil {
+		return nil
+	}
+	return m.script("log", "logger")
 }
 
 func tracebackOf(e *object.Exception) any {

@@ -1,7 +1,14 @@
 """Parts of the event loop that need no speed."""
 
-from . import constants, tasks
-from .log import logger
+from . import tasks
+
+
+def __getattr__(name):
+    # The logger is not needed until there is something to say.
+    if name == "logger":
+        from .log import logger
+        return logger
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 async def _shutdown_asyncgens(loop, take):

@@ -1,7 +1,6 @@
 """Synchronisation of tasks."""
 
 import collections
-import enum
 
 from . import exceptions, mixins
 
@@ -263,11 +262,11 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 
-class _BarrierState(enum.Enum):
-    FILLING = "filling"
-    DRAINING = "draining"
-    RESETTING = "resetting"
-    BROKEN = "broken"
+# The states of a Barrier, as its repr names them.
+_FILLING = "filling"
+_DRAINING = "draining"
+_RESETTING = "resetting"
+_BROKEN = "broken"
 
 
 class Barrier(mixins._LoopBoundMixin):
@@ -278,11 +277,11 @@ class Barrier(mixins._LoopBoundMixin):
             raise ValueError("parties must be >= 1")
         self._cond = Condition()
         self._parties = parties
-        self._state = _BarrierState.FILLING
+        self._state = _FILLING
         self._count = 0
 
     def __repr__(self):
-        extra = self._state.value
+        extra = self._state
         if not self.broken:
             extra += f", waiters:{self.n_waiting}/{self.parties}"
         return f"<{super().__repr__()[1:-1]} [{extra}]>"
@@ -312,39 +311,39 @@ class Barrier(mixins._LoopBoundMixin):
     async def _block(self):
         # Those of the round before leave first.
         await self._cond.wait_for(
-            lambda: self._state not in (_BarrierState.DRAINING, _BarrierState.RESETTING))
-        if self._state is _BarrierState.BROKEN:
+            lambda: self._state not in (_DRAINING, _RESETTING))
+        if self._state is _BROKEN:
             raise exceptions.BrokenBarrierError("Barrier aborted")
 
     async def _release(self):
-        self._state = _BarrierState.DRAINING
+        self._state = _DRAINING
         self._cond.notify_all()
 
     async def _wait(self):
-        await self._cond.wait_for(lambda: self._state is not _BarrierState.FILLING)
-        if self._state in (_BarrierState.BROKEN, _BarrierState.RESETTING):
+        await self._cond.wait_for(lambda: self._state is not _FILLING)
+        if self._state in (_BROKEN, _RESETTING):
             raise exceptions.BrokenBarrierError("Abort or reset of barrier")
 
     def _exit(self):
         if self._count == 0:
-            if self._state in (_BarrierState.RESETTING, _BarrierState.DRAINING):
-                self._state = _BarrierState.FILLING
+            if self._state in (_RESETTING, _DRAINING):
+                self._state = _FILLING
             self._cond.notify_all()
 
     async def reset(self):
         """Send those who wait away with BrokenBarrierError, and begin anew."""
         async with self._cond:
             if self._count > 0:
-                if self._state is not _BarrierState.RESETTING:
-                    self._state = _BarrierState.RESETTING
+                if self._state is not _RESETTING:
+                    self._state = _RESETTING
             else:
-                self._state = _BarrierState.FILLING
+                self._state = _FILLING
             self._cond.notify_all()
 
     async def abort(self):
         """Break the barrier."""
         async with self._cond:
-            self._state = _BarrierState.BROKEN
+            self._state = _BROKEN
             self._cond.notify_all()
 
     @property
@@ -355,9 +354,9 @@ class Barrier(mixins._LoopBoundMixin):
     @property
     def n_waiting(self):
         """How many have come."""
-        return self._count if self._state is _BarrierState.FILLING else 0
+        return self._count if self._state is _FILLING else 0
 
     @property
     def broken(self):
         """Whether the barrier was aborted."""
-        return self._state is _BarrierState.BROKEN
+        return self._state is _BROKEN

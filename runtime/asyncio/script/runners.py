@@ -2,7 +2,9 @@
 
 import contextvars
 
-from . import constants, coroutines, events, exceptions, tasks
+# How long the default executor's threads are waited for.
+_THREAD_JOIN_TIMEOUT = 300
+
 
 
 class Runner:
@@ -32,10 +34,10 @@ class Runner:
             loop = self._loop
             _cancel_all_tasks(loop)
             loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(loop.shutdown_default_executor(constants.THREAD_JOIN_TIMEOUT))
+            loop.run_until_complete(loop.shutdown_default_executor(_THREAD_JOIN_TIMEOUT))
         finally:
             if self._set_event_loop:
-                events.set_event_loop(None)
+                set_event_loop(None)
             loop.close()
             self._loop = None
             self._state = "closed"
@@ -47,19 +49,19 @@ class Runner:
 
     def run(self, coro, *, context=None):
         """Run a coroutine to its end and give its result."""
-        if not coroutines.iscoroutine(coro):
+        if not iscoroutine(coro):
             raise ValueError("a coroutine was expected, got {!r}".format(coro))
-        if events._get_running_loop() is not None:
+        if _get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         self._lazy_init()
         if context is None:
             context = self._context
         task = self._loop.create_task(coro, context=context)
-        restore = events._catch_interrupts(lambda: self._on_sigint(task))
+        restore = _catch_interrupts(lambda: self._on_sigint(task))
         self._interrupt_count = 0
         try:
             return self._loop.run_until_complete(task)
-        except exceptions.CancelledError:
+        except CancelledError:
             if self._interrupt_count > 0:
                 uncancel = getattr(task, "uncancel", None)
                 if uncancel is not None and uncancel() == 0:
@@ -75,9 +77,9 @@ class Runner:
         if self._state == "initialized":
             return
         if self._loop_factory is None:
-            self._loop = events.new_event_loop()
+            self._loop = new_event_loop()
             if not self._set_event_loop:
-                events.set_event_loop(self._loop)
+                set_event_loop(self._loop)
                 self._set_event_loop = True
         else:
             self._loop = self._loop_factory()
@@ -98,19 +100,19 @@ class Runner:
 
 def run(main, *, debug=None, loop_factory=None):
     """Run a program: make a loop, run main to its end, tidy up."""
-    if events._get_running_loop() is not None:
+    if _get_running_loop() is not None:
         raise RuntimeError("asyncio.run() cannot be called from a running event loop")
     with Runner(debug=debug, loop_factory=loop_factory) as runner:
         return runner.run(main)
 
 
 def _cancel_all_tasks(loop):
-    left = tasks.all_tasks(loop)
+    left = all_tasks(loop)
     if not left:
         return
     for task in left:
         task.cancel()
-    loop.run_until_complete(tasks.gather(*left, return_exceptions=True))
+    loop.run_until_complete(gather(*left, return_exceptions=True))
     for task in left:
         if not task.cancelled() and task.exception() is not None:
             loop.call_exception_handler({

@@ -1,6 +1,6 @@
 """Tasks that end together."""
 
-from . import events, exceptions, tasks
+from . import events, exceptions
 
 
 class TaskGroup:
@@ -38,7 +38,7 @@ class TaskGroup:
             raise RuntimeError(f"TaskGroup {self!r} has already been entered")
         if self._loop is None:
             self._loop = events.get_running_loop()
-        self._parent_task = tasks.current_task(self._loop)
+        self._parent_task = current_task(self._loop)
         if self._parent_task is None:
             raise RuntimeError(f"TaskGroup {self!r} cannot determine the parent task")
         self._entered = True

@@ -1,8 +1,7 @@
 """Waiting for several futures."""
 
-import inspect
 
-from . import coroutines, events, exceptions, futures, timeouts
+from . import events, exceptions, futures, timeouts
 from .futures import isfuture
 from .coroutines import iscoroutine
 

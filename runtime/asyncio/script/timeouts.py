@@ -1,16 +1,13 @@
 """Limits on the time that a block of code may take."""
 
-import enum
+from . import events, exceptions
 
-from . import events, exceptions, tasks
-
-
-class _State(enum.Enum):
-    CREATED = "created"
-    ENTERED = "active"
-    EXPIRING = "expiring"
-    EXPIRED = "expired"
-    EXITED = "finished"
+# The states of a Timeout, as its repr names them.
+_CREATED = "created"
+_ENTERED = "active"
+_EXPIRING = "expiring"
+_EXPIRED = "expired"
+_EXITED = "finished"
 
 
 class Timeout:
@@ -20,7 +17,7 @@ class Timeout:
     """
 
     def __init__(self, when):
-        self._state = _State.CREATED
+        self._state = _CREATED
         self._timeout_handler = None
         self._task = None
         self._when = when
@@ -31,10 +28,10 @@ class Timeout:
 
     def reschedule(self, when):
         """Move the deadline."""
-        if self._state is _State.CREATED:
+        if self._state is _CREATED:
             raise RuntimeError("Timeout has not been entered")
-        if self._state is not _State.ENTERED:
-            raise RuntimeError(f"Cannot change state of {self._state.value} Timeout")
+        if self._state is not _ENTERED:
+            raise RuntimeError(f"Cannot change state of {self._state} Timeout")
         self._when = when
         if self._timeout_handler is not None:
             self._timeout_handler.cancel()
@@ -49,22 +46,22 @@ class Timeout:
 
     def expired(self):
         """Whether the deadline has passed and cancelled the block."""
-        return self._state in (_State.EXPIRING, _State.EXPIRED)
+        return self._state in (_EXPIRING, _EXPIRED)
 
     def __repr__(self):
-        text = f"<Timeout [{self._state.value}]"
-        if self._state is _State.ENTERED:
+        text = f"<Timeout [{self._state}]"
+        if self._state is _ENTERED:
             when = None if self._when is None else round(self._when, 3)
             text += f" when={when}"
         return text + ">"
 
     async def __aenter__(self):
-        if self._state is not _State.CREATED:
+        if self._state is not _CREATED:
             raise RuntimeError("Timeout has already been entered")
-        task = tasks.current_task()
+        task = current_task()
         if task is None:
             raise RuntimeError("Timeout should be used inside a task")
-        self._state = _State.ENTERED
+        self._state = _ENTERED
         self._task = task
         self._cancelling = task.cancelling()
         self.reschedule(self._when)
@@ -74,8 +71,8 @@ class Timeout:
         if self._timeout_handler is not None:
             self._timeout_handler.cancel()
             self._timeout_handler = None
-        if self._state is _State.EXPIRING:
-            self._state = _State.EXPIRED
+        if self._state is _EXPIRING:
+            self._state = _EXPIRED
             ours = self._task.uncancel() <= self._cancelling
             if ours and exc_type is not None:
                 if issubclass(exc_type, exceptions.CancelledError):
@@ -85,14 +82,14 @@ class Timeout:
                     if isinstance(exc_val, ExceptionGroup):
                         for exc in exc_val.exceptions:
                             _explain(exc)
-        elif self._state is _State.ENTERED:
-            self._state = _State.EXITED
+        elif self._state is _ENTERED:
+            self._state = _EXITED
         return None
 
     def _on_timeout(self):
-        assert self._state is _State.ENTERED
+        assert self._state is _ENTERED
         self._task.cancel()
-        self._state = _State.EXPIRING
+        self._state = _EXPIRING
         self._timeout_handler = None
 
 

@@ -1,0 +1,24 @@
+package asyncio
+
+import (
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// A prompt coroutine does its work in one step, without waiting.
+type promptly func() any
+
+// Step implements machine.Native.
+func (f promptly) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+	if exc != nil {
+		return nil, false, exc
+	}
+	return f(), false, nil
+}
+
+// coroutine makes a coroutine object that runs f when it is awaited.
+func (m *module) coroutine(name string, f func() any) any {
+	g := &machine.Generator{}
+	g.Init(m.in, name, promptly(f))
+	return g
+}
