@@ -206,7 +206,7 @@ func (u *unit) expr(e syntax.Expr) node {
 	case *syntax.List:
 		return u.sequence(n, n.Elts, u.typed.list, nil)
 	case *syntax.Set:
-		return u.sequence(n, n.Elts, u.typed.set, u.typed.listToSet)
+		return u.setDisplay(n)
 	case *syntax.Dict:
 		return u.dict(n)
 	case *syntax.JoinedStr:
@@ -728,7 +728,7 @@ func (u *unit) comprehension(e syntax.Expr) node {
 			u.drop(call(u.pos(n.Key), u.typed.dictSet, load(acc), k, v))
 		}
 	}
-	first := u.expr(gens[0].Iter)
+	first := u.iterable(gens[0].Iter)
 	outer := u.cur
 	keep := u.set.clone()
 	first = u.firstIter(gens[0], first)
@@ -792,7 +792,7 @@ func (u *unit) compBody(gens []*syntax.Comprehension, i int, top int32, add func
 		return
 	}
 	inner := u.temp()
-	u.store(inner, u.firstIter(gens[i+1], u.expr(gens[i+1].Iter)))
+	u.store(inner, u.firstIter(gens[i+1], u.iterable(gens[i+1].Iter)))
 	u.compLoop(gens, i+1, inner, add)
 	u.free(inner)
 }
@@ -801,7 +801,7 @@ func (u *unit) compBody(gens []*syntax.Comprehension, i int, top int32, add func
 // iterable.
 func (u *unit) generatorExp(n *syntax.GeneratorExp) node {
 	s := u.cur.children[n]
-	first := u.firstIter(n.Generators[0], u.expr(n.Generators[0].Iter))
+	first := u.firstIter(n.Generators[0], u.iterable(n.Generators[0].Iter))
 	args := &syntax.Arguments{PosOnly: []*syntax.Arg{{Span: n.Span, Name: ".0"}}}
 	f := u.function("<genexpr>", s, args, n, n.Line, func(v *unit) {
 		it := s.names[".0"].slot

@@ -416,7 +416,7 @@ func (u *unit) while(n *syntax.While) {
 func (u *unit) forStmt(n *syntax.For) {
 	it := u.temp()
 	top, other, end := u.newLabel(), u.newLabel(), u.newLabel()
-	v := u.expr(n.Iter)
+	v := u.iterable(n.Iter)
 	if n.IsAsync {
 		u.store(it, call(u.pos(n.Iter), u.typed.aiter, v))
 	} else {

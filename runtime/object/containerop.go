@@ -13,7 +13,7 @@ func containerBinary(op BinOp, a, b any) any {
 			}
 		case OpMul:
 			if repeats(b) {
-				return NewList(repeatItems(x.Items, repeatCount(b, 1))...)
+				return NewList(repeatItems(x.Items, repeatCount(b, len(x.Items)))...)
 			}
 		}
 	case *Tuple:
@@ -30,7 +30,7 @@ func containerBinary(op BinOp, a, b any) any {
 			}
 		case OpMul:
 			if repeats(b) {
-				n := repeatCount(b, 1)
+				n := repeatCount(b, len(x.Items))
 				if n == 1 {
 					return x
 				}
@@ -104,7 +104,7 @@ func containerInPlace(op BinOp, a, b any) any {
 			if !isIndex(b) {
 				panic(Newf(TypeError, "can't multiply sequence by non-int of type '%s'", TypeName(b)))
 			}
-			x.Items = repeatItems(x.Items, repeatCount(b, 1))
+			x.Items = repeatItems(x.Items, repeatCount(b, len(x.Items)))
 			return x
 		}
 	case *Dict:

@@ -291,6 +291,13 @@ func init() {
 		{"__mro_entries__", "bases, /", func(a []any) any { return NewTuple(self(a).Origin) }, "Return the classes to derive from."},
 		{"__instancecheck__", "instance, /", refuse("isinstance()"), "Refuse isinstance()."},
 		{"__subclasscheck__", "cls, /", refuse("issubclass()"), "Refuse issubclass()."},
+		{"__dir__", "", func(a []any) any {
+			names := NewSet()
+			for _, n := range append(Dir(self(a).Origin), ownAliasAttrs...) {
+				names.Add(n)
+			}
+			return NewList(names.Items()...)
+		}, "Default dir() implementation."},
 		{"__reduce__", "", func(a []any) any {
 			g := self(a)
 			return NewTuple(GenericAliasType, NewTuple(g.Origin, g.Args))
