@@ -370,7 +370,9 @@ func (u *unit) unaryOp(n *syntax.UnaryOp) node {
 					return constant(object.Int(-v))
 				}
 			case float64:
-				return constant(-v)
+				if v != 0 { // among constants -0.0 and 0.0 are one
+					return constant(-v)
+				}
 			}
 		}
 		return call(u.pos(n), object.Neg, u.expr(n.Operand))
