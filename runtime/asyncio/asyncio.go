@@ -89,9 +89,33 @@ func (m *module) prepare() {
 // newType makes a native type of this interpreter's.
 func (m *module) newType(mod, name string, base *object.Type, methods []object.Method, getset []object.Getset) *object.Type {
 	t := object.DeclareType(mod, name, base)
+	for i := range methods {
+		if methods[i].Name == "__init__" {
+			methods[i] = initRow(name, methods[i])
+		}
+	}
 	t.AddMethods(methods)
 	t.AddGetset(getset)
 	return t
+}
+
+// bound are arguments in the order of a signature.
+type bound []any
+
+// initRow makes an __init__ whose errors about arguments name the type.
+func initRow(name string, row object.Method) object.Method {
+	title := name
+	if strings.HasPrefix(row.Sig, "~") {
+		title += ".__init__"
+	}
+	bind := object.NewBuiltin("", title, row.Sig, func(a []any) any { return bound(a) }, "")
+	fn := row.Fn
+	row.Sig = "*args, **kwargs"
+	row.Fn = func(a []any) any {
+		args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
+		return fn(append([]any{a[0]}, bind.Call(args, names).(bound)...))
+	}
+	return row
 }
 
 // construct is what Make of a type with a native __init__ does once the empty

@@ -226,6 +226,8 @@ func (f *Future) cancelSelf(msg any) bool {
 	f.state = cancelled
 	if msg != nil && msg != object.None {
 		f.extra().cancelMessage = msg
+	} else if f.rare != nil {
+		f.rare.cancelMessage = nil
 	}
 	f.schedule()
 	return true

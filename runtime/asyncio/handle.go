@@ -23,7 +23,7 @@ type Handle struct {
 type TimerHandle struct {
 	Handle
 	timer     loop.Timer
-	when      float64
+	when      any // as it was given
 	scheduled bool
 }
 
@@ -69,11 +69,11 @@ func (l *EventLoop) queue(fn any, args []any, ctx any) *Handle {
 }
 
 // queueAt is call_at() as BaseEventLoop has it.
-func (l *EventLoop) queueAt(when float64, fn any, args []any, ctx any) *TimerHandle {
+func (l *EventLoop) queueAt(when any, fn any, args []any, ctx any) *TimerHandle {
 	l.checkClosed()
 	h := &TimerHandle{when: when, scheduled: true}
 	h.setup(l, l.m.timerHandleT, fn, args, ctx)
-	l.l.Arm(&h.timer, when, h)
+	l.l.Arm(&h.timer, object.ToFloat(when), h)
 	return h
 }
 
@@ -245,7 +245,7 @@ func (m *module) handleTypes() {
 	m.timerHandleT = m.newType("asyncio.events", "TimerHandle", m.handleT, []object.Method{
 		{"__init__", "~when, callback, args, loop, context=None", func(a []any) any {
 			h := a[0].(*TimerHandle)
-			h.when = object.ToFloat(a[1])
+			h.when = a[1]
 			h.setup(m.loopOf(a[4]), object.TypeOf(a[0]), a[2], object.ToSlice(a[3]), a[5])
 			return nil
 		}, ""},
@@ -253,12 +253,12 @@ func (m *module) handleTypes() {
 		{"__hash__", "~", func(a []any) any { return object.Int(int(object.HashRaw(a[0].(*TimerHandle).when))) }, ""},
 		{"__repr__", "~", func(a []any) any {
 			h := a[0].(*TimerHandle)
-			return h.repr(object.TypeName(h), " when="+object.FloatRepr(h.when))
+			return h.repr(object.TypeName(h), " when="+object.Str(h.when))
 		}, ""},
-		{"__lt__", "~other", timerOrder(func(a, b float64) bool { return a < b }, nil), ""},
-		{"__le__", "~other", timerOrder(func(a, b float64) bool { return a < b }, timersEqual), ""},
-		{"__gt__", "~other", timerOrder(func(a, b float64) bool { return a > b }, nil), ""},
-		{"__ge__", "~other", timerOrder(func(a, b float64) bool { return a > b }, timersEqual), ""},
+		{"__lt__", "~other", timerOrder(object.CmpLt, nil), ""},
+		{"__le__", "~other", timerOrder(object.CmpLt, timersEqual), ""},
+		{"__gt__", "~other", timerOrder(object.CmpGt, nil), ""},
+		{"__ge__", "~other", timerOrder(object.CmpGt, timersEqual), ""},
 		{"__eq__", "~other", func(a []any) any {
 			if o, ok := a[1].(*TimerHandle); ok {
 				return timersEqual(a[0].(*TimerHandle), o)
@@ -266,7 +266,7 @@ func (m *module) handleTypes() {
 			return object.NotImplemented
 		}, ""},
 	}, []object.Getset{
-		{Name: "_when", Get: func(v any) any { return v.(*TimerHandle).when }, Set: func(v, x any) { v.(*TimerHandle).when = object.ToFloat(x) }},
+		{Name: "_when", Get: func(v any) any { return v.(*TimerHandle).when }, Set: func(v, x any) { v.(*TimerHandle).when = x }},
 		{Name: "_scheduled", Get: func(v any) any { return v.(*TimerHandle).scheduled }, Set: func(v, x any) { v.(*TimerHandle).scheduled = object.Truth(x) }},
 	})
 	m.timerHandleT.Make = func(cls *object.Type, args []any, names []string) any {
@@ -278,7 +278,7 @@ func (m *module) handleTypes() {
 }
 
 func timersEqual(a, b *TimerHandle) bool {
-	if a.when != b.when || a.gone != b.gone || len(a.args) != len(b.args) || (a.fn == nil) != (b.fn == nil) {
+	if !object.EqKey(a.when, b.when) || a.gone != b.gone || len(a.args) != len(b.args) || (a.fn == nil) != (b.fn == nil) {
 		return false
 	}
 	for i := range a.args {
@@ -289,14 +289,14 @@ func timersEqual(a, b *TimerHandle) bool {
 	return a.fn == nil || object.EqKey(a.fn, b.fn)
 }
 
-func timerOrder(less func(a, b float64) bool, or func(a, b *TimerHandle) bool) object.Func {
+func timerOrder(op object.CmpOp, or func(a, b *TimerHandle) bool) object.Func {
 	return func(a []any) any {
 		h := a[0].(*TimerHandle)
 		o, ok := a[1].(*TimerHandle)
 		if !ok {
 			return object.NotImplemented
 		}
-		return less(h.when, o.when) || or != nil && or(h, o)
+		return object.Truth(object.Compare(op, h.when, o.when)) || or != nil && or(h, o)
 	}
 }
 

@@ -75,7 +75,7 @@ func (l *EventLoop) timerList() any {
 			hs = append(hs, h)
 		}
 	}
-	sort.SliceStable(hs, func(i, j int) bool { return hs[i].when < hs[j].when })
+	sort.SliceStable(hs, func(i, j int) bool { return object.ToFloat(hs[i].when) < object.ToFloat(hs[j].when) })
 	list := object.NewList()
 	for _, h := range hs {
 		list.Items = append(list.Items, h)

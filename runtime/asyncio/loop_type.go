@@ -97,15 +97,14 @@ func (m *module) loopMethods() []object.Method {
 				panic(object.New(object.TypeError, "delay must not be None"))
 			}
 			l.checkClosed()
-			when := roundTime(l.time() + object.ToFloat(a[1]))
-			return l.callAt(when, a[2], a[3].(*object.Tuple).Items, contextArg(a[4]), "call_later")
+			return l.callAt(l.after(a[1]), a[2], a[3].(*object.Tuple).Items, contextArg(a[4]), "call_later")
 		}, "Arrange for a callback to be called at a given time."},
 		{"call_at", "~when, callback, *args, context=None", func(a []any) any {
 			if a[1] == object.None {
 				panic(object.New(object.TypeError, "when cannot be None"))
 			}
 			l := asLoop(a[0])
-			return l.callAtDirect(object.ToFloat(a[1]), a[2], a[3].(*object.Tuple).Items, contextArg(a[4]), "call_at")
+			return l.callAtDirect(a[1], a[2], a[3].(*object.Tuple).Items, contextArg(a[4]), "call_at")
 		}, "Like call_later(), but uses an absolute time."},
 		{"_timer_handle_cancelled", "~handle", func(a []any) any { return nil }, ""},
 		{"create_future", "~", func(a []any) any { return asLoop(a[0]).newFuture() }, "Create a Future object attached to the loop."},
@@ -205,8 +204,17 @@ func (l *EventLoop) time() float64 {
 	return l.l.Time()
 }
 
+// after is the loop's time and delay together.
+func (l *EventLoop) after(delay any) any {
+	when := object.Add(l.time(), delay)
+	if f, ok := when.(float64); ok {
+		return roundTime(f)
+	}
+	return when
+}
+
 // callAt schedules for a time through the class's call_at.
-func (l *EventLoop) callAt(when float64, fn any, args []any, ctx any, method string) any {
+func (l *EventLoop) callAt(when any, fn any, args []any, ctx any, method string) any {
 	if l.Class().Heap {
 		if _, ok := l.Class().Lookup("call_at").(*object.Builtin); !ok {
 			full := append([]any{when, fn}, args...)
@@ -219,7 +227,7 @@ func (l *EventLoop) callAt(when float64, fn any, args []any, ctx any, method str
 	return l.callAtDirect(when, fn, args, ctx, method)
 }
 
-func (l *EventLoop) callAtDirect(when float64, fn any, args []any, ctx any, method string) any {
+func (l *EventLoop) callAtDirect(when any, fn any, args []any, ctx any, method string) any {
 	l.checkClosed()
 	if l.debug {
 		l.checkThread()

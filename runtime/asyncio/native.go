@@ -13,7 +13,7 @@ func (f promptly) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bo
 	if exc != nil {
 		return nil, false, exc
 	}
-	return f(), false, nil
+	return orNone(f()), false, nil
 }
 
 // coroutine makes a coroutine object that runs f when it is awaited.

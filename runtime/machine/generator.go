@@ -264,6 +264,10 @@ func (g *Generator) Resume(t *Thread, sent any, exc *object.Exception) (v any, d
 	return v, how != yielded, e
 }
 
+// Iterates is false for coroutines and async generators, which have no
+// __next__.
+func (g *Generator) Iterates() bool { return g.kind == generator }
+
 // Next implements object.Iterator.
 func (g *Generator) Next() any {
 	if g.closed {

@@ -114,6 +114,9 @@ func NextIter(v any) Iterator {
 // plainIterator reports that no script class has redefined how the Go iterator
 // v is iterated.
 func plainIterator(v any) bool {
+	if p, ok := v.(interface{ Iterates() bool }); ok && !p.Iterates() {
+		return false
+	}
 	o := InstOf(v)
 	if o == nil || !o.cls.Heap {
 		return true

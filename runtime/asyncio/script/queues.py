@@ -75,7 +75,9 @@ class Queue(mixins._LoopBoundMixin):
 
     def full(self):
         """Whether there is no room."""
-        return self._maxsize > 0 and self.qsize() >= self._maxsize
+        if self._maxsize <= 0:
+            return False
+        return self.qsize() >= self._maxsize
 
     async def put(self, item):
         """Put an item, waiting for room."""

@@ -161,7 +161,7 @@ class _AsCompletedIterator:
 def as_completed(fs, *, timeout=None):
     """Iterate over awaitables in the order in which they complete."""
     if isfuture(fs) or iscoroutine(fs):
-        raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
+        raise TypeError(f"expects an iterable of awaitables, not {type(fs).__name__}")
     return _AsCompletedIterator(fs, timeout)
 
 

@@ -106,11 +106,8 @@ def _explain(exc):
 
 def timeout(delay):
     """A context manager that gives its block delay seconds, or None for ever."""
-    if delay is not None:
-        delay += events.get_running_loop().time()
-    else:
-        events.get_running_loop()
-    return Timeout(delay)
+    loop = events.get_running_loop()
+    return Timeout(None if delay is None else loop.time() + delay)
 
 
 def timeout_at(when):
