@@ -89,10 +89,13 @@ var pure = []object.Method{
 	}, "Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments."},
 	{"repr", "obj, /", func(a []any) any { return object.ReprValue(a[0]) }, "Return the canonical string representation of the object."},
 	{"round", "number, ndigits=None", func(a []any) any { return object.Round(a[0], a[1]) }, "Round a number to a given precision in decimal digits."},
-	{"sorted", "*args, key=None, reverse=False", func(a []any) any {
+	{"sorted", "*args, key=None, reverse=False, **kwargs", func(a []any) any {
 		args := a[0].(*object.Tuple).Items
 		if len(args) != 1 {
 			panic(object.Newf(object.TypeError, "sorted expected 1 argument, got %d", len(args)))
+		}
+		for _, name := range a[3].(*object.Dict).Keys() { // the list's own method complains
+			panic(object.Newf(object.TypeError, "sort() got an unexpected keyword argument '%s'", name))
 		}
 		return object.Sorted(args[0], a[1], object.Truth(a[2]))
 	}, "Return a new list containing all items from the iterable in ascending order."},
@@ -270,7 +273,7 @@ func print(in *machine.Interp, a []any) any {
 		b.WriteString(end)
 		text = b.String()
 	}
-	if w, ok := file.(*TextWriter); ok && w.Class() == textWriterType {
+	if w, ok := file.(*TextWriter); ok && !w.Class().Heap {
 		w.WriteString(text)
 		if object.Truth(a[4]) {
 			w.Flush()
