@@ -46,7 +46,7 @@ func (r *Runtime) RunFile(path string) int {
 		file = abs
 	}
 	r.main.Dict.SetStr("__file__", file)
-	return r.RunSource(string(data), path)
+	return r.RunSource(string(data), file)
 }
 
 func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
