@@ -121,6 +121,20 @@ func (s *SliceValue) Indices(n int) (start, stop, step, count int) {
 	return
 }
 
+// plain asks the parts' __index__, so that nothing of a script runs between
+// reading a length and using it.
+func (s *SliceValue) plain() *SliceValue {
+	out := *s
+	for _, part := range []*any{&out.Start, &out.Stop, &out.Step} {
+		switch (*part).(type) {
+		case int, *NoneType:
+		default:
+			*part = sliceIndex(*part, 0)
+		}
+	}
+	return &out
+}
+
 func clamp(i, n, lo, hi int) int {
 	if i < 0 {
 		i += n
@@ -217,11 +231,19 @@ func (l *List) getItem(key any) any {
 	if s, ok := key.(*SliceValue); ok {
 		return NewList(sliceItems(l.Items, s)...)
 	}
-	i := seqIndex(key, len(l.Items), "list")
+	i := l.position(key)
 	if i < 0 {
 		panic(New(IndexError, "list index out of range"))
 	}
 	return l.Items[i]
+}
+
+// position is seqIndex for a list, which a script's __index__ may change.
+func (l *List) position(key any) int {
+	if i := seqIndex(key, len(l.Items), "list"); i < len(l.Items) {
+		return i
+	}
+	return -1
 }
 
 func (l *List) setItem(key, v any) {
@@ -229,7 +251,7 @@ func (l *List) setItem(key, v any) {
 		l.setSlice(s, v)
 		return
 	}
-	i := seqIndex(key, len(l.Items), "list")
+	i := l.position(key)
 	if i < 0 {
 		panic(New(IndexError, "list assignment index out of range"))
 	}
@@ -242,6 +264,7 @@ func (l *List) setSlice(s *SliceValue, v any) {
 		panic(New(TypeError, "must assign iterable to extended slice"))
 	}
 	items = ToSlice(v)
+	s = s.plain()
 	start, stop, step, n := s.Indices(len(l.Items))
 	if step == 1 {
 		l.Items = slices.Replace(l.Items, start, max(start, stop), items...)
@@ -257,6 +280,7 @@ func (l *List) setSlice(s *SliceValue, v any) {
 
 func (l *List) delItem(key any) {
 	if s, ok := key.(*SliceValue); ok {
+		s = s.plain()
 		start, stop, step, n := s.Indices(len(l.Items))
 		if n == 0 {
 			return
@@ -279,7 +303,7 @@ func (l *List) delItem(key any) {
 		l.Items = out
 		return
 	}
-	i := seqIndex(key, len(l.Items), "list")
+	i := l.position(key)
 	if i < 0 {
 		panic(New(IndexError, "list assignment index out of range"))
 	}
