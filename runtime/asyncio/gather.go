@@ -8,13 +8,12 @@ import (
 // gathering is the future that gather() returns.
 type gathering struct {
 	Future
-	m           *module
-	children    []gathered // one for each argument, in order
-	same        []int      // where an argument came twice: the first's index; else nil
-	exceptions  bool       // return_exceptions
-	asked       bool       // cancel() was called
-	left        int
-	constructed bool
+	children   []gathered // one for each argument, in order
+	same       []int      // where an argument came twice: the first's index; else nil
+	exceptions bool       // return_exceptions
+	asked      bool       // cancel() was called
+	made       bool       // gather() has come to its end
+	left       int
 }
 
 // gathered is one of the futures that gather() waits for.
@@ -43,10 +42,10 @@ func (c *gathered) callback() any {
 func (c *gathered) Run() { c.g.childDone(c) }
 
 // outcome is what the child came to.
-func (c *gathered) outcome() (v any, e *object.Exception, cancelled bool) {
+func (c *gathered) outcome() (v any, e *object.Exception, gone bool) {
 	if c.f != nil {
 		switch {
-		case c.f.state == 1:
+		case c.f.state == cancelled:
 			return nil, nil, true
 		default:
 			e := c.f.failed()
@@ -80,9 +79,8 @@ func (c *gathered) cancelledError() *object.Exception {
 // childDone is the done callback of every child.
 func (g *gathering) childDone(c *gathered) {
 	g.left--
-	v, e, gone := c.outcome()
-	_ = v
-	if g.done() {
+	_, e, gone := c.outcome()
+	if !g.made || g.done() {
 		return
 	}
 	if !g.exceptions {
@@ -147,7 +145,7 @@ func (m *module) gather(args []any, exceptions bool) any {
 		f.setResult(object.NewList())
 		return f
 	}
-	g := &gathering{m: m, exceptions: exceptions}
+	g := &gathering{exceptions: exceptions}
 	g.Init(m.gatheringT)
 	g.outer = g
 	g.children = make([]gathered, len(args))
@@ -195,6 +193,7 @@ func (m *module) gather(args []any, exceptions bool) any {
 		}
 	}
 	g.setup(l, m.gatheringT)
+	g.made = true
 	for _, c := range early {
 		g.childDone(c)
 	}

@@ -190,9 +190,7 @@ func (l *EventLoop) createTask(coro, name, ctx any) any {
 	} else {
 		t = object.CallKw(l.factory, []any{l, coro, ctx}, []string{"context"})
 	}
-	if name != object.None && name != nil {
-		object.CallMethod(t, "set_name", name)
-	}
+	object.CallMethod(t, "set_name", orNone(name))
 	return t
 }
 

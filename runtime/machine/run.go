@@ -429,11 +429,11 @@ func instantiate(v any, msg string) *object.Exception {
 
 // link puts a coroutine's (or generator's) frame behind f, which awaits it.
 func (t *Thread) link(f *Frame, g *Generator) (*Frame, *object.Exception) {
+	g.begin()
 	if t.depth >= t.in.RecursionLimit {
 		return nil, object.New(object.RecursionError, "maximum recursion depth exceeded")
 	}
 	t.depth++
-	g.begin()
 	f.state = frameAwaiting
 	nf := g.frame
 	nf.back = f
