@@ -12,6 +12,7 @@ import (
 	"inloop/runtime/lib"
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
+	"inloop/runtime/observe"
 	"inloop/runtime/syntax"
 )
 
@@ -29,6 +30,8 @@ type Session struct {
 	mu         sync.Mutex
 	foreground *submission
 	count      int
+
+	tasks *observe.Tasks
 
 	watching atomic.Int32 // Ctrl-C presses that the foreground has not obeyed
 }
@@ -64,6 +67,7 @@ func (r *Runtime) NewSession() *Session {
 	r.in.Display = s.display
 	s.console = asyncio.NewConsole(r.in)
 	s.console.OnError = s.loopError
+	s.watch()
 	r.main.Dict.SetStr("asyncio", r.in.ImportModule("asyncio", nil, true, 0, object.EmptyTuple))
 	return s
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"time"
 
 	"inloop/repl"
@@ -28,7 +29,14 @@ func (a adapter) SubmitFile(name, source string) <-chan repl.Result {
 func (a adapter) Incomplete(source string) bool { return a.s.Incomplete(source) }
 func (a adapter) Interrupt()                    { a.s.Interrupt() }
 func (a adapter) Detach()                       { a.s.Detach() }
-func (a adapter) Defined(name string) bool      { return a.s.Defined(name) }
+func (a adapter) Describe(name string) repl.Result {
+	text, err := a.s.Doc(name)
+	if err != nil {
+		return repl.Result{Traceback: err.Error() + "\n"}
+	}
+	return repl.Result{Text: strings.TrimRight(text, "\n")}
+}
+func (a adapter) Defined(name string) bool { return a.s.Defined(name) }
 
 func tasks(in []runtime.TaskInfo) []repl.Task {
 	out := make([]repl.Task, len(in))
@@ -74,7 +82,7 @@ func (o *options) prompt(r *runtime.Runtime, screen *repl.Screen, first func(s *
 		if first != nil {
 			first(s)
 		}
-		status <- repl.Run(adapter{s}, repl.Options{Screen: screen, Version: version(), Vi: o.vi})
+		status <- repl.Run(adapter{s}, repl.Options{Screen: screen, Version: version(), Vi: o.vi, Commands: commands(s)})
 		s.Close()
 	}()
 	s.Serve()

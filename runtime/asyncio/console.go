@@ -173,3 +173,61 @@ func (t *Task) Awaits(o *Task) bool {
 	}
 	return false
 }
+
+// Watched reports that something waits for the task's end: a callback or a
+// task that awaits it.
+func (t *Task) Watched() bool { return t.first != nil || t.rest != nil }
+
+// Failed is the exception that the task ended with, or nil; that somebody saw
+// it is noted only by Seen.
+func (t *Task) Failed() *object.Exception { return t.failed() }
+
+// Seen says that the task's exception was shown.
+func (t *Task) Seen() { t.retrieved() }
+
+// CoroutineName is the qualified name of the task's coroutine.
+func (t *Task) CoroutineName() string {
+	if t.coro == nil {
+		return object.TypeName(t.coroutine())
+	}
+	return t.coro.Qualname
+}
+
+// Children lists the tasks that the task waits for: the one it awaits, or
+// those it gathers.
+func (t *Task) Children() []*Task {
+	if t.waiter == nil {
+		return nil
+	}
+	if w := t.waiter.task(); w != nil {
+		return []*Task{w}
+	}
+	if g, ok := t.waiter.outer.(*gathering); ok {
+		return g.tasks()
+	}
+	return nil
+}
+
+func (g *gathering) awaits(t *Task) bool {
+	for _, c := range g.tasks() {
+		if c == t || c.Awaits(t) {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *gathering) waitsFor() string { return "gathers " + object.IntRepr(len(g.tasks())) + " tasks" }
+
+// tasks lists the children that are tasks and not done.
+func (g *gathering) tasks() []*Task {
+	var out []*Task
+	for i := range g.children {
+		if f := g.children[i].f; f != nil && !f.done() {
+			if t := f.task(); t != nil {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"inloop/repl"
+	"inloop/runtime"
+)
+
+// The ":" commands that ask the runtime. Those about the session itself belong
+// to package repl.
+
+// told makes a command of a question whose answer is printed.
+func told(name, args, doc string, ask func(args string) (string, error)) repl.Command {
+	return repl.Command{Name: name, Args: args, Doc: doc, Run: func(s *repl.Session, a string) error {
+		text, err := ask(a)
+		if err == nil {
+			s.Print(text)
+		}
+		return err
+	}}
+}
+
+// plain is a question without arguments.
+func plain(f func() (string, error)) func(string) (string, error) {
+	return func(string) (string, error) { return f() }
+}
+
+// named is a question about a name.
+func named(f func(string) (string, error)) func(string) (string, error) {
+	return func(name string) (string, error) {
+		if name == "" {
+			return "", fmt.Errorf("of what? a name is missing")
+		}
+		return f(name)
+	}
+}
+
+func commands(s *runtime.Session) []repl.Command {
+	return []repl.Command{
+		told("ps", "", "list the tasks", plain(s.Ps)),
+		told("tree", "", "show who awaits whom", plain(s.Tree)),
+		told("where", "TASK", "show a task's stack", named(s.WhereIs)),
+		told("clock", "[real|virtual|×N|pause|resume|next|+30s]", "show or change the loop's clock", s.Clock),
+		told("dis", "NAME", "show a function's instructions and the expr programs in them", named(s.Dis)),
+		told("doc", "NAME", "show a name's signature and docstring", named(s.Doc)),
+		told("type", "NAME", "show the type of a name's value", named(s.TypeOf)),
+		{Name: "cancel", Args: "TASK...", Doc: "cancel tasks", Run: func(_ *repl.Session, args string) error {
+			return s.CancelTasks(strings.Fields(args))
+		}},
+		{Name: "reset", Doc: "forget every name that was defined", Run: func(*repl.Session, string) error { return s.Reset() }},
+		{Name: "time", Args: "CODE", Doc: "run CODE and say how long it took", Run: func(r *repl.Session, code string) error {
+			start := time.Now()
+			r.Submit(code)
+			r.Print(fmt.Sprintf("took %v\n", time.Since(start).Round(time.Microsecond)))
+			return nil
+		}},
+	}
+}

@@ -1,0 +1,333 @@
+package runtime
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"inloop/runtime/asyncio"
+	"inloop/runtime/compile"
+	"inloop/runtime/loop"
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+	"inloop/runtime/observe"
+)
+
+// What a session can tell of its loop: the answers to :ps, :tree, :where,
+// :clock and their kin, as text. Each asks the loop and waits for the answer.
+
+// errBlocked is the answer of a loop that does not come round.
+var errBlocked = errors.New("the loop is blocked: what runs now has not given it back; Ctrl-C twice interrupts it")
+
+// look runs f on the loop.
+func (s *Session) look(f func() error) (err error) {
+	if !s.ask(2*time.Second, func() {
+		if e := object.Catch(func() { err = f() }); e != nil {
+			err = errors.New(strings.TrimSpace(s.r.in.FormatOnly(e)))
+		}
+	}) {
+		return errBlocked
+	}
+	return err
+}
+
+// watch begins to observe the loop's tasks: notices are what it has to say.
+func (s *Session) watch() {
+	s.tasks = observe.NewTasks()
+	s.tasks.Place = func() any {
+		for f := s.r.in.Cur().Frame(); f != nil; f = f.Back() {
+			if !strings.HasPrefix(f.Code.File, "<inloop>/") {
+				return f.Place()
+			}
+		}
+		return nil
+	}
+	watched := map[any]bool{}
+	s.tasks.Begins = func(task any) {
+		if t, ok := task.(*asyncio.Task); ok {
+			watched[task] = t.Watched()
+		}
+	}
+	s.tasks.Ended = func(task any, r *observe.Record) {
+		t, ok := task.(*asyncio.Task)
+		seen := watched[task]
+		delete(watched, task)
+		if !ok || seen {
+			return
+		}
+		if e := t.Failed(); e != nil && !s.isForeground(t) && !e.IsA(object.SystemExit) && !e.IsA(object.KeyboardInterrupt) {
+			t.Seen()
+			s.notice(s.r.in.FormatException(e) + "in background " + t.TaskName() + " (" + t.CoroutineName() + ")" + spawned(r) + "\n")
+		}
+	}
+	s.tasks.Slow = func(r loop.Runner, took time.Duration) {
+		t, ok := r.(*asyncio.Task)
+		if !ok || s.isForeground(t) {
+			return
+		}
+		where := t.Where()
+		s.notice(fmt.Sprintf("%s (%s) blocked the loop for %d ms; it stands at %s\n", t.TaskName(), t.CoroutineName(), took.Milliseconds(), where))
+	}
+	s.console.Loop().SlowCallback = 100 * time.Millisecond
+	s.console.Loop().Observe(s.tasks)
+}
+
+func spawned(r *observe.Record) string {
+	if r == nil {
+		return ""
+	}
+	if p, ok := r.Where.(object.Place); ok {
+		return fmt.Sprintf(", spawned in %s at %s:%d", p.Func, p.File, p.Line)
+	}
+	return ""
+}
+
+func (s *Session) isForeground(t *asyncio.Task) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.foreground != nil && s.foreground.task == t
+}
+
+// notice says something of its own accord, on stderr.
+func (s *Session) notice(text string) { _, _ = s.r.opt.Stderr.Write([]byte(text)) }
+
+// Ps tells of every task: name, state, place, age, steps, time and who made it.
+func (s *Session) Ps() (text string, err error) {
+	err = s.look(func() error {
+		list := s.console.Tasks()
+		if len(list) == 0 {
+			text = "no tasks\n"
+			return nil
+		}
+		var b strings.Builder
+		w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
+		fmt.Fprintln(w, "TASK\tCOROUTINE\tSTATE\tWHERE\tAGE\tSTEPS\tBUSY\tMADE BY")
+		for _, t := range list {
+			age, steps, busy, by := "", "", "", ""
+			if r := s.tasks.Of(t); r != nil {
+				age, steps, busy = short(time.Since(r.Born)), strconv.Itoa(r.Steps), short(r.Busy)
+				if m, ok := r.By.(*asyncio.Task); ok {
+					by = m.TaskName()
+				} else {
+					by = "the prompt"
+				}
+			}
+			fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", t.TaskName(), t.CoroutineName(), t.State(), t.Where(), age, steps, busy, by)
+		}
+		w.Flush()
+		text = b.String()
+		return nil
+	})
+	return text, err
+}
+
+// short rounds a duration for a table.
+func short(d time.Duration) string {
+	switch {
+	case d < time.Millisecond:
+		return d.Round(time.Microsecond).String()
+	case d < time.Second:
+		return d.Round(time.Millisecond).String()
+	}
+	return d.Round(100 * time.Millisecond).String()
+}
+
+// Tree tells who awaits whom.
+func (s *Session) Tree() (text string, err error) {
+	err = s.look(func() error {
+		list := s.console.Tasks()
+		awaited := map[*asyncio.Task]bool{}
+		for _, t := range list {
+			for _, c := range t.Children() {
+				awaited[c] = true
+			}
+		}
+		var b strings.Builder
+		shown := map[*asyncio.Task]bool{}
+		var draw func(t *asyncio.Task, lead, next string)
+		draw = func(t *asyncio.Task, lead, next string) {
+			fmt.Fprintf(&b, "%s%s %s: %s at %s\n", lead, t.TaskName(), t.CoroutineName(), t.State(), t.Where())
+			if shown[t] {
+				return
+			}
+			shown[t] = true
+			kids := t.Children()
+			for i, c := range kids {
+				if i == len(kids)-1 {
+					draw(c, next+"└── ", next+"    ")
+				} else {
+					draw(c, next+"├── ", next+"│   ")
+				}
+			}
+		}
+		for _, t := range list {
+			if !awaited[t] {
+				draw(t, "", "")
+			}
+		}
+		for _, t := range list { // a ring of tasks that await each other
+			if !shown[t] {
+				draw(t, "", "")
+			}
+		}
+		if text = b.String(); text == "" {
+			text = "no tasks\n"
+		}
+		return nil
+	})
+	return text, err
+}
+
+// find gives the task of a name, or of a number.
+func (s *Session) find(name string) (*asyncio.Task, error) {
+	for _, t := range s.console.Tasks() {
+		if t.TaskName() == name || t.TaskName() == "Task-"+name {
+			return t, nil
+		}
+	}
+	return nil, fmt.Errorf("no task is called %s; :ps lists them", name)
+}
+
+// WhereIs gives a task's stack with its source lines.
+func (s *Session) WhereIs(name string) (text string, err error) {
+	err = s.look(func() error {
+		t, err := s.find(name)
+		if err != nil {
+			return err
+		}
+		text = "Stack of " + t.TaskName() + " (most recent call last):\n" + s.r.in.FormatPlaces(t.Stack())
+		return nil
+	})
+	return text, err
+}
+
+// CancelTasks cancels tasks by name.
+func (s *Session) CancelTasks(names []string) error {
+	return s.look(func() error {
+		for _, n := range names {
+			t, err := s.find(n)
+			if err != nil {
+				return err
+			}
+			t.Cancel()
+		}
+		return nil
+	})
+}
+
+// Clock shows the clock or changes it: real, virtual, ×N, pause, resume, next,
+// +30s.
+func (s *Session) Clock(arg string) (text string, err error) {
+	err = s.look(func() error {
+		l := s.console.Loop()
+		switch {
+		case arg == "":
+		case arg == "real":
+			l.SetClock(loop.Real())
+		case arg == "virtual":
+			l.SetClock(loop.Virtual())
+		case arg == "pause":
+			if err := l.Pause(); err != nil {
+				return err
+			}
+		case arg == "resume":
+			if err := l.Resume(); err != nil {
+				return err
+			}
+		case arg == "next":
+			ok, err := l.Step()
+			if err != nil {
+				return err
+			}
+			if !ok {
+				return errors.New("no timer is set")
+			}
+		case strings.HasPrefix(arg, "+"):
+			d, err := time.ParseDuration(arg[1:])
+			if err != nil {
+				return fmt.Errorf("%s is no duration: write +30s or +1m30s", arg)
+			}
+			if err := l.Advance(d); err != nil {
+				return err
+			}
+		default:
+			n, err := strconv.ParseFloat(strings.TrimLeft(strings.TrimPrefix(arg, "×"), "x"), 64)
+			if err != nil || !(n > 0) {
+				return errors.New("the clock is real, virtual, ×N, pause, resume, next or +30s")
+			}
+			l.SetClock(loop.Paced(n))
+		}
+		state := ""
+		if l.Paused() {
+			state = ", paused"
+		}
+		text = fmt.Sprintf("clock %s%s, loop time %.3f s\n", l.Clock(), state, l.Time())
+		return nil
+	})
+	return text, err
+}
+
+// Dis shows a function's instructions and the expr programs in them.
+func (s *Session) Dis(name string) (text string, err error) {
+	err = s.look(func() error {
+		v := s.evaluate(name)
+		if m, ok := v.(*object.BoundMethod); ok {
+			v = m.Fn
+		}
+		f, ok := v.(*machine.Function)
+		if !ok {
+			return fmt.Errorf("%s is no function of the script", name)
+		}
+		text = compile.Listing(f.Code)
+		return nil
+	})
+	return text, err
+}
+
+// Doc gives a name's signature and docstring.
+func (s *Session) Doc(name string) (text string, err error) {
+	err = s.look(func() error {
+		v := s.evaluate(name)
+		if v == nil {
+			return fmt.Errorf("name '%s' is not defined", name)
+		}
+		var b strings.Builder
+		b.WriteString(name + signature(v) + "\n")
+		fmt.Fprintf(&b, "type: %s\n", object.TypeName(v))
+		if d := object.FindAttr(v, "__doc__"); d != nil && d != object.None {
+			b.WriteString(object.Str(d) + "\n")
+		}
+		text = b.String()
+		return nil
+	})
+	return text, err
+}
+
+// TypeOf gives the type of a name's value.
+func (s *Session) TypeOf(name string) (text string, err error) {
+	err = s.look(func() error {
+		v := s.evaluate(name)
+		if v == nil {
+			return fmt.Errorf("name '%s' is not defined", name)
+		}
+		text = object.Repr(object.TypeOf(v)) + "\n"
+		return nil
+	})
+	return text, err
+}
+
+// Reset forgets every name that was defined.
+func (s *Session) Reset() error {
+	return s.look(func() error {
+		d := s.r.main.Dict
+		for _, k := range d.Keys() {
+			if n, ok := k.(string); ok && !strings.HasPrefix(n, "__") && n != "asyncio" {
+				d.DelStr(n)
+			}
+		}
+		return nil
+	})
+}
