@@ -1,0 +1,53 @@
+# temporary files and directory trees
+import os, shutil, tempfile
+from pathlib import Path
+with tempfile.TemporaryDirectory(prefix="in_") as d:
+    root = Path(d)
+    print(root.is_dir(), root.name.startswith("in_"))
+    (root / "a" / "b").mkdir(parents=True)
+    (root / "a" / "one.txt").write_text("one\n")
+    (root / "a" / "b" / "two.txt").write_text("two")
+    (root / "top.py").write_text("print()")
+    def tree(p): return sorted(str(x.relative_to(root)) + ("/" if x.is_dir() else "") for x in Path(p).rglob("*"))
+    print(tree(root))
+    shutil.copytree(root / "a", root / "copy")
+    print(os.path.basename(shutil.copy(root / "top.py", root / "copy")), os.path.basename(shutil.copy2(root / "top.py", root / "c2.py")), os.path.basename(shutil.copyfile(root / "top.py", root / "c3.py")))
+    shutil.move(root / "c3.py", root / "a" / "moved.py")
+    print(tree(root))
+    shutil.copytree(root / "a", root / "ign", ignore=shutil.ignore_patterns("*.txt"))
+    print(tree(root / "ign"))
+    shutil.copytree(root / "a", root / "ign", dirs_exist_ok=True)
+    print(tree(root / "ign"))
+    shutil.rmtree(root / "copy")
+    shutil.rmtree(root / "not_there", ignore_errors=True)
+    print((root / "copy").exists(), shutil.which("no_such_program_x"), shutil.which("sh") is not None, shutil.disk_usage(root).total > 0, shutil.get_terminal_size((80, 24)).lines > 0)
+    arc = shutil.make_archive(str(root / "arc"), "zip", root / "a")
+    print(os.path.basename(arc)); shutil.unpack_archive(arc, root / "un"); print(tree(root / "un"))
+    with tempfile.NamedTemporaryFile("w+", suffix=".log", dir=d, delete=False) as f:
+        f.write("line\n"); f.flush(); f.seek(0)
+        print(f.read(), f.name.endswith(".log"), os.path.exists(f.name))
+    print(os.path.exists(f.name), f.closed); os.unlink(f.name)
+    with tempfile.NamedTemporaryFile(dir=d) as f: f.write(b"x"); name = f.name
+    print(os.path.exists(name))
+    with tempfile.TemporaryFile("w+") as f: f.write("abc"); f.seek(1); print(f.read())
+    with tempfile.SpooledTemporaryFile(max_size=10, mode="w+") as f: f.write("spooled"); f.seek(0); print(f.read())
+    fd, path = tempfile.mkstemp(suffix=".x", dir=d); os.write(fd, b"raw"); os.close(fd)
+    print(open(path).read() if False else Path(path).read_text(), Path(path).suffix, os.path.isdir(tempfile.mkdtemp(dir=d)), isinstance(tempfile.gettempdir(), str))
+    def attempt(fn):
+        try:
+            print(fn())
+        except Exception as e:
+            print(type(e).__name__ + ":", str(e).replace(d, "DIR"))
+    attempt(lambda: shutil.copytree(root / "a", root / "ign"))
+    attempt(lambda: shutil.copy(root / "nope", root / "x"))
+    attempt(lambda: shutil.copyfile(root / "top.py", root / "top.py"))
+    attempt(lambda: shutil.rmtree(root / "nope"))
+    attempt(lambda: shutil.rmtree(root / "top.py"))
+    attempt(lambda: shutil.move(root / "nope", root / "x"))
+    attempt(lambda: shutil.copyfile(root / "a", root / "x"))
+    attempt(lambda: shutil.make_archive("x", "nope"))
+    attempt(lambda: (root / "a").rmdir())
+    attempt(lambda: (root / "a").unlink())
+    attempt(lambda: os.rename(root / "top.py", root / "a"))
+    attempt(lambda: os.makedirs(root / "top.py" / "x"))
+print(os.path.exists(d))

@@ -1,0 +1,38 @@
+# time: formatting and parsing of fixed moments
+import time
+t = time.gmtime(0)
+print(t, t.tm_year, t[0], t[:6], len(t), t.tm_zone, t.tm_gmtoff, tuple(t))
+t = time.gmtime(1709214309)
+print(time.strftime("%Y-%m-%d %H:%M:%S", t), time.strftime("%a %A %b %B %d %j %U %w %W %y %p %I %M %S %%", t), time.strftime("%D %T %F %R %e %C %u %V %G %h %n|%t|", t).encode(), time.asctime(t), time.strftime("", t), time.strftime("한국 %Y", t))
+p = time.strptime("29 Feb 2024 13:45", "%d %b %Y %H:%M")
+print(p.tm_year, p.tm_mon, p.tm_mday, p.tm_hour, p.tm_min, p.tm_sec, p.tm_wday, p.tm_yday, p.tm_isdst, time.strftime("%A", p))
+print(time.strptime("2024", "%Y")[:8], time.strptime("12:30:05 AM", "%I:%M:%S %p")[3:6], time.strptime("Mon Jan  5 2015", "%a %b %d %Y")[:3], time.strptime("5 24", "%m %y")[:2])
+import calendar
+print(calendar.timegm(t), calendar.timegm((1970, 1, 2, 0, 0, 0)), time.struct_time((2020, 1, 2, 3, 4, 5, 6, 7, 0)), time.gmtime(86400 * 365.25 * 30)[:3], time.gmtime(-1)[:6])
+a, b = time.monotonic(), time.monotonic()
+c = time.perf_counter()
+start = time.time()
+time.sleep(0.001)
+print(b >= a, time.perf_counter() >= c, isinstance(time.time(), float), isinstance(time.time_ns(), int), time.time() > start, time.process_time() >= 0, isinstance(time.monotonic_ns(), int), type(time.localtime()).__name__, time.thread_time() >= 0)
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
+attempt(lambda: time.strptime("x", "%Y"))
+attempt(lambda: time.strptime("2024-13", "%Y-%m"))
+attempt(lambda: time.strptime("2024 extra", "%Y"))
+attempt(lambda: time.strptime("30 Feb 2023", "%d %b %Y"))
+attempt(lambda: time.strptime("1", "%Q"))
+attempt(lambda: time.strptime("1", "%"))
+attempt(lambda: time.strftime(5))
+attempt(lambda: time.strftime("%Y", (2024, 13, 1, 0, 0, 0, 0, 1, 0)))
+attempt(lambda: time.strftime("%Y", (2024,)))
+attempt(lambda: time.sleep(-1))
+attempt(lambda: time.sleep("x"))
+attempt(lambda: time.gmtime("x"))
+attempt(lambda: time.gmtime(1e20))
+attempt(lambda: time.struct_time((1, 2)))
+attempt(lambda: setattr(t, "tm_year", 5))
+attempt(lambda: time.asctime((1, 2)))
+attempt(lambda: time.nope)
