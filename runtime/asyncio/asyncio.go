@@ -27,7 +27,7 @@ type module struct {
 
 	contextT, contextVarT, tokenT             *object.Type
 	futureT, taskT, futureIterT, gatheringT   *object.Type
-	handleT, timerHandleT, hopT, wakeupT      *object.Type
+	handleT, timerHandleT, hopT               *object.Type
 	abstractLoopT, baseLoopT, selectorLoopT   *object.Type
 	unixLoopT                                 *object.Type
 	abstractPolicyT, basePolicyT, unixPolicyT *object.Type
@@ -39,7 +39,8 @@ type module struct {
 	taskCount    int
 	aliens       map[any]*EventLoop
 	stopCallback any
-	registered   []any // tasks of a script's own class
+	registered   []any        // tasks of a script's own class
+	loops        []*EventLoop // those that may have tasks left
 	lost         lostFutures
 }
 
@@ -84,6 +85,7 @@ func (m *module) prepare() {
 	m.policyTypes()
 	m.functions()
 	m.in.AsyncGenFirst = m.asyncGenFirst
+	m.in.AfterCollect(func() { m.reportLost(false) })
 }
 
 // newType makes a native type of this interpreter's.

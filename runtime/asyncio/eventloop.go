@@ -57,11 +57,10 @@ func (m *module) newLoop(cls *object.Type) *EventLoop {
 			l.l.TellTime(func() float64 { return object.ToFloat(object.CallMethod(l, "time")) })
 		}
 	}
-	l.l.Idle = func(wait func()) {
-		m.idle(l)
-		m.in.Blocking(wait)
-	}
+	l.l.Idle = func(wait func()) { m.in.Blocking(wait) }
+	l.l.Quiet = m.quiet
 	l.l.OnInterrupt = interruption{l}
+	m.loops = append(m.loops, l)
 	return l
 }
 

@@ -37,7 +37,6 @@ func (m *module) loopTypes() {
 	}, nil)
 	m.unixLoopT = m.newType("asyncio.unix_events", "_UnixSelectorEventLoop", m.selectorLoopT, nil, nil)
 	m.hopT = m.newType("builtins", "TaskStepMethWrapper", nil, nil, nil)
-	m.wakeupT = m.newType("builtins", "TaskWakeupMethWrapper", nil, nil, nil)
 	m.names["AbstractEventLoop"] = m.abstractLoopT
 	m.names["BaseEventLoop"] = m.baseLoopT
 	m.names["BaseSelectorEventLoop"] = m.selectorLoopT

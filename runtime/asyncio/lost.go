@@ -1,24 +1,35 @@
 package asyncio
 
 import (
+	"time"
+	"weak"
+
+	"inloop/runtime/machine"
 	"inloop/runtime/object"
 )
 
 // Exceptions that nobody looks at. CPython reports one when the future that
-// holds it is freed. Here a ghost, a copy of the future that the future does
-// not keep alive, is left behind when the exception is set, and is reported
-// when the garbage collector has found the future unreachable.
+// holds it is freed. Here a ghost, a copy of the future that does not keep the
+// future alive, is made when the exception is set; it is reported when the
+// garbage collector has found the future unreachable, or at the program's end.
+//
+// The collector is asked when a loop has nothing ready and there are ghosts:
+// most of the time there are none, for a future's exception is looked at soon
+// after it was set.
 
-// lostFutures are the ghosts of a module.
+// lostFutures are the ghosts of a module, oldest first.
 type lostFutures struct {
-	ghosts map[*ghost]struct{}
-	count  int
+	ghosts []*ghost
+	live   int // those among them that nobody has laid to rest
+	asked  int // how often in a row the collector was asked in vain
+	skip   int // how often it is not to be asked
 }
 
 // A ghost is what is left of a future with an exception that nobody looked at.
 type ghost struct {
-	number int
-	f      any // the copy of the future
+	of   weak.Pointer[Future]
+	copy any  // the future's copy
+	rest bool // somebody has looked at the exception, or it was reported
 }
 
 // retrieved says that somebody has looked at the exception.
@@ -27,57 +38,153 @@ func (f *Future) retrieved() {
 		return
 	}
 	f.logged = false
-	if f.rare != nil && f.rare.ghost != nil {
-		delete(f.loop.m.lost.ghosts, f.rare.ghost)
+	if g := f.rare.ghost; g != nil {
 		f.rare.ghost = nil
+		f.loop.m.lost.lay(g)
+	}
+}
+
+// lay lays a ghost to rest.
+func (q *lostFutures) lay(g *ghost) {
+	if g.rest {
+		return
+	}
+	g.rest, g.copy = true, nil
+	q.live--
+	if q.live == 0 {
+		q.ghosts = nil
+	} else if len(q.ghosts) > 32 && len(q.ghosts) > 2*q.live {
+		kept := make([]*ghost, 0, q.live)
+		for _, g := range q.ghosts {
+			if !g.rest {
+				kept = append(kept, g)
+			}
+		}
+		q.ghosts = kept
 	}
 }
 
 // unretrieved says that nobody has looked at the exception yet.
 func (f *Future) unretrieved() {
 	f.logged = true
-	lost := &f.loop.m.lost
-	if lost.ghosts == nil {
-		lost.ghosts = map[*ghost]struct{}{}
-	}
-	lost.count++
-	g := &ghost{number: lost.count, f: f.copy()}
+	q := &f.loop.m.lost
+	g := &ghost{of: weak.Make(f)}
 	f.extra().ghost = g
-	lost.ghosts[g] = struct{}{}
+	g.copy = f.shade()
+	q.ghosts = append(q.ghosts, g)
+	q.live++
+	q.asked, q.skip = 0, 0
 }
 
-// copy is a future of the same text, which knows nothing of the original.
-func (f *Future) copy() any {
+// shade is a future of the same text, which knows nothing of the original.
+func (f *Future) shade() any {
+	rare := *f.rare
+	rare.ghost = nil
 	if t := f.task(); t != nil {
 		c := *t
-		c.outer = &c
+		c.outer, c.rare = &c, &rare
 		c.first, c.rest, c.prev, c.next = nil, nil, nil, nil
 		return &c
 	}
 	c := *f
-	c.outer, c.first, c.rest = nil, nil, nil
+	c.outer, c.first, c.rest, c.rare = nil, nil, nil, &rare
 	return &c
 }
 
 // report tells the exception handler of a future that was lost.
-func (g *ghost) report() {
-	f := asFuture(g.f)
-	kind := "Future"
-	if f.task() != nil || f.Class().Heap {
-		kind = f.Class().Name
-	}
+func (q *lostFutures) report(g *ghost) {
+	v := g.copy
+	f := asFuture(v)
+	q.lay(g)
 	ctx := object.NewDict()
-	ctx.SetStr("message", kind+" exception was never retrieved")
+	ctx.SetStr("message", f.Class().Name+" exception was never retrieved")
 	ctx.SetStr("exception", f.failed())
-	ctx.SetStr("future", g.f)
-	if f.rare != nil && f.rare.source != nil {
+	ctx.SetStr("future", v)
+	if f.rare.source != nil {
 		ctx.SetStr("source_traceback", f.rare.source)
 	}
 	f.loop.callExceptionHandler(ctx)
 }
 
-// loopEnds is called when a loop is closed.
-func (m *module) loopEnds(l *EventLoop) {}
+// reportLost reports the futures that the collector has found unreachable;
+// with all, those too that it has not.
+func (m *module) reportLost(all bool) {
+	q := &m.lost
+	for _, g := range append([]*ghost(nil), q.ghosts...) {
+		if !g.rest && (all || g.of.Value() == nil) {
+			q.asked = 0
+			q.report(g)
+		}
+	}
+}
 
-// idle is called when a loop is about to wait.
-func (m *module) idle(l *EventLoop) {}
+// longCollection is a time that a collection may not take if it is to be asked
+// for without need.
+const longCollection = 20 * time.Millisecond
+
+// quiet is called when a loop has nothing ready.
+func (m *module) quiet() {
+	q := &m.lost
+	if q.live == 0 {
+		return
+	}
+	if q.skip > 0 {
+		q.skip--
+		return
+	}
+	start := time.Now()
+	m.in.Collect()
+	// The longer nothing is found, the more seldom it is looked for.
+	q.asked++
+	q.skip = 1 << min(q.asked, 20)
+	if q.asked < 4 {
+		q.skip = 0
+	}
+	if time.Since(start) > longCollection {
+		q.skip = 1 << 20
+	}
+}
+
+// loopEnds is called when a loop is closed.
+func (m *module) loopEnds(l *EventLoop) {
+	if m.lost.live > 0 {
+		m.in.Collect()
+	}
+	if l.tasks.n == 0 {
+		for i, x := range m.loops {
+			if x == l {
+				m.loops = append(m.loops[:i:i], m.loops[i+1:]...)
+				break
+			}
+		}
+	}
+}
+
+// ReportLost reports what CPython would when it tears a program down: the
+// exceptions that nobody has looked at, and the tasks that were not done.
+func ReportLost(in *machine.Interp) {
+	m, _ := in.State(moduleKey, func() any { return nil }).(*module)
+	if m == nil {
+		return
+	}
+	m.reportLost(true)
+	for _, l := range m.loops {
+		for t := l.tasks.first; t != nil; t = l.tasks.first {
+			t.finish()
+			if !t.quiet {
+				t.destroyed()
+			}
+		}
+	}
+}
+
+// destroyed reports a task that was thrown away before its end.
+func (t *Task) destroyed() {
+	ctx := object.NewDict()
+	ctx.SetStr("task", t)
+	ctx.SetStr("message", "Task was destroyed but it is pending!")
+	if t.rare != nil && t.rare.source != nil {
+		ctx.SetStr("source_traceback", t.rare.source)
+	}
+	t.loop.callExceptionHandler(ctx)
+}

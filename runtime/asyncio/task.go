@@ -133,7 +133,11 @@ func (t *Task) schedule(f *Future) {
 }
 
 func (t *Task) pair(f *Future) (any, any) {
-	return &wakeup{t}, t.scope.object(t.loop.m)
+	m := t.loop.m
+	return &object.Builtin{Name: "task_wakeup", Sig: "fut, /", Owner: m.taskT, Self: t, Fn: func([]any) any {
+		t.runEntered()
+		return nil
+	}}, t.scope.object(m)
 }
 
 // Run implements loop.Runner: a step in the task's own context.
@@ -306,8 +310,8 @@ func (t *Task) suspendedOn(v any) {
 			t.throwNext(object.Newf(object.RuntimeError, "yield was used instead of yield from in task %s with %s", self(), object.Repr(v)))
 		default:
 			object.SetAttr(v, "_asyncio_future_blocking", false)
-			wake := &wakeup{t}
-			object.CallKw(object.GetAttr(v, "add_done_callback"), []any{wake, t.scope.object(t.loop.m)}, []string{"context"})
+			wake, ctx := t.pair(nil)
+			object.CallKw(object.GetAttr(v, "add_done_callback"), []any{wake, ctx}, []string{"context"})
 			t.extra().waiter = v
 			if t.mustCancel && cancelValue(v, t.cancelMessage()) {
 				t.mustCancel = false
@@ -326,18 +330,6 @@ func (t *Task) suspendedOn(v any) {
 func (t *Task) throwNext(e *object.Exception) {
 	t.extra().throw = e
 	t.loop.soon(t, &t.scope)
-}
-
-// wakeup is the callback that a task gives to a future of a script's own class.
-type wakeup struct{ t *Task }
-
-// Class implements object.Object.
-func (w *wakeup) Class() *object.Type { return w.t.loop.m.wakeupT }
-
-// Call implements object.Callable.
-func (w *wakeup) Call([]any, []string) any {
-	w.t.runEntered()
-	return object.None
 }
 
 // cancel is Task.cancel().

@@ -6,6 +6,11 @@ import "time"
 // is one that moves, gives up if nothing can ever happen, and else waits, once.
 // It may return with nothing to do; the turn is then an empty one.
 func (l *Loop) idle(patient bool) error {
+	if l.Quiet != nil {
+		if l.Quiet(); l.ready.len() > 0 || l.stopping || l.attention.Load() {
+			return nil
+		}
+	}
 	holds, _, arrived := l.mail.outstanding()
 	if arrived {
 		return nil

@@ -14,6 +14,10 @@ type Loop struct {
 	// while the loop waits, and takes it back after.
 	Idle func(wait func())
 
+	// Quiet, if set, is called on the loop whenever nothing is ready, before it
+	// waits or moves time on. It may schedule something.
+	Quiet func()
+
 	// OnDeadlock, if set, is called on the loop each time nothing is ready, no
 	// timer is set, and no outside work but weakly held work is outstanding.
 	// It may schedule something, and the loop goes on; else true means to wait

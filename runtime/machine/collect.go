@@ -1,0 +1,45 @@
+package machine
+
+import "runtime"
+
+// Collect looks for values that nobody can reach any more, now, and lets those
+// who wait for the end of one know: what gc.collect() does. The garbage
+// collector finds them by itself otherwise, when it runs.
+func (in *Interp) Collect() {
+	if t := in.cur; t != nil {
+		t.forget()
+	}
+	runtime.GC()
+	in.Collected()
+}
+
+// Collected tells those who registered with AfterCollect that the garbage
+// collector may have found something.
+func (in *Interp) Collected() {
+	for _, f := range in.collectHooks().after {
+		f()
+	}
+}
+
+// collectHooks are what is called after a collection.
+type collectHooks struct{ after []func() }
+
+func (in *Interp) collectHooks() *collectHooks {
+	return in.State(hooksKey, func() any { return &collectHooks{} }).(*collectHooks)
+}
+
+var hooksKey = new(byte)
+
+// AfterCollect has f called, with the turn held, after each Collect.
+func (in *Interp) AfterCollect(f func()) {
+	h := in.collectHooks()
+	h.after = append(h.after, f)
+}
+
+// forget clears what the thread's machines have left behind on their stacks.
+func (t *Thread) forget() {
+	for _, vm := range t.vms {
+		s := vm.Stack
+		clear(s[len(s):cap(s)])
+	}
+}
