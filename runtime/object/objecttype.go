@@ -83,12 +83,6 @@ func init() {
 		{"__init_subclass__", "@", func(a []any) any { return nil }, "This method is called when a class is subclassed."},
 		{"__subclasshook__", "@C, /", func(a []any) any { return NotImplemented }, "Abstract classes can override this to customize issubclass()."},
 		{"__sizeof__", "", func(a []any) any { return Int(48) }, "Size of object in memory, in bytes."},
-		{"__getstate__", "", func(a []any) any {
-			if o := InstOf(a[0]); o != nil && len(o.AttrNames()) > 0 {
-				return o.AttrDict().Copy()
-			}
-			return nil
-		}, "Helper for pickle."},
 	})
 	ObjectType.AddGetset([]Getset{
 		{Name: "__class__", Get: func(v any) any { return TypeOf(v) }, Set: setClass, Doc: "the object's class"},
