@@ -13,7 +13,6 @@
 package machine
 
 import (
-	"sync"
 	"sync/atomic"
 	"time"
 
@@ -42,6 +41,8 @@ type Interp struct {
 	// MayInterrupt decides, when Ctrl-C is seen by running code, whether it is
 	// raised there; nil: always.
 	MayInterrupt func() bool
+	// OnCtrlC is called instead when a program has its own handler of SIGINT.
+	OnCtrlC func()
 	// AsyncGenFirst is called when an async generator is first iterated.
 	AsyncGenFirst func(g *Generator)
 	// Unraisable reports an exception that nobody can catch.
@@ -58,34 +59,24 @@ type Interp struct {
 	// OnCoroutine is called for each coroutine made, in debug mode.
 	OnCoroutine func(g *Generator)
 
-	cur       *Thread
-	gil       sync.Mutex
-	waiting   atomic.Int32
+	cur       *Thread // who holds the turn
+	main      *Thread
+	turn      turn
+	threads   int                    // made so far
+	interval  atomic.Int64           // switch interval, in nanoseconds
+	busy      atomic.Int32           // threads that do not wait for others
+	quiet     atomic.Pointer[func()] // see OnQuiet
 	attention atomic.Uint32
-	wake      atomic.Pointer[func()]
-	unstarted Generator // head of the ring of coroutines never started
+	calls     callQueue
+	wake      atomic.Pointer[func()] // see OnInterrupt
+	stop      atomic.Pointer[func()] // ends what the main thread blocks on
+	unstarted Generator              // head of the ring of coroutines never started
 	sources   map[string]*compile.Source
 	state     map[any]any
 }
 
 // Loader makes a module on first import.
 type Loader func(in *Interp) *object.Module
-
-// Thread is a script thread's state. The main one is made by New.
-type Thread struct {
-	in      *Interp
-	frame   *Frame // innermost running frame
-	depth   int
-	vms     []*compile.VM
-	level   int // VMs in use
-	pool    []*Frame
-	Context any // contextvars: the current context
-	Loop    any // the running event loop
-	Task    any // the running task
-	Ident   int
-	Name    string
-	Local   map[any]any // thread-local storage
-}
 
 // New makes an interpreter whose turn is held by the calling goroutine, with a
 // main thread and empty built-ins.
@@ -94,28 +85,12 @@ func New() *Interp {
 	in.Builtins = object.NewModule("builtins", "Built-in functions, types, exceptions, and other objects.")
 	in.Modules.SetStr("builtins", in.Builtins)
 	in.unstarted.next, in.unstarted.prev = &in.unstarted, &in.unstarted
-	in.gil.Lock()
-	in.cur = in.NewThread("MainThread")
-	current.Store(in)
+	in.SetSwitchInterval(firstInterval)
+	in.main = in.NewThread("MainThread")
+	in.busy.Store(1)
+	in.Acquire(in.main)
 	return in
 }
-
-// NewThread makes the state of another script thread.
-func (in *Interp) NewThread(name string) *Thread {
-	return &Thread{in: in, Name: name, Local: map[any]any{}}
-}
-
-// Cur is the thread that holds the turn.
-func (in *Interp) Cur() *Thread { return in.cur }
-
-// Interp gives the thread's interpreter.
-func (t *Thread) Interp() *Interp { return t.in }
-
-// Frame gives the innermost running frame, or nil.
-func (t *Thread) Frame() *Frame { return t.frame }
-
-// Depth is how many frames are running.
-func (t *Thread) Depth() int { return t.depth }
 
 // enter takes a VM for one more level of the Go stack.
 func (t *Thread) enter() *compile.VM {

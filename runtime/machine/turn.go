@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -9,37 +10,93 @@ import (
 
 // The turn: one token for the whole interpreter. Whoever holds it owns every
 // script value. It is given up around blocking Go calls and, when another
-// thread waits, at intervals.
+// thread waits, at intervals. Threads get it in the order in which they asked.
+// What interrupts the main thread is in attention.go, script threads are in
+// thread.go.
 
-const (
-	wantInterrupt = 1 << iota // Ctrl-C
-	wantSwitch                // another thread waits for the turn
-	wantCall                  // a function waits in in.calls
-)
+// turn is the token and those who wait for it.
+type turn struct {
+	mu    sync.Mutex
+	held  bool
+	queue []*Thread
+}
 
-// switchInterval is sys.getswitchinterval().
-const switchInterval = 5 * time.Millisecond
+// take gets the turn for t, at once or when its baton comes.
+func (k *turn) take(t *Thread) (now bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if !k.held {
+		k.held = true
+		return true
+	}
+	if t.baton == nil {
+		t.baton = make(chan struct{}, 1)
+	}
+	k.queue = append(k.queue, t)
+	return false
+}
+
+// pass hands the turn to whoever waits longest, or lays it down.
+func (k *turn) pass() {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if len(k.queue) == 0 {
+		k.held = false
+		return
+	}
+	next := k.queue[0]
+	k.queue = append(k.queue[:0], k.queue[1:]...)
+	next.baton <- struct{}{}
+}
+
+// wanted reports that somebody waits for the turn.
+func (k *turn) wanted() bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return len(k.queue) > 0
+}
+
+// firstInterval is sys.getswitchinterval() at the beginning.
+const firstInterval = 5 * time.Millisecond
+
+// SwitchInterval is how long a thread keeps the turn while another waits.
+func (in *Interp) SwitchInterval() time.Duration { return time.Duration(in.interval.Load()) }
+
+// SetSwitchInterval changes it.
+func (in *Interp) SetSwitchInterval(d time.Duration) { in.interval.Store(int64(d)) }
 
 // Release gives up the turn; the caller must not touch script values until it
 // has called Acquire with the thread returned.
 func (in *Interp) Release() *Thread {
 	t := in.cur
 	in.cur = nil
-	in.gil.Unlock()
+	in.turn.pass()
 	return t
 }
 
 // Acquire takes the turn for a thread, waiting for it.
 func (in *Interp) Acquire(t *Thread) {
-	if !in.gil.TryLock() {
-		in.waiting.Add(1)
-		stop := time.AfterFunc(switchInterval, func() { in.attention.Or(wantSwitch) })
-		in.gil.Lock()
+	if !in.turn.take(t) {
+		stop := time.AfterFunc(in.SwitchInterval(), in.wantSwitch)
+		<-t.baton
 		stop.Stop()
-		in.waiting.Add(-1)
 	}
 	in.cur = t
 	current.Store(in)
+}
+
+func (in *Interp) wantSwitch() { in.attention.Or(wantSwitch) }
+
+// switchNow lets whoever waits for the turn have it.
+func (in *Interp) switchNow() {
+	in.attention.And(^uint32(wantSwitch))
+	if !in.turn.wanted() {
+		return
+	}
+	in.Acquire(in.Release())
+	if in.turn.wanted() {
+		time.AfterFunc(in.SwitchInterval(), in.wantSwitch)
+	}
 }
 
 // current is the interpreter that took a turn last. It is asked only for what
@@ -55,58 +112,10 @@ func init() {
 	}
 }
 
-// Blocking runs f, which must touch no script value, without the turn.
+// Blocking runs f, which must touch no script value, without the turn. Nothing
+// ends it early: for what may last, there is Interruptible.
 func (in *Interp) Blocking(f func()) {
 	t := in.Release()
 	defer in.Acquire(t)
 	f()
-}
-
-// Interrupt asks the running code to raise KeyboardInterrupt. It may be called
-// from any goroutine.
-func (in *Interp) Interrupt() {
-	in.attention.Or(wantInterrupt)
-	if wake := in.wake.Load(); wake != nil {
-		(*wake)()
-	}
-}
-
-// OnInterrupt sets what Interrupt calls besides, on its goroutine: it wakes an
-// event loop that waits. nil for nothing.
-func (in *Interp) OnInterrupt(wake func()) {
-	if wake == nil {
-		in.wake.Store(nil)
-		return
-	}
-	in.wake.Store(&wake)
-}
-
-// ClearInterrupt takes back an Interrupt that no code has seen; it reports
-// whether there was one.
-func (in *Interp) ClearInterrupt() bool {
-	return in.attention.And(^uint32(wantInterrupt))&wantInterrupt != 0
-}
-
-// poll is called by running code when attention is not zero.
-func (in *Interp) poll() {
-	if in.attention.Load()&wantSwitch != 0 {
-		in.attention.And(^uint32(wantSwitch))
-		if in.waiting.Load() > 0 {
-			in.Acquire(in.Release())
-			if in.waiting.Load() > 0 {
-				time.AfterFunc(switchInterval, func() { in.attention.Or(wantSwitch) })
-			}
-		}
-	}
-	if in.ClearInterrupt() && (in.MayInterrupt == nil || in.MayInterrupt()) {
-		panic(object.NewArgs(object.KeyboardInterrupt))
-	}
-}
-
-// Poll lets long-running Go code be interrupted and give up the turn. It must
-// be called by the holder of the turn.
-func (in *Interp) Poll() {
-	if in.attention.Load() != 0 {
-		in.poll()
-	}
 }
