@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"inloop/runtime/asyncio"
 	"inloop/runtime/compile"
 	"inloop/runtime/lib"
 	"inloop/runtime/object"
@@ -96,6 +97,7 @@ func (r *Runtime) finish(e *object.Exception) int {
 	if x := object.Catch(func() { lib.AtExit(r.in) }); x != nil {
 		status = max(status, r.report(x))
 	}
+	object.Catch(func() { asyncio.ReportLost(r.in) })
 	object.Catch(r.in.ReportUnawaited)
 	if !lib.FlushStandard(r.in) && status == 0 {
 		status = 120
