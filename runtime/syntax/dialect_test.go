@@ -31,6 +31,8 @@ var dialectCases = []struct{ source, tree string }{
 	{"not a contains b", "not a contains b"},
 	{"a in b contains c", "a in b contains c"},
 	{"filter(xs, # > 1)", "filter(xs, # > 1)"},
+	{"[1, 2] | filter(# > 1)", "[1, 2] | filter(# > 1)"},
+	{"{1: 2}[1] | map(# * 2)", "{1: 2}[1] | map(# * 2)"},
 	{"xs | filter(# > 1) | map(#.name) | len()", "xs | filter(# > 1) | map(#.name) | len()"},
 	{"filter(xs, .a.b > 1)", "filter(xs, .a.b > 1)"},
 	{"xs | filter(.status >= 400) | map(.url)", "xs | filter(.status >= 400) | map(.url)"},
@@ -44,6 +46,12 @@ var dialectCases = []struct{ source, tree string }{
 	{"map(xs, '#' + #)", "map(xs, '#' + #)"},
 	{"map(xs, filter(#, # > 1))", "map(xs, filter(#, # > 1))"},
 	{"f'{a ?? b}'", "f'{a ?? b}'"},
+	{"map(xs, f'{#}')", "map(xs, f'{#}')"},
+	{"map(xs, f'{#} and {#.name:>5}' + #)", "map(xs, f'{#} and {#.name:>5}' + #)"},
+	{"map(xs, f'{#:>5} {#index!r}')", "map(xs, f'{#:>5} {#index!r}')"},
+	{"map(xs, f'{f\"{#}\"}')", "map(xs, f\"{f'{#}'}\")"},
+	{"map(xs, f'{.name}')", "map(xs, f'{.name}')"},
+	{"f'{map(xs, #)}'", "f'{map(xs, #)}'"},
 	{"all(.ok)  # a comment", "all(.ok)"},
 }
 

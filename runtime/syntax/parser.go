@@ -1,6 +1,9 @@
 package syntax
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // parser reads tokens and builds the tree by recursive descent. It looks at
 // each token once, except where only what follows tells what something is
@@ -87,10 +90,13 @@ func (p *parser) readTwice(read func()) {
 	p.toks = append(p.toks[:0], first)
 	p.pos = 0
 	p.lex.sawPointer = false
-	saved := *p.lex // no bracket, block or f-string is open here
+	saved := *p.lex // no block or f-string is open here
+	// The first token may have opened a bracket; reading on writes over it.
+	brackets := slices.Clone(p.lex.brackets)
 	if p.attempt(read) {
 		return
 	}
+	saved.brackets = brackets
 	saved.pointers = true
 	saved.indents = saved.indents[:1]
 	*p.lex = saved
