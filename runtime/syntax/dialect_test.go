@@ -52,6 +52,7 @@ var dialectCases = []struct{ source, tree string }{
 	{"map(xs, f'{f\"{#}\"}')", "map(xs, f\"{f'{#}'}\")"},
 	{"map(xs, f'{.name}')", "map(xs, f'{.name}')"},
 	{"f'{map(xs, #)}'", "f'{map(xs, #)}'"},
+	{"(1)[map(xs, #)]", "1[map(xs, #)]"},
 	{"all(.ok)  # a comment", "all(.ok)"},
 }
 

@@ -36,7 +36,14 @@ func (l *lexer) hashIsPointer() bool {
 	for c := l.at(after); c == ' ' || c == '\t'; c = l.at(after) {
 		after++
 	}
-	return continuesExpression(l.src[after:], after > i) && l.closesPredicate(i)
+	return (continuesExpression(l.src[after:], after > i) || l.at(after) == ':' && l.inField()) && l.closesPredicate(i)
+}
+
+// inField says whether the expression being read is directly the one of an
+// f-string's replacement field, where a colon begins the format.
+func (l *lexer) inField() bool {
+	n := len(l.fstrings)
+	return n > 0 && l.fstrings[n-1].depth-1 == l.fstrings[n-1].exprDepth
 }
 
 // continuesExpression says whether text can follow an operand.
@@ -78,26 +85,70 @@ func (l *lexer) closesPredicate(i int) bool {
 			break
 		}
 	}
+	// Where the pointer stands in a field of an f-string, the text of that
+	// string comes before the parentheses close.
+	f := len(l.fstrings) - 1
+	field := 0
+	if f >= 0 {
+		field = l.fstrings[f].depth
+	}
 	for ; i < len(l.src); i++ {
 		switch c := l.src[i]; c {
 		case '\n':
 			return false
 		case '(', '[', '{':
 			depth++
+			field++
 		case ')', ']', '}':
 			if depth--; depth == 0 {
 				l.predicateEnd = i
 				return true
 			}
-		case '\'', '"':
-			for i++; l.at(i) != c && l.at(i) != '\n' && i < len(l.src); i++ {
-				if l.src[i] == '\\' {
-					i++
+			if field--; field == 0 && f >= 0 {
+				if i = l.skipFString(i+1, &l.fstrings[f]); i < 0 {
+					return false
+				}
+				if f--; f >= 0 {
+					field = l.fstrings[f].depth
 				}
 			}
+		case '\'', '"':
+			i = l.skipString(i)
 		}
 	}
 	return false
+}
+
+// skipString gives the place of the quote that closes the one at i, or of the
+// line's end.
+func (l *lexer) skipString(i int) int {
+	c := l.src[i]
+	for i++; l.at(i) != c && l.at(i) != '\n' && i < len(l.src); i++ {
+		if l.src[i] == '\\' {
+			i++
+		}
+	}
+	return i
+}
+
+// skipFString gives the place of the last of the quotes that close f, from
+// its text at i on, or -1 if the line ends before.
+func (l *lexer) skipFString(i int, f *fstring) int {
+	for depth := 0; i < len(l.src) && l.src[i] != '\n'; i++ {
+		switch c := l.src[i]; {
+		case depth == 0 && l.atQuotes(i, f):
+			return i + f.quoteSize - 1
+		case c == '\\':
+			i++
+		case c == '{':
+			depth++
+		case c == '}':
+			depth = max(0, depth-1)
+		case depth > 0 && (c == '\'' || c == '"'):
+			i = l.skipString(i)
+		}
+	}
+	return -1
 }
 
 // pointer reads #, #index or #acc.

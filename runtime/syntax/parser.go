@@ -90,13 +90,14 @@ func (p *parser) readTwice(read func()) {
 	p.toks = append(p.toks[:0], first)
 	p.pos = 0
 	p.lex.sawPointer = false
-	saved := *p.lex // no block or f-string is open here
-	// The first token may have opened a bracket; reading on writes over it.
-	brackets := slices.Clone(p.lex.brackets)
+	saved := *p.lex // no block is open here
+	// The first token may have opened a bracket or an f-string; reading on
+	// writes over them.
+	brackets, fstrings := slices.Clone(p.lex.brackets), slices.Clone(p.lex.fstrings)
 	if p.attempt(read) {
 		return
 	}
-	saved.brackets = brackets
+	saved.brackets, saved.fstrings = brackets, fstrings
 	saved.pointers = true
 	saved.indents = saved.indents[:1]
 	*p.lex = saved
