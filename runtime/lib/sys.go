@@ -1,7 +1,6 @@
 package lib
 
 import (
-	"bufio"
 	"io"
 	"os"
 	"runtime"
@@ -16,6 +15,7 @@ type Streams struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Path           []string
+	Eager          bool // stdout is written at once: a person looks at it
 }
 
 // sysAttr reads a name of the module sys as it stands now.
@@ -43,16 +43,10 @@ func InstallSys(in *machine.Interp, st Streams) {
 	set("orig_argv", strs(st.Args))
 	set("path", strs(st.Path))
 	set("modules", in.Modules)
-	set("stdin", newTextReader("<stdin>", st.Stdin))
-	set("stdout", NewTextWriter("<stdout>", st.Stdout, false))
-	set("stderr", NewTextWriter("<stderr>", st.Stderr, true))
-	for _, n := range []string{"stdin", "stdout", "stderr"} {
-		set("__"+n+"__", m.Dict.GetStr(n))
-	}
+	installStreams(in, m, st)
+	in.Builtins.Dict.SetStr("open", openBuiltin(in))
 	set("version", "3.13.0 (inloop)")
-	set("version_info", versionInfo())
-	set("hexversion", object.Int(0x030d00f0))
-	set("implementation", namespace(in, "name", "inloop", "cache_tag", object.None, "version", m.Dict.GetStr("version_info"), "hexversion", object.Int(0x030d00f0)))
+	setSysFacts(m)
 	set("platform", runtime.GOOS)
 	set("byteorder", "little")
 	set("maxsize", int(^uint(0)>>1))
@@ -69,9 +63,11 @@ func InstallSys(in *machine.Interp, st Streams) {
 	set("_xoptions", object.NewDict())
 	set("meta_path", object.NewList())
 	set("path_hooks", object.NewList())
+	set("path_importer_cache", object.NewDict())
 	set("float_repr_style", "short")
-	set("tracebacklimit", nil2(nil))
-	m.Dict.DelStr("tracebacklimit")
+	set("abiflags", "")
+	set("platlibdir", "lib")
+	set("_git", object.NewTuple("inloop", "", ""))
 	names := &object.Tuple{}
 	for n := range in.Native {
 		names.Items = append(names.Items, n)
@@ -147,23 +143,25 @@ func InstallSys(in *machine.Interp, st Streams) {
 		{"getswitchinterval", "", func(a []any) any { return 0.005 }, "Return the current thread switch interval."},
 		{"setswitchinterval", "interval, /", func(a []any) any { return nil }, "Set the ideal thread switching delay inside the interpreter."},
 		{"is_finalizing", "", func(a []any) any { return false }, "Return True if the interpreter is exiting."},
+		{"getdlopenflags", "", func(a []any) any { return object.Int(2) }, "Return the current value of the flags used for dlopen calls."},
+		{"getallocatedblocks", "", func(a []any) any { return object.Int(0) }, "Return the number of memory blocks currently allocated."},
+		{"getunicodeinternedsize", "*, _only_immortal=False", func(a []any) any { return object.Int(0) }, "Return the number of elements of the unicode interned dictionary."},
+		{"_is_gil_enabled", "", func(a []any) any { return true }, "Return True if the GIL is currently enabled."},
+		{"_is_interned", "string, /", func(a []any) any { return true }, "Return True if the given string is interned."},
+		{"_clear_type_cache", "", func(a []any) any { return nil }, "Clear the internal type lookup cache."},
+		{"_clear_internal_caches", "", func(a []any) any { return nil }, "Clear all internal performance-related caches."},
+		{"is_stack_trampoline_active", "", func(a []any) any { return false }, "Return *True* if a stack profiler trampoline is active."},
+		{"addaudithook", "hook", func(a []any) any { return nil }, "Adds a new audit hook callback: inloop calls none."},
 		{"gettrace", "", func(a []any) any { return nil }, "Return the global debug tracing function set with sys.settrace."},
 		{"settrace", "function, /", func(a []any) any { return nil }, "Set the global debug tracing function: inloop calls none."},
 		{"setprofile", "function, /", func(a []any) any { return nil }, "Set the profiling function: inloop calls none."},
 		{"getprofile", "", func(a []any) any { return nil }, "Return the profiling function."},
-		{"displayhook", "object, /", func(a []any) any { in.Display(a[0], false); return nil }, "Print an object to sys.stdout and also save it in builtins._"},
 		{"audit", "event, /, *args", func(a []any) any { return nil }, "Passes the event to any hooks that are attached."},
 		{"call_tracing", "func, args, /", func(a []any) any { return object.CallKw(a[0], object.ToSlice(a[1]), nil) }, "Call func(*args)."},
 		{"get_int_max_str_digits", "", func(a []any) any { return object.Int(object.IntMaxStrDigits()) }, "Return the maximum string digits limit for non-binary int<->str conversions."},
 		{"set_int_max_str_digits", "maxdigits", func(a []any) any { object.SetIntMaxStrDigits(object.ToInt(a[0])); return nil }, "Set the maximum string digits limit for non-binary int<->str conversions."},
 	})
-}
-
-func nil2(v any) any {
-	if v == nil {
-		return object.None
-	}
-	return v
+	installHooks(in, m)
 }
 
 func executable() string {
@@ -171,117 +169,4 @@ func executable() string {
 		return p
 	}
 	return ""
-}
-
-// TextWriter is a text stream that writes to a Go writer: sys.stdout and
-// sys.stderr.
-type TextWriter struct {
-	object.Instance
-	Name string
-	w    *bufio.Writer
-	raw  io.Writer
-	line bool // flush after each write
-}
-
-var textWriterType = object.DeclareType("_io", "TextIOWrapper", nil)
-
-// NewTextWriter makes a text stream; with eager each write reaches w at once.
-func NewTextWriter(name string, w io.Writer, eager bool) *TextWriter {
-	t := &TextWriter{Name: name, w: bufio.NewWriterSize(w, 8192), raw: w, line: eager || isTerminal(w)}
-	t.Init(textWriterType)
-	return t
-}
-
-func isTerminal(w any) bool {
-	f, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	st, err := f.Stat()
-	return err == nil && st.Mode()&os.ModeCharDevice != 0
-}
-
-// WriteString writes text; a broken pipe raises BrokenPipeError.
-func (t *TextWriter) WriteString(s string) {
-	_, err := t.w.WriteString(s)
-	if err == nil && t.line {
-		err = t.w.Flush()
-	}
-	if err != nil {
-		t.w.Reset(t.raw)
-		panic(osError(err))
-	}
-}
-
-// Flush hands what was written on.
-func (t *TextWriter) Flush() {
-	if err := t.w.Flush(); err != nil {
-		t.w.Reset(t.raw)
-		panic(osError(err))
-	}
-}
-
-// FlushStandard flushes sys.stdout and sys.stderr as the program ends; it
-// reports whether that worked.
-func FlushStandard(in *machine.Interp) bool {
-	ok := true
-	for _, n := range []string{"stdout", "stderr"} {
-		if w, isText := sysAttr(in, "__"+n+"__").(*TextWriter); isText {
-			if w.w.Flush() != nil {
-				ok = false
-			}
-		}
-		if f := sysAttr(in, n); f != nil && f != object.None {
-			object.Catch(func() { object.CallMethod(f, "flush") })
-		}
-	}
-	return ok
-}
-
-type textReader struct {
-	object.Instance
-	r *bufio.Reader
-}
-
-var textReaderType = object.DeclareType("_io", "TextIOWrapper", nil)
-
-func newTextReader(name string, r io.Reader) *textReader {
-	t := &textReader{r: bufio.NewReader(r)}
-	t.Init(textReaderType)
-	return t
-}
-
-func init() {
-	textWriterType.AddMethods([]object.Method{
-		{"write", "text, /", func(a []any) any {
-			s, ok := object.AsStr(a[1])
-			if !ok {
-				panic(object.Newf(object.TypeError, "write() argument must be str, not %s", object.TypeName(a[1])))
-			}
-			a[0].(*TextWriter).WriteString(s)
-			return object.Int(object.StrLen(s))
-		}, "Write string s to stream."},
-		{"flush", "", func(a []any) any { a[0].(*TextWriter).Flush(); return nil }, "Flush write buffers, if applicable."},
-		{"isatty", "", func(a []any) any { return isTerminal(a[0].(*TextWriter).raw) }, "Return whether this is an 'interactive' stream."},
-	})
-	textReaderType.AddMethods([]object.Method{
-		{"readline", "size=-1, /", func(a []any) any {
-			s, _ := a[0].(*textReader).r.ReadString('\n')
-			return s
-		}, "Read until newline or EOF."},
-		{"read", "size=-1, /", func(a []any) any {
-			b, _ := io.ReadAll(a[0].(*textReader).r)
-			return string(b)
-		}, "Read at most size characters from stream."},
-	})
-}
-
-func versionInfo() any { return object.NewTuple(3, 13, object.Int(0), "final", object.Int(0)) }
-
-func namespace(in *machine.Interp, kv ...any) any {
-	m := object.NewModule("namespace", "")
-	for i := 0; i < len(kv); i += 2 {
-		m.Dict.SetStr(kv[i].(string), kv[i+1])
-	}
-	return m
 }

@@ -1,0 +1,75 @@
+package lib
+
+import (
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// The hooks of sys: what is called for a value to show and for an exception
+// that nobody caught.
+
+var unraisableSeq = newStructSeq("sys", "UnraisableHookArgs", 0, "exc_type", "exc_value", "exc_traceback", "err_msg", "object")
+
+func installHooks(in *machine.Interp, m *object.Module) {
+	m.Add([]object.Method{
+		{"displayhook", "object, /", func(a []any) any { displayHook(in, a[0]); return nil }, "Print an object to sys.stdout and also save it in builtins._"},
+		{"excepthook", "exctype, value, traceback, /", func(a []any) any {
+			e, ok := a[1].(*object.Exception)
+			if !ok {
+				WriteStderr(in, "TypeError: print_exception(): Exception expected for value, "+object.TypeName(a[1])+" found\n")
+				return nil
+			}
+			if tb, ok := a[2].(*object.Traceback); ok && tb != e.TB {
+				shown := *e
+				shown.TB = tb
+				e = &shown
+			}
+			WriteStderr(in, in.FormatException(e))
+			return nil
+		}, "Handle an exception by displaying it with a traceback on sys.stderr."},
+		{"unraisablehook", "unraisable, /", func(a []any) any {
+			text := ""
+			msg, obj := object.GetAttr(a[0], "err_msg"), object.GetAttr(a[0], "object")
+			switch {
+			case obj != object.None && msg != object.None:
+				text = object.Str(msg) + ": " + object.Repr(obj)
+			case obj != object.None:
+				text = "Exception ignored in: " + object.Repr(obj)
+			case msg != object.None:
+				text = object.Str(msg) + ":"
+			}
+			if text != "" {
+				text += "\n"
+			}
+			if e, ok := object.GetAttr(a[0], "exc_value").(*object.Exception); ok {
+				text += in.FormatException(e)
+			}
+			WriteStderr(in, text)
+			return nil
+		}, "Handle an unraisable exception."},
+		{"breakpointhook", "*args, **kws", func(a []any) any {
+			panic(object.New(object.RuntimeError, "inloop does not have a debugger; use :where and print"))
+		}, "This hook function is called by built-in breakpoint()."},
+	})
+	for _, n := range []string{"displayhook", "excepthook", "unraisablehook", "breakpointhook"} {
+		m.Dict.SetStr("__"+n+"__", m.Dict.GetStr(n))
+	}
+	m.Dict.SetStr("UnraisableHookArgs", unraisableSeq.typ)
+}
+
+// displayHook shows a value as the prompt of CPython does.
+func displayHook(in *machine.Interp, v any) {
+	if v == object.None {
+		return
+	}
+	in.Builtins.Dict.SetStr("_", object.None)
+	out := sysAttr(in, "stdout")
+	if out == nil {
+		panic(object.New(object.RuntimeError, "lost sys.stdout"))
+	}
+	if out != object.None {
+		object.CallMethod(out, "write", object.Repr(v))
+		object.CallMethod(out, "write", "\n")
+	}
+	in.Builtins.Dict.SetStr("_", v)
+}
