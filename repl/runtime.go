@@ -77,6 +77,8 @@ type (
 type Result struct {
 	// Text is the value's repr, without a newline; "" when there is nothing to show.
 	Text string
+	// Hint is advice about the value, final newline included; "" when there is none.
+	Hint string
 	// Traceback is the error as CPython prints it, final newline included; "" when there was none.
 	Traceback string
 	// Exit says that the program asked to leave, with Status.

@@ -224,6 +224,9 @@ func (s *Session) Answer(r Result) {
 	if r.Text != "" {
 		s.Screen.Print(r.Text + "\n")
 	}
+	if r.Hint != "" {
+		s.Warn("%s", strings.TrimSuffix(r.Hint, "\n"))
+	}
 	if r.Traceback != "" {
 		s.Screen.Print(s.Printer.Traceback(r.Traceback))
 	}

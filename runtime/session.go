@@ -32,6 +32,7 @@ type Session struct {
 	count      int
 
 	tasks *observe.Tasks
+	hint  string // for the block that runs
 
 	watching atomic.Int32 // Ctrl-C presses that the foreground has not obeyed
 }
@@ -51,6 +52,7 @@ type submission struct {
 // Answer is what came of one submission.
 type Answer struct {
 	Text      string // the value's repr, "" when there is none
+	Hint      string // a line of advice about the value, "" when there is none
 	Traceback string // as CPython prints it, "" when there was no error
 	Exit      bool   // the program asked to leave
 	Status    int
@@ -160,6 +162,7 @@ func (s *Session) finish(sub *submission, e *object.Exception) {
 		}
 		sub.value = nil
 	}
+	a.Hint, s.hint = s.hint, ""
 	object.Catch(func() { lib.FlushStandard(s.r.in) })
 	s.mu.Lock()
 	if s.foreground == sub {
@@ -192,6 +195,10 @@ func (s *Session) display(v any, last bool) {
 	s.mu.Lock()
 	sub := s.foreground
 	s.mu.Unlock()
+	if g, ok := v.(*machine.Generator); ok && g.NeverStarted() {
+		g.Forgive()
+		s.hint = "a coroutine does nothing until it is awaited: await " + g.Name + "(...)\n"
+	}
 	if last && sub != nil {
 		sub.value, sub.shown = v, true
 		return

@@ -15,7 +15,7 @@ func (a adapter) answers(in <-chan runtime.Answer) <-chan repl.Result {
 	out := make(chan repl.Result, 1)
 	go func() {
 		r := <-in
-		out <- repl.Result{Text: r.Text, Traceback: r.Traceback, Exit: r.Exit, Status: r.Status}
+		out <- repl.Result{Text: r.Text, Hint: r.Hint, Traceback: r.Traceback, Exit: r.Exit, Status: r.Status}
 	}()
 	return out
 }

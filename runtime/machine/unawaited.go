@@ -31,3 +31,14 @@ func (in *Interp) ReportUnawaited() {
 		in.neverAwaited(in.unstarted.next)
 	}
 }
+
+// NeverStarted reports a coroutine that nobody has awaited so far.
+func (g *Generator) NeverStarted() bool { return g.kind == coroutine && g.next != nil }
+
+// Forgive takes the coroutine from those that are reported when nobody awaits
+// them: the user has been told already.
+func (g *Generator) Forgive() {
+	if g.next != nil {
+		g.untrack()
+	}
+}
