@@ -1,0 +1,3 @@
+# an f-string that does not parse
+name = "bob"
+print(f"hello {name")

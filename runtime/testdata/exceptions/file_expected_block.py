@@ -1,0 +1,3 @@
+# a body is missing
+for i in range(3):
+print(i)

@@ -1,0 +1,3 @@
+# the print statement of long ago
+name = "world"
+print "hello", name

@@ -1,0 +1,5 @@
+# a missing colon in the file
+def greet(name)
+    return "hello " + name
+
+print(greet("bob"))

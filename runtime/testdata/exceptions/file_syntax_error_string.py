@@ -1,0 +1,4 @@
+# an unterminated string in the file
+print("before")
+message = 'it's broken'
+print(message)

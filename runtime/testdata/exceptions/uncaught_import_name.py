@@ -1,0 +1,2 @@
+# a name that a module lacks
+from itertools import chain, groupbi
