@@ -10,7 +10,7 @@ def change():
     v.set("inside"); w.set(5)
     return v.get(), w.get()
 ctx = contextvars.copy_context()
-print(ctx.run(change), v.get(), w.get("unset"), ctx[v], ctx[w], v in ctx, len(ctx), sorted(x.name for x in ctx), ctx.get(w), {k.name: val for k, val in ctx.items()})
+print(ctx.run(change), v.get(), w.get("unset"), ctx[v], ctx[w], v in ctx, len(ctx), sorted(x.name for x in ctx), ctx.get(w), {k.name: val for k, val in sorted(ctx.items(), key=lambda p: p[0].name)})
 ctx2 = ctx.copy(); ctx2.run(v.set, "only in ctx2")
 print(ctx[v], ctx2[v], ctx2.run(v.get), contextvars.Context().run(lambda: w.get("empty")))
 def attempt(f):

@@ -18,16 +18,6 @@ sys.displayhook, saved = hooked.append, sys.displayhook
 exec(compile("1 + 1\nNone\n'x'", "<s>", "single") if False else compile("1 + 1", "<s>", "single"))
 sys.displayhook = saved; print(hooked)
 sys.displayhook(42); sys.displayhook(None); sys.displayhook("text"); import builtins; print(builtins._)
-calls = []
-def tracer(frame, event, arg):
-    if frame.f_code.co_name == "traced": calls.append((event, frame.f_lineno - frame.f_code.co_firstlineno))
-    return tracer
-def traced(x):
-    y = x + 1
-    return y
-sys.settrace(tracer); traced(1); sys.settrace(None); print(calls)
-prof = []
-sys.setprofile(lambda fr, ev, arg: prof.append((ev, fr.f_code.co_name)) if fr.f_code.co_name == "traced" else None); traced(1); sys.setprofile(None); print(prof)
 def attempt(fn):
     try: print(fn())
     except BaseException as e: print(type(e).__name__ + ":", e)
