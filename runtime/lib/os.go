@@ -37,7 +37,7 @@ func init() {
 		set("statvfs_result", statvfsSeq.typ)
 		set("DirEntry", dirEntryType)
 		set("supports_bytes_environ", true)
-		set("PathLike", pathLike())
+		set("PathLike", pathLike(in))
 		env := newEnviron()
 		set("environ", env)
 		set("environb", &environ{nativeValue: nativeValue{typ: environType}, data: env.data, raw: true})
@@ -201,17 +201,14 @@ func mustOS(err error, files ...any) {
 }
 
 // pathLike makes the abstract class os.PathLike.
-func pathLike() any {
-	abstract := object.NewBuiltin("os", "__fspath__", "self", func(a []any) any {
+func pathLike(in *machine.Interp) any {
+	ns := object.NewDict()
+	ns.SetStr("__fspath__", &abstractMethod{object.NewBuiltin("os", "__fspath__", "self", func(a []any) any {
 		panic(object.NewArgs(object.NotImplementedError))
-	}, "Return the file system path representation of the object.")
-	d := object.NewDict()
-	d.SetStr("__module__", "os")
-	d.SetStr("__doc__", "Abstract base class for implementing the file system path protocol.")
-	d.SetStr("__fspath__", &abstractMethod{abstract})
-	d.SetStr("__class_getitem__", object.Call(object.ClassMethodType, object.NewBuiltin("os", "__class_getitem__", "cls, item, /",
+	}, "Return the file system path representation of the object.")})
+	ns.SetStr("__class_getitem__", object.Call(object.ClassMethodType, object.NewBuiltin("os", "__class_getitem__", "cls, item, /",
 		func(a []any) any { return object.NewGenericAlias(a[0], a[1]) }, "")))
-	cls := object.Call(abcMetaType, "PathLike", object.EmptyTuple, d).(*object.Type)
+	cls := newABC("PathLike", "os", "Abstract base class for implementing the file system path protocol.", []any{abcBase(in)}, ns)
 	cls.Set("__subclasshook__", subclassHook(cls, []string{"__fspath__"}))
 	return cls
 }
