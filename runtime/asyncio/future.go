@@ -117,15 +117,16 @@ func (f *Future) setup(l *EventLoop, cls *object.Type) {
 func (f *Future) done() bool { return f.state != pending }
 
 // Await implements machine.Awaiter.
-func (f *Future) Await(_ *machine.Thread, resumed bool) (any, bool) {
+func (f *Future) Await(_ *machine.Thread, resumed bool) (any, bool, *object.Exception) {
 	if f.state == pending {
 		if resumed {
-			panic(runtimeError("await wasn't used with future"))
+			return nil, false, runtimeError("await wasn't used with future")
 		}
 		f.blocking = true
-		return nil, true
+		return nil, true, nil
 	}
-	return f.result(), false
+	v, e := f.outcome()
+	return v, false, e
 }
 
 // AwaitsAsIs reports that the future's class does not override how it is

@@ -13,7 +13,9 @@ func (f promptly) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bo
 	if exc != nil {
 		return nil, false, exc
 	}
-	return orNone(f()), false, nil
+	var v any
+	e := object.Catch(func() { v = orNone(f()) })
+	return v, false, e
 }
 
 // coroutine makes a coroutine object that runs f when it is awaited.

@@ -43,7 +43,11 @@ type sleeper struct {
 // Step implements machine.Native.
 func (s *sleeper) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	if s.asleep {
-		s.stop()
+		if s.handle != nil {
+			object.Catch(func() { object.CallMethod(s.handle, "cancel") })
+		} else if s.future.loop != nil {
+			s.timer.Cancel()
+		}
 		if exc != nil {
 			return nil, false, exc
 		}
@@ -53,39 +57,50 @@ func (s *sleeper) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bo
 	if exc != nil {
 		return nil, false, exc
 	}
+	l, ok := t.Loop.(*EventLoop)
+	if d, isFloat := s.delay.(float64); ok && isFloat && d > 0 && !l.Class().Heap && !l.debug && !l.l.IsClosed() {
+		s.begin(l)
+		l.l.Arm(&s.timer, roundTime(l.l.Time()+d), (*alarm)(s))
+		return &s.future, true, nil
+	}
+	var v any
+	e := object.Catch(func() { v = s.slowly() })
+	return v, e == nil, e
+}
+
+// begin prepares the future that the sleeper waits for.
+func (s *sleeper) begin(l *EventLoop) {
+	s.asleep = true
+	s.future.setup(l, s.m.futureT)
+	s.future.blocking = true
+}
+
+// slowly is the first step where the delay or the loop are not of the usual
+// kind; it gives what the coroutine yields.
+func (s *sleeper) slowly() any {
 	if object.Truth(object.Compare(object.CmpLe, s.delay, object.Int(0))) {
-		// A delay of a kind that sleep did not know for 0 at once.
 		s.asleep = true
 		s.future.state, s.future.value = finished, s.result
-		return object.None, true, nil
+		return object.None
 	}
 	delay := object.ToFloat(s.delay)
 	if math.IsNaN(delay) {
-		return nil, false, object.New(object.ValueError, "Invalid delay: NaN (not a number)")
+		panic(object.New(object.ValueError, "Invalid delay: NaN (not a number)"))
 	}
 	l := s.m.loopOf(s.m.mustRun())
-	s.asleep = true
-	s.future.setup(l, s.m.futureT)
 	if l.alien == nil && !l.Class().Heap && !l.debug {
 		l.checkClosed()
+		s.begin(l)
 		l.l.Arm(&s.timer, roundTime(l.l.Time()+delay), (*alarm)(s))
-	} else {
-		wake := object.NewBuiltin("asyncio.futures", "_set_result_unless_cancelled", "fut, result, /", func(a []any) any {
-			(*alarm)(s).Run()
-			return nil
-		}, "")
-		s.handle = object.CallMethod(l.object(), "call_later", s.delay, wake, &s.future, s.result)
+		return &s.future
 	}
-	s.future.blocking = true
-	return &s.future, true, nil
-}
-
-func (s *sleeper) stop() {
-	if s.handle != nil {
-		object.CallMethod(s.handle, "cancel")
-	} else if s.future.loop != nil {
-		s.timer.Cancel()
-	}
+	s.begin(l)
+	wake := object.NewBuiltin("asyncio.futures", "_set_result_unless_cancelled", "fut, result, /", func(a []any) any {
+		(*alarm)(s).Run()
+		return nil
+	}, "")
+	s.handle = object.CallMethod(l.object(), "call_later", s.delay, wake, &s.future, s.result)
+	return &s.future
 }
 
 // alarm is the sleeper as its timer's callback.

@@ -67,7 +67,9 @@ func BenchmarkGenerator(b *testing.B) {
 
 type bareYield struct{}
 
-func (bareYield) Await(t *machine.Thread, resumed bool) (any, bool) { return object.None, !resumed }
+func (bareYield) Await(t *machine.Thread, resumed bool) (any, bool, *object.Exception) {
+	return object.None, !resumed, nil
+}
 
 // BenchmarkSwitch is one await that suspends, and being resumed.
 func BenchmarkSwitch(b *testing.B) {

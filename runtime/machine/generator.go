@@ -37,7 +37,7 @@ type Generator struct {
 // Native is a coroutine written in Go. Step begins or goes on with it: sent is
 // the value it was resumed with, exc the exception thrown into it. It returns
 // a value and true when it suspends (the value goes to whoever drives it), or
-// its result and false; it raises by returning the exception, or by a panic.
+// its result and false; it raises by returning the exception and never panics.
 type Native interface {
 	Step(t *Thread, sent any, exc *object.Exception) (v any, suspended bool, raised *object.Exception)
 }
@@ -223,14 +223,10 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 	return nil, raised, v.(*object.Exception)
 }
 
-func (g *Generator) stepNative(t *Thread, sent any, exc *object.Exception) (v any, how outcome, e *object.Exception) {
+func (g *Generator) stepNative(t *Thread, sent any, exc *object.Exception) (any, outcome, *object.Exception) {
+	g.begin()
 	g.running = true
-	suspended := false
-	n := g.native
-	p := object.Catch(func() { v, suspended, e = n.Step(t, sent, exc) })
-	if p != nil {
-		e = p
-	}
+	v, suspended, e := g.native.Step(t, sent, exc)
 	g.running = false
 	if e != nil {
 		g.finish()

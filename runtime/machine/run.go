@@ -15,13 +15,13 @@ const (
 )
 
 // Awaiter is a Go value that can be awaited without an iterator of the script:
-// a future. Await gives the result, panics with the exception, or reports that
-// the value is pending: the awaiting chain is then suspended and the value is
-// handed to whoever drives it. resumed is true when the chain was resumed
-// after such a suspension. AwaitsAsIs is false when the value's class, a
-// script's, has redefined how it is awaited.
+// a future. Await gives the result, or the exception, or reports that the value
+// is pending: the awaiting chain is then suspended and the value is handed to
+// whoever drives it. resumed is true when the chain was resumed after such a
+// suspension. AwaitsAsIs is false when the value's class, a script's, has
+// redefined how it is awaited. Neither panics.
 type Awaiter interface {
-	Await(t *Thread, resumed bool) (v any, pending bool)
+	Await(t *Thread, resumed bool) (v any, pending bool, exc *object.Exception)
 	AwaitsAsIs() bool
 }
 
@@ -129,6 +129,22 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 						f.vm = vm
 						continue
 					}
+					// Written in Go: its first step is made here.
+					v, how, e := a.stepNative(t, object.None, nil)
+					switch {
+					case e != nil:
+						exc, pos = e, in.Pos
+						f.pc++
+						goto raise
+					case how == yielded:
+						f.state = frameDelegated
+						base.owner.suspend(f)
+						t.leave(vm, caller, depth)
+						return v, yielded
+					}
+					f.slots[in.A] = v
+					f.pc++
+					continue
 				}
 			case *AsyncGenStep:
 				nf, e, v, how := t.linkStep(f, a)
@@ -155,9 +171,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				if !a.AwaitsAsIs() {
 					break
 				}
-				var r any
-				pending := false
-				e := object.Catch(func() { r, pending = a.Await(t, f.state == frameAwaiting) })
+				r, pending, e := a.Await(t, f.state == frameAwaiting)
 				if e != nil {
 					exc, pos = e, in.Pos
 					f.state = frameRunning
