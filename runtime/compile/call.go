@@ -23,7 +23,6 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		return u.callStar(n)
 	}
 	attr, isMethod := n.Func.(*syntax.Attribute)
-	isMethod = isMethod && !attr.Optional
 	if len(n.Keywords) > 0 {
 		operands := append([]syntax.Expr{n.Func}, n.Args...)
 		names := make([]string, len(n.Keywords))

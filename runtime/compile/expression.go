@@ -39,10 +39,10 @@ func (u *unit) findHoist(e syntax.Expr) bool {
 	case *syntax.BoolOp:
 		return u.hoistsAny(n.Values)
 	case *syntax.BinOp:
-		if c, name := isPipe(n); c != nil && predicates[name] {
-			return true
+		if pipeTarget(n) == nil {
+			return u.hoists(n.Left) || u.hoists(n.Right)
 		}
-		return u.hoists(n.Left) || u.hoists(n.Right)
+		return u.hoists(n.Right) || u.hoists(n.Left)
 	case *syntax.UnaryOp:
 		return u.hoists(n.Operand)
 	case *syntax.Lambda:
@@ -56,7 +56,8 @@ func (u *unit) findHoist(e syntax.Expr) bool {
 	case *syntax.Compare:
 		return u.hoists(n.Left) || u.hoistsAny(n.Comparators)
 	case *syntax.Call:
-		if isPredicateCall(n) {
+		source := u.pipes[n]
+		if isPredicateCall(n) || optionalChain(n) || source != nil && (predicates[calledName(n)] || u.hoists(source)) {
 			return true
 		}
 		if u.hoists(n.Func) || u.hoistsAny(n.Args) {
@@ -72,9 +73,9 @@ func (u *unit) findHoist(e syntax.Expr) bool {
 	case *syntax.FormattedValue:
 		return u.hoists(n.Value) || n.FormatSpec != nil && u.hoistsAny(n.FormatSpec.Values)
 	case *syntax.Attribute:
-		return u.hoists(n.Value)
+		return optionalChain(n) || u.hoists(n.Value)
 	case *syntax.Subscript:
-		return u.hoists(n.Value) || u.hoists(n.Slice)
+		return optionalChain(n) || u.hoists(n.Value) || u.hoists(n.Slice)
 	case *syntax.Starred:
 		return u.hoists(n.Value)
 	case *syntax.List:
@@ -177,22 +178,27 @@ func (u *unit) expr(e syntax.Expr) node {
 	case *syntax.IfExp:
 		return u.ifExp(n)
 	case *syntax.Call:
+		if source := u.pipeSource(n); source != nil {
+			return u.pipe(n, source)
+		}
+		if optionalChain(n) {
+			return u.chain(n)
+		}
 		return u.callExpr(n)
 	case *syntax.Pointer:
 		return u.pointerExpr(n)
 	case *syntax.Attribute:
-		v := u.expr(n.Value)
-		if n.Optional {
-			return u.optional(v, func(v node) node { return call(u.pos(n), fetchField, v, constant(n.Attr)) })
+		if optionalChain(n) {
+			return u.chain(n)
 		}
+		v := u.expr(n.Value)
 		if onPointer(n.Value) {
 			return call(u.pos(n), fetchField, v, constant(n.Attr))
 		}
 		return u.getAttr(u.pos(n), v, n.Attr)
 	case *syntax.Subscript:
-		if n.Optional {
-			v := u.expr(n.Value)
-			return u.optional(v, func(v node) node { return call(u.pos(n), u.typed.getItem, v, u.expr(n.Slice)) })
+		if optionalChain(n) {
+			return u.chain(n)
 		}
 		v, k := u.two(n.Value, n.Slice)
 		return call(u.pos(n), u.typed.getItem, v, k)
@@ -243,13 +249,6 @@ func (u *unit) expr(e syntax.Expr) node {
 		panic(&syntax.Error{Kind: "SyntaxError", Msg: "can't use starred expression here", Filename: u.src.File, Span: n.Span})
 	}
 	panic(&syntax.Error{Kind: "SyntaxError", Msg: "inloop does not have this expression here", Filename: u.src.File, Span: e.Pos()})
-}
-
-// optional is a?.b: None when v is None.
-func (u *unit) optional(v node, then func(node) node) node {
-	name := u.letName()
-	x := letVar(name)
-	return let(name, v, conditional(call(0, u.typed.isNone, x), constant(object.None), then(x)))
 }
 
 func (u *unit) letName() string {
@@ -311,8 +310,8 @@ func (u *unit) binOp(n *syntax.BinOp) node {
 		return u.exprOperator(n)
 	}
 	if n.Op == "|" {
-		if p := u.pipe(n); p != nil {
-			return p
+		if c := pipeTarget(n); c != nil && u.pipeSource(c) != nil {
+			return u.expr(n.Right)
 		}
 	}
 	// A long chain a + b + c + … leans left; walking it in a loop keeps the

@@ -18,7 +18,9 @@ import (
 // name too, `x | int(y)` must stay Python's "or", so it is a pipe only when
 // Python's reading would be an error or pointless: without arguments, or with
 // a predicate (an argument with # or a leading .name), or map and filter with
-// one argument.
+// one argument. What it calls is Python's function then, unless it takes a
+// predicate: [3, 1] | max() is max([3, 1]). The other names are found in the
+// module _expr, wherever the program runs.
 //
 // A predicate function (filter, map, any, …) becomes a loop of the frame it
 // stands in, as a comprehension does, so await works inside a predicate.
@@ -37,17 +39,43 @@ var pythons = map[string]bool{
 }
 
 // pointer is what # means inside a predicate.
-type pointer struct{ elem, index, acc int }
+type pointer struct {
+	elem, index, acc int
+	scope            *scope // where functions inside the predicate find it, or nil
+}
 
-// usesPointer reports a # (or a leading .name) in an expression.
+// The names of #, #index and #acc in the scope of a predicate that has
+// functions in it.
+const pointerName = "#"
+
+var pointerNames = []string{pointerName, pointerName + "index", pointerName + "acc"}
+
+// usesPointer reports a # (or a leading .name) in an expression that is not
+// the one of a predicate inside it.
 func usesPointer(e syntax.Expr) bool {
 	found := false
-	syntax.Walk(e, func(n syntax.Node) bool {
-		if _, ok := n.(*syntax.Pointer); ok {
+	inner := map[*syntax.Call]bool{} // whose arguments are predicates of their own
+	var look func(syntax.Node) bool
+	look = func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Pointer:
 			found = true
+		case *syntax.BinOp:
+			if c := pipeTarget(n); c != nil && predicates[calledName(c)] {
+				inner[c] = true
+			}
+		case *syntax.Call:
+			if inner[n] {
+				return false
+			}
+			if isPredicateCall(n) {
+				syntax.Walk(n.Args[0], look)
+				return false
+			}
 		}
 		return !found
-	})
+	}
+	syntax.Walk(e, look)
 	return found
 }
 
@@ -65,37 +93,67 @@ func isPredicateCall(n *syntax.Call) bool {
 	return false
 }
 
-// isPipe reports a | whose right side may be the target of a pipe.
-func isPipe(n *syntax.BinOp) (*syntax.Call, string) {
+// pipeTarget gives the call that the | pipes into, if it may be a pipe: the
+// leftmost operand of its right side, as expr's | binds loosest of all:
+// x | len() - 1 is len(x) - 1, and x | first().name is first(x).name.
+func pipeTarget(n *syntax.BinOp) *syntax.Call {
 	if n.Op != "|" {
-		return nil, ""
+		return nil
 	}
-	c, ok := n.Right.(*syntax.Call)
-	if !ok || len(c.Keywords) > 0 {
-		return nil, ""
+	for e := n.Right; ; {
+		switch r := e.(type) {
+		case *syntax.Call:
+			if isTarget(r) {
+				return r
+			}
+			e = r.Func
+		case *syntax.Attribute:
+			e = r.Value
+		case *syntax.Subscript:
+			e = r.Value
+		case *syntax.BinOp:
+			if r.Op == "|" {
+				return nil
+			}
+			e = r.Left
+		default:
+			return nil
+		}
 	}
+}
+
+// isTarget reports a call that may be the target of a pipe.
+func isTarget(c *syntax.Call) bool {
 	name, ok := c.Func.(*syntax.Name)
-	if !ok {
-		return nil, ""
+	if !ok || len(c.Keywords) > 0 || hasStar(c.Args) {
+		return false
 	}
 	if _, ok := builtin.Index[name.ID]; !ok {
-		return nil, ""
+		return false
 	}
-	if pythons[name.ID] && len(c.Args) > 0 {
-		one := len(c.Args) == 1 && (name.ID == "map" || name.ID == "filter")
-		for _, a := range c.Args {
-			one = one || usesPointer(a)
-		}
-		if !one {
-			return nil, ""
+	if !pythons[name.ID] || len(c.Args) == 0 || len(c.Args) == 1 && (name.ID == "map" || name.ID == "filter") {
+		return true
+	}
+	for _, a := range c.Args {
+		if usesPointer(a) {
+			return true
 		}
 	}
-	return c, name.ID
+	return false
 }
+
+// calledName is the name that a target or a predicate call calls.
+func calledName(c *syntax.Call) string { return c.Func.(*syntax.Name).ID }
 
 // assigned reports that the program gives the name a meaning of its own.
 func (u *unit) assigned(name string) bool {
-	if r := u.resolve(name); r.kind != refGlobal {
+	switch r := u.resolve(name); r.kind {
+	case refGlobal:
+	case refName: // of a class body, or of exec
+		if u.cur.local(name) {
+			return true
+		}
+	default:
 		return true
 	}
 	top := u.scope
@@ -108,17 +166,33 @@ func (u *unit) assigned(name string) bool {
 	return u.host.Globals.GetStr(name) != nil
 }
 
-// pipe lowers x | f(args), or gives nil when it is Python's |.
-func (u *unit) pipe(n *syntax.BinOp) node {
-	c, name := isPipe(n)
-	if c == nil || u.assigned(name) {
-		return nil
-	}
+// pipe lowers the call that a pipe ends in: f(args) of x | f(args) is f(x, args).
+func (u *unit) pipe(n *syntax.Call, source syntax.Expr) node {
+	name := calledName(n)
 	if predicates[name] {
-		return u.predicate(name, u.expr(n.Left), c.Args, n)
+		return u.predicate(name, u.expr(source), n.Args, n)
 	}
-	parts := u.exprs_(append([]syntax.Expr{n.Left}, c.Args...))
-	return call(u.pos(n), u.typed.callN, append([]node{u.loadName(name, c.Func)}, parts...)...)
+	parts := u.exprs_(append([]syntax.Expr{source}, n.Args...))
+	var f node
+	if pythons[name] {
+		f = u.loadName(name, n.Func)
+	} else {
+		f = call(u.pos(n), u.exprName, constant(name))
+	}
+	return call(u.pos(n), u.typed.callN, append([]node{f}, parts...)...)
+}
+
+// pipeSource gives what is piped into the call, or nil.
+func (u *unit) pipeSource(n *syntax.Call) syntax.Expr {
+	if source := u.pipes[n]; source != nil && !u.assigned(calledName(n)) {
+		return source
+	}
+	return nil
+}
+
+// exprName finds one of expr's built-ins.
+func (u *unit) exprName(name any) any {
+	return object.GetAttr(u.host.Import("_expr", object.None, 0), name.(string))
 }
 
 // predicateCall lowers filter(x, # > 1), or gives nil when it is an ordinary
@@ -131,20 +205,21 @@ func (u *unit) predicateCall(n *syntax.Call, name *syntax.Name) node {
 }
 
 // predicate lowers a predicate function to a loop over the source.
-func (u *unit) predicate(name string, src node, args []syntax.Expr, n syntax.Node) node {
+func (u *unit) predicate(name string, src node, args []syntax.Expr, n *syntax.Call) node {
 	want := 1
 	if name == "reduce" || name == "sortBy" {
 		want = 2
 	}
 	least := 1
-	if name == "count" || name == "sum" || name == "any" || name == "all" {
+	switch name {
+	case "count", "sum", "any", "all", "none", "one", "sortBy":
 		least = 0
 	}
 	if len(args) < least || len(args) > want {
-		panic(&syntax.Error{Kind: "SyntaxError", Msg: name + "() wants a list and a predicate", Filename: u.src.File, Span: n.Pos()})
+		return call(u.pos(n), noPredicate, constant(name), src)
 	}
 	p := u.pos(n)
-	ptr := &pointer{u.temp(), u.temp(), u.temp()}
+	ptr := &pointer{u.temp(), u.temp(), u.temp(), u.cur.children[n]}
 	it := u.temp()
 	backwards := strings.HasPrefix(name, "findLast")
 	if backwards {
@@ -191,6 +266,11 @@ func (u *unit) predicate(name string, src node, args []syntax.Expr, n syntax.Nod
 		u.jump(top)
 	}
 	u.pointer = ptr
+	around := u.cur
+	if ptr.scope != nil {
+		u.cur = ptr.scope
+		u.bindPointer(ptr, n)
+	}
 	elem, acc := load(ptr.elem), load(ptr.acc)
 	var pred syntax.Expr
 	if len(args) > 0 {
@@ -272,6 +352,7 @@ func (u *unit) predicate(name string, src node, args []syntax.Expr, n syntax.Nod
 	u.label(end)
 	u.set = before
 	u.pointer = outer
+	u.cur = around
 	switch name {
 	case "one":
 		u.store(ptr.acc, call(p, testInt(object.CmpEq, 1), acc))
@@ -299,19 +380,117 @@ func (u *unit) applyPredicate(f, elem any) any {
 	return f
 }
 
+// noPredicate is a predicate function called without one, or with too much.
+func noPredicate(name, src any) any {
+	panic(object.Newf(object.TypeError, "%s() takes a list and a predicate", name))
+}
+
+// needsScope reports that a function inside a predicate's arguments speaks of
+// the element: it then needs names that the function can capture.
+func needsScope(args []syntax.Expr) bool {
+	found := false
+	for _, a := range args {
+		syntax.Walk(a, func(n syntax.Node) bool {
+			switch n := n.(type) {
+			case *syntax.Lambda:
+				found = found || usesPointer(n.Body)
+			case *syntax.GeneratorExp:
+				found = found || usesPointer(n)
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// pipe notes that the | ends in a call.
+func (a *analyser) pipe(n *syntax.BinOp) bool {
+	c := pipeTarget(n)
+	if c == nil {
+		return false
+	}
+	if a.pipes == nil {
+		a.pipes = map[*syntax.Call]syntax.Expr{}
+	}
+	a.pipes[c] = n.Left
+	return true
+}
+
+// call looks at a call's function and arguments, and at what is piped into it.
+func (a *analyser) call(s *scope, n *syntax.Call) {
+	a.expr(s, n.Func)
+	source := a.pipes[n]
+	a.exprMaybe(s, source)
+	switch {
+	case source != nil && predicates[calledName(n)]:
+		a.predicate(s, n, n.Args)
+	case isPredicateCall(n):
+		a.expr(s, n.Args[0])
+		a.predicate(s, n, n.Args[1:])
+	default:
+		a.exprs(s, n.Args)
+	}
+	for _, k := range n.Keywords {
+		a.expr(s, k.Value)
+	}
+}
+
+// predicate is what scope analysis does with a predicate's arguments: with a
+// function in them they get a scope of their own, as a comprehension does.
+func (a *analyser) predicate(s *scope, n *syntax.Call, args []syntax.Expr) {
+	if needsScope(args) {
+		s = newScope(compScope, "<predicate>", s, n)
+		s.predicate = true
+		for _, name := range pointerNames {
+			s.sym(name).bound = true
+		}
+	}
+	a.exprs(s, args)
+}
+
+// pointer notes that # is spoken of, in a scope inside a predicate's.
+func (a *analyser) pointer(s *scope, n *syntax.Pointer) {
+	for f := s; f != nil; f = f.parent {
+		if f.predicate {
+			s.sym(pointerName + n.Name).used = true
+			return
+		}
+	}
+}
+
+// bindPointer gives the names of a predicate's scope the element that has
+// come. Each element has cells of its own, lest functions that are kept all
+// see the last one.
+func (u *unit) bindPointer(ptr *pointer, n syntax.Node) {
+	for i, slot := range []int{ptr.elem, ptr.index, ptr.acc} {
+		name := pointerNames[i]
+		if y := u.cur.names[name]; y.cell {
+			u.store(y.slot, call(u.pos(n), u.typed.newCell))
+		}
+		u.assignName(name, load(slot), n)
+	}
+}
+
 // pointerExpr reads #, #index or #acc.
 func (u *unit) pointerExpr(n *syntax.Pointer) node {
-	if u.pointer == nil {
-		panic(&syntax.Error{Kind: "SyntaxError", Msg: "'#' outside a predicate", Filename: u.src.File, Span: n.Span})
-	}
-	switch n.Name {
-	case "index":
+	switch {
+	case u.pointer != nil && u.pointer.scope == nil && n.Name == "index":
 		return load(u.pointer.index)
-	case "acc":
+	case u.pointer != nil && u.pointer.scope == nil && n.Name == "acc":
 		return load(u.pointer.acc)
+	case u.pointer != nil && u.pointer.scope == nil:
+		return load(u.pointer.elem)
 	}
-	return load(u.pointer.elem)
+	name := pointerName + n.Name
+	if r := u.resolve(name); r.kind == refGlobal || r.kind == refName {
+		return call(u.pos(n), noElement)
+	}
+	return u.loadName(name, n)
 }
+
+// noElement is a # where the program has given the predicate function's name a
+// meaning of its own.
+func noElement() any { panic(object.New(object.SyntaxError, "'#' outside a predicate")) }
 
 // onPointer reports a chain of attributes that begins at #: its names are
 // fields, which for a dict are keys.
@@ -325,6 +504,103 @@ func onPointer(e syntax.Expr) bool {
 		return onPointer(n.Value)
 	}
 	return false
+}
+
+// optionalChain reports a chain of attributes, subscripts and calls that has a
+// ?. in it.
+func optionalChain(e syntax.Expr) bool {
+	for {
+		switch n := e.(type) {
+		case *syntax.Attribute:
+			if n.Optional {
+				return true
+			}
+			e = n.Value
+		case *syntax.Subscript:
+			if n.Optional {
+				return true
+			}
+			e = n.Value
+		case *syntax.Call:
+			e = n.Func
+		default:
+			return false
+		}
+	}
+}
+
+// chain lowers a chain with a ?. in it: all of it is None when what stands
+// before a ?. is None.
+type chain struct {
+	*unit
+	value int // the temporary that holds the value
+	end   int32
+	keep  bits // what is surely assigned where the first ?. leaves
+}
+
+func (u *unit) chain(e syntax.Expr) node {
+	c := &chain{unit: u, value: u.temp(), end: u.newLabel()}
+	u.store(c.value, c.link(e))
+	u.label(c.end)
+	u.set = u.set.and(c.keep)
+	return load(c.value)
+}
+
+// link lowers the chain as far as e.
+func (c *chain) link(e syntax.Expr) node {
+	if !optionalChain(e) {
+		return c.expr(e)
+	}
+	p := c.pos(e)
+	switch n := e.(type) {
+	case *syntax.Attribute:
+		return call(p, fetchField, c.before(n.Value, n.Optional), constant(n.Attr))
+	case *syntax.Subscript:
+		v := c.before(n.Value, n.Optional)
+		if c.hoists(n.Slice) {
+			v = c.spill(v)
+		}
+		if n.Optional {
+			return call(p, fetchItem, v, c.expr(n.Slice))
+		}
+		return call(p, c.typed.getItem, v, c.expr(n.Slice))
+	}
+	n := e.(*syntax.Call)
+	attr, isMethod := n.Func.(*syntax.Attribute)
+	var f node
+	if isMethod {
+		f = c.spill(c.getAttr(p, c.before(attr.Value, attr.Optional), attr.Attr))
+	} else {
+		f = c.spill(c.link(n.Func))
+	}
+	list, kw := c.arguments(f, n.Args, n.Keywords, n)
+	return call(p, c.typed.callStar, f, list, kw)
+}
+
+// before lowers what a link stands behind, and leaves the chain when that is
+// None and the link optional.
+func (c *chain) before(e syntax.Expr, optional bool) node {
+	v := c.link(e)
+	if !optional {
+		return v
+	}
+	c.store(c.value, v)
+	if c.keep == nil {
+		c.keep = c.set.clone()
+	}
+	c.jumpWhen(call(c.pos(e), c.typed.isNone, load(c.value)), true, c.end)
+	return load(c.value)
+}
+
+// fetchItem is expr's a?.[k]: None for a key that a dict does not have.
+func fetchItem(v, k any) any {
+	if d, ok := v.(*object.Dict); ok {
+		if x := d.Get(k); x != nil {
+			return x
+		}
+		return object.None
+	}
+	return object.GetItem(v, k)
 }
 
 // fetchField is expr's a.name: a dict's key, None when it has none, or an
@@ -373,9 +649,15 @@ func (u *unit) exprOperator(n *syntax.BinOp) node {
 	return call(p, f, a, b)
 }
 
+// maxRange bounds a..b, which is a list.
+const maxRange = 1 << 26
+
 // rangeList is a..b: both ends are included.
 func rangeList(a, b any) any {
 	from, to := object.ToInt(a), object.ToInt(b)
+	if from <= to && uint(to-from) >= maxRange {
+		panic(object.New(object.MemoryError, "too many integers for a list"))
+	}
 	return object.NewList(object.ToSlice(&object.Range{Start: from, Stop: to + 1, Step: 1})...)
 }
 

@@ -56,6 +56,7 @@ type scope struct {
 	starImport bool
 	nested     bool
 	loops      int
+	predicate  bool // of expr's: the scope of a predicate that has functions in it
 }
 
 func newScope(kind scopeKind, name string, parent *scope, n syntax.Node) *scope {
@@ -90,8 +91,9 @@ func (s *scope) isFunction() bool {
 // analyser walks the tree.
 type analyser struct {
 	file     string
-	topAwait bool // await is allowed outside functions
-	inIter   int  // inside the iterable of a comprehension
+	topAwait bool                         // await is allowed outside functions
+	inIter   int                          // inside the iterable of a comprehension
+	pipes    map[*syntax.Call]syntax.Expr // what expr's | pipes into which call
 }
 
 func (a *analyser) fail(n syntax.Node, format string, args ...any) {
@@ -618,8 +620,12 @@ func (a *analyser) expr(s *scope, e syntax.Expr) {
 			}
 		}
 	case *syntax.BinOp:
-		a.expr(s, n.Left)
+		if !a.pipe(n) { // what is piped is looked at with the call
+			a.expr(s, n.Left)
+		}
 		a.expr(s, n.Right)
+	case *syntax.Pointer:
+		a.pointer(s, n)
 	case *syntax.UnaryOp:
 		a.expr(s, n.Operand)
 	case *syntax.Lambda:
@@ -662,11 +668,7 @@ func (a *analyser) expr(s *scope, e syntax.Expr) {
 		a.expr(s, n.Left)
 		a.exprs(s, n.Comparators)
 	case *syntax.Call:
-		a.expr(s, n.Func)
-		a.exprs(s, n.Args)
-		for _, k := range n.Keywords {
-			a.expr(s, k.Value)
-		}
+		a.call(s, n)
 	case *syntax.JoinedStr:
 		a.exprs(s, n.Values)
 	case *syntax.FormattedValue:

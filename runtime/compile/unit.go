@@ -17,9 +17,6 @@ type Options struct {
 	ByName bool
 	// Future turns on from __future__ import annotations.
 	Future bool
-	// Pipes lets expr's pipes stand for Python's | where the right side
-	// calls one of expr's built-ins.
-	Pipes bool
 }
 
 // Compile compiles a tree for the host's globals. In mode Single expression
@@ -40,7 +37,7 @@ func Compile(mod *syntax.Module, src *Source, host *Host, opt Options) (code *Co
 	s.future = opt.Future
 	a.body(s, mod.Body)
 	a.resolve(s)
-	c := &compilation{host: host, src: src, opt: opt, exprs: newExpressions()}
+	c := &compilation{host: host, src: src, opt: opt, exprs: newExpressions(), pipes: a.pipes}
 	code = &Code{Name: "<module>", Qualname: "<module>", File: src.File, Line: 1, Kind: ModuleCode, Doc: object.None, Source: src,
 		IsCoroutine: s.hasAwait, Future: s.future}
 	u := c.newUnit(code, s)
@@ -56,6 +53,7 @@ type compilation struct {
 	opt   Options
 	exprs *expressions
 	typed *typedFuncs
+	pipes map[*syntax.Call]syntax.Expr // what expr's | pipes into which call
 }
 
 // unit compiles one body.
