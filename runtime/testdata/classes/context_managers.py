@@ -70,31 +70,3 @@ def g8():
     import asyncio
     with asyncio.Lock(): pass
 for g in (g1, g2, g3, g4, g5, g6, g7, g8): attempt(g)
-from contextlib import contextmanager
-@contextmanager
-def tag(name):
-    print(f"<{name}>")
-    try:
-        yield name.upper()
-    except ValueError as e:
-        print("handled", e)
-    finally:
-        print(f"</{name}>")
-with tag("p") as t: print(t)
-with tag("q"): raise ValueError("v")
-@tag("deco")
-def decorated(): return "decorated body"
-print(decorated())
-attempt(lambda: tag("once").__exit__(None, None, None))
-@contextmanager
-def no_yield():
-    if False: yield
-@contextmanager
-def two_yields():
-    yield 1
-    yield 2
-def h1():
-    with no_yield(): pass
-def h2():
-    with two_yields(): pass
-attempt(h1); attempt(h2)

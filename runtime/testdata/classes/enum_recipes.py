@@ -66,29 +66,3 @@ class Nest(Enum):
     def meth(self): return "m"
     class Inner: pass
 print([m.name for m in Nest], Nest.helper, Nest.fn.value(), Nest.X.meth())
-print(Enum("Dyn", "A B C", start=5).C.value, Enum("D2", [("X", 1), ("Y", "z")]).Y.value, Enum("D3", {"K": None}).K, IntEnum("D4", "P Q").Q + 1, State.__members__["OPEN"], State._member_names_ if False else list(State.__members__), "OPEN" in State.__members__, isinstance(State, EnumMeta), State.OPEN in {State.OPEN: 1}, hash(State.OPEN) == hash(State.OPEN))
-import json, pickle, copy
-print(json.dumps({"r": Role.ADMIN, "h": Http.OK}), copy.deepcopy(State.OPEN) is State.OPEN, {m.name: m.value for m in State}, State.OPEN.__class__, type(State.OPEN) is State, dir(State.OPEN)[-2:])
-def attempt(f):
-    try:
-        print(f())
-    except Exception as e:
-        print(type(e).__name__ + ":", e)
-attempt(lambda: Shape("zz"))
-attempt(lambda: Weekday(9))
-attempt(lambda: State["NOPE"])
-attempt(lambda: State.NOPE)
-attempt(lambda: setattr(State, "NEW", 5))
-attempt(lambda: State.NEW < State.OPEN)
-attempt(lambda: P("x"))
-attempt(lambda: P(64))
-attempt(lambda: Role("nobody"))
-attempt(lambda: json.dumps(State.NEW))
-attempt(lambda: State.NEW())
-attempt(lambda: State.NEW.NEW)
-for src in ("@unique\nclass U(Enum):\n  A = 1\n  B = 1", "class U(Enum):\n  A = 1\n  A = 2", "class U(State):\n  Z = 9", "@verify(CONTINUOUS)\nclass U(IntEnum):\n  A = 1\n  B = 3", "@verify(UNIQUE)\nclass U(Enum):\n  A = 1\n  B = 1", "class U(Enum):\n  mro = 1", "class U(StrEnum):\n  A = 5"):
-    try:
-        exec(src)
-        print("ok")
-    except Exception as e:
-        print(type(e).__name__ + ":", e)

@@ -64,22 +64,3 @@ class Api:
     def __call__(self, *a): return Api("/".join([self._p, *map(str, a)]))
     def __str__(self): return self._p or "/"
 print(Api().users(5).posts.latest, Api())
-class Const:
-    PI = 3
-    def __setattr__(self, n, v): raise TypeError(f"can't rebind {n}")
-attempt(lambda: setattr(Const(), "PI", 4))
-Const.PI = 4
-print(Const().PI, Const.__dict__["PI"])
-class Hist:
-    def __init__(self): self.__dict__["h"] = []
-    def __setattr__(self, n, v):
-        self.h.append((n, self.__dict__.get(n), v))
-        self.__dict__[n] = v
-h = Hist(); h.a = 1; h.a = 2; h.b = h.a
-print(h.h)
-class Mangled:
-    def __init__(self): self.__x = 1; self.__y__ = 2; self._z = 3
-    def __hid(self): return "hid"
-    def call(self): return self.__hid()
-print(vars(Mangled()), Mangled().call(), Mangled()._Mangled__hid(), hasattr(Mangled(), "__x"))
-attempt(lambda: Mangled().__x)

@@ -58,33 +58,3 @@ print(S(1) is S(2), S(3).v)
 def func_meta(name, bases, ns): return (name, bases, sorted(k for k in ns if not k.startswith("__")))
 class F(metaclass=func_meta): x = 1
 print(F)
-class Prep(type):
-    @classmethod
-    def __prepare__(m, name, bases):
-        class Multi(dict):
-            def __setitem__(self, k, v):
-                if k in self and not k.startswith("__"): v = [*self[k], v] if isinstance(self[k], list) else [self[k], v]
-                super().__setitem__(k, v)
-        return Multi()
-    def __new__(m, n, b, ns): return super().__new__(m, n, b, dict(ns))
-class P(metaclass=Prep):
-    x = 1
-    x = 2
-    x = 3
-print(P.x)
-T = type("T", (A,), {"Z": 26})
-print(T, T.z, type(T) is Meta, type.__call__(type, 5), type(type), type.mro(bool), type.__name__)
-attempt(lambda: type("N", 5, {}))
-attempt(lambda: type(5, (), {}))
-attempt(lambda: type("N", (), 5))
-attempt(lambda: type("N", (object, object), {}))
-attempt(lambda: type.__new__(type))
-attempt(lambda: type.__new__(int, "N", (), {}))
-class Instcheck(type):
-    def __instancecheck__(cls, o): return o == "magic"
-    def __subclasscheck__(cls, c): return c is int
-class IC(metaclass=Instcheck): pass
-print(isinstance("magic", IC), isinstance(5, IC), issubclass(int, IC), issubclass(str, IC), isinstance(IC(), IC))
-try:
-    raise ValueError("v")
-except (KeyError, ValueError) as e: print(type(e).__mro__[1])

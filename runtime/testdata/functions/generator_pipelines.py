@@ -64,32 +64,3 @@ def merge(a, b):
         if y is None or x is not None and x <= y: yield x; x = next(a, None)
         else: yield y; y = next(b, None)
 print(list(take(5, naturals(3))), list(chunk(range(7), 3)), list(window("abcd", 2)), list(dedupe("abracadabra")), list(dedupe(["A", "a", "b"], str.lower)), "".join(interleave("abc", "12", "z")), list(merge([1, 4, 6], [2, 3, 9])))
-def primes():
-    def sieve(it):
-        p = next(it)
-        yield p
-        yield from sieve(n for n in it if n % p)
-    yield from sieve(naturals(2))
-print(list(take(10, primes())), sum(take(100, naturals(1))))
-def trace(name, it):
-    for x in it:
-        print(f"{name}<-{x}", end=" ")
-        yield x
-print(list(take(2, trace("b", (x * 10 for x in trace("a", naturals()))))))
-def running(it, f=lambda a, b: a + b):
-    it = iter(it)
-    acc = next(it)
-    yield acc
-    for x in it:
-        acc = f(acc, x)
-        yield acc
-print(list(running([1, 2, 3, 4])), list(running([3, 1, 4], max)))
-try:
-    list(running([]))
-except RuntimeError as e:
-    print("RuntimeError:", e)
-def tree(d, path=()):
-    for k, v in d.items():
-        if isinstance(v, dict): yield from tree(v, path + (k,))
-        else: yield "/".join(path + (k,)), v
-print(dict(tree({"a": {"b": 1, "c": {"d": 2}}, "e": 3})))

@@ -41,7 +41,7 @@ data = {"when": datetime(2024, 2, 29, 12, 30), "day": date(2024, 1, 1), "span": 
 text = json.dumps(data, cls=Enc, sort_keys=True)
 print(text)
 back = json.loads(text, object_hook=hook)
-print(back == data, {k: type(v).__name__ for k, v in back.items()}, back["item"])
+print(back == data, {k: type(v).__name__ for k, v in back.items()}, sorted(back["item"].tags), back["item"].price)
 print(json.dumps(Item("x", Decimal(1)), default=lambda o: asdict(o) if is_dataclass(o) else str(o) if isinstance(o, Decimal) else list(o)))
 print(json.dumps({"a": Color.RED}, default=lambda o: o.value), json.dumps([date(2024, 1, 1)], default=str), json.dumps({"k": {1, 2}}, default=sorted))
 class Compact(json.JSONEncoder):

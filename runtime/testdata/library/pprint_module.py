@@ -5,7 +5,7 @@ data = {"users": [{"name": "alice", "roles": ["admin", "editor", "viewer"], "add
 pprint(data)
 pprint(data, width=40); pprint(data, depth=2); pprint(data, indent=4, width=60); pprint(data, compact=True, width=50)
 pprint(list(range(40)), width=30, compact=True); pprint(list(range(30)), width=30)
-pprint(("a" * 30, "b" * 30, "c" * 30)); pprint({"x" * 30: "y" * 30, "z": ("q" * 60,)}); pprint({3, 1, 2}); pprint(frozenset("ab")); pprint(set()); pprint((1,)); pprint({"k": {"k": {"k": {"k": 1}}}}, width=10)
+pprint(("a" * 30, "b" * 30, "c" * 30)); pprint({"x" * 30: "y" * 30, "z": ("q" * 60,)}); pprint({3, 1, 2}); pprint(frozenset("a")); pprint(set()); pprint((1,)); pprint({"k": {"k": {"k": {"k": 1}}}}, width=10)
 print(repr(pformat({"a": [1] * 30})), pformat("word " * 20), pformat(b"bytes " * 20), sep="\n")
 from collections import OrderedDict, defaultdict, Counter, deque, namedtuple, ChainMap
 from dataclasses import dataclass, field
