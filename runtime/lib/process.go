@@ -44,7 +44,14 @@ func Argv(in *machine.Interp) (*object.List, bool) {
 // modules add to it by OnExit.
 var exitKey = new(int)
 
-type exitFuncs struct{ fs []func() }
+type exitFuncs struct{ first, fs []func() }
+
+// beforeExit is OnExit for what comes before all that OnExit registers: the
+// threads are waited for.
+func beforeExit(in *machine.Interp, f func()) {
+	x := in.State(exitKey, func() any { return &exitFuncs{} }).(*exitFuncs)
+	x.first = append(x.first, f)
+}
 
 // OnExit registers a Go function for the end of the program.
 func OnExit(in *machine.Interp, f func()) {
@@ -55,6 +62,11 @@ func OnExit(in *machine.Interp, f func()) {
 // AtExit runs what was registered, the last first.
 func AtExit(in *machine.Interp) {
 	x := in.State(exitKey, func() any { return &exitFuncs{} }).(*exitFuncs)
+	for len(x.first) > 0 {
+		f := x.first[0]
+		x.first = x.first[1:]
+		f()
+	}
 	for len(x.fs) > 0 {
 		f := x.fs[len(x.fs)-1]
 		x.fs = x.fs[:len(x.fs)-1]

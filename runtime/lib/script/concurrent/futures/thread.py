@@ -1,0 +1,169 @@
+"""Executors that make their calls in threads."""
+
+import itertools
+import queue
+import threading
+import types
+from _thread import _processors
+
+from concurrent.futures import _base
+
+# The work queues of all executors' threads, for the end of the program.
+_threads_queues = {}
+_shutdown = False
+# Held while work is submitted or the end begins, never both.
+_global_shutdown_lock = threading.Lock()
+
+
+def _python_exit():
+    global _shutdown
+    with _global_shutdown_lock:
+        _shutdown = True
+    items = list(_threads_queues.items())
+    for _, work in items:
+        work.put(None)
+    for thread, _ in items:
+        thread.join()
+
+
+threading._register_atexit(_python_exit)
+
+
+class _WorkItem:
+    """A call to be made, and its future."""
+
+    def __init__(self, future, fn, args, kwargs):
+        self.future = future
+        self.fn = fn
+        self.args = args
+        self.kwargs = kwargs
+
+    def run(self):
+        if not self.future.set_running_or_notify_cancel():
+            return
+        try:
+            result = self.fn(*self.args, **self.kwargs)
+        except BaseException as exc:
+            self.future.set_exception(exc)
+            # The exception keeps this frame, which must not keep the future.
+            self = None
+        else:
+            self.future.set_result(result)
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+
+class BrokenThreadPool(_base.BrokenExecutor):
+    """A thread of the pool could not be initialized."""
+
+
+class ThreadPoolExecutor(_base.Executor):
+    """Makes calls in a number of threads, which are started as they are needed."""
+
+    _counter = itertools.count().__next__
+
+    def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=()):
+        if max_workers is None:
+            max_workers = min(32, _processors() + 4)
+        if max_workers <= 0:
+            raise ValueError("max_workers must be greater than 0")
+        if initializer is not None and not callable(initializer):
+            raise TypeError("initializer must be a callable")
+        self._max_workers = max_workers
+        self._work_queue = queue.SimpleQueue()
+        self._idle_semaphore = threading.Semaphore(0)
+        self._threads = set()
+        self._broken = False
+        self._shutdown = False
+        self._shutdown_lock = threading.Lock()
+        self._thread_name_prefix = thread_name_prefix or f"ThreadPoolExecutor-{self._counter()}"
+        self._initializer = initializer
+        self._initargs = initargs
+
+    def submit(self, fn, /, *args, **kwargs):
+        with self._shutdown_lock, _global_shutdown_lock:
+            if self._broken:
+                raise BrokenThreadPool(self._broken)
+            if self._shutdown:
+                raise RuntimeError("cannot schedule new futures after shutdown")
+            if _shutdown:
+                raise RuntimeError("cannot schedule new futures after interpreter shutdown")
+            future = _base.Future()
+            self._work_queue.put(_WorkItem(future, fn, args, kwargs))
+            self._adjust_thread_count()
+            return future
+
+    submit.__doc__ = _base.Executor.submit.__doc__
+
+    def _adjust_thread_count(self):
+        # A thread that has nothing to do takes the work.
+        if self._idle_semaphore.acquire(timeout=0):
+            return
+        count = len(self._threads)
+        if count < self._max_workers:
+            thread = threading.Thread(name=f"{self._thread_name_prefix or self}_{count}", target=self._work)
+            _threads_queues[thread] = self._work_queue
+            thread.start()
+            self._threads.add(thread)
+
+    def _work(self):
+        """What each thread does: one call after the other until the shutdown."""
+        try:
+            if not self._initialize():
+                return
+            work = self._work_queue
+            while True:
+                try:
+                    item = work.get_nowait()
+                except queue.Empty:
+                    self._idle_semaphore.release()
+                    item = work.get(block=True)
+                if item is not None:
+                    item.run()
+                    del item
+                elif _shutdown or self._shutdown:
+                    self._shutdown = True
+                    # Each thread tells the next.
+                    work.put(None)
+                    return
+        finally:
+            _threads_queues.pop(threading.current_thread(), None)
+
+    def _initialize(self):
+        if self._initializer is None:
+            return True
+        try:
+            self._initializer(*self._initargs)
+        except BaseException:
+            _base._logger().critical("Exception in initializer:", exc_info=True)
+            self._initializer_failed()
+            return False
+        return True
+
+    def _initializer_failed(self):
+        with self._shutdown_lock:
+            self._broken = "A thread initializer failed, the thread pool is not usable anymore"
+            for item in self._drain():
+                item.future.set_exception(BrokenThreadPool(self._broken))
+
+    def _drain(self):
+        while True:
+            try:
+                item = self._work_queue.get_nowait()
+            except queue.Empty:
+                return
+            if item is not None:
+                yield item
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        with self._shutdown_lock:
+            self._shutdown = True
+            if cancel_futures:
+                for item in self._drain():
+                    item.future.cancel()
+            self._work_queue.put(None)
+        if wait:
+            for thread in self._threads:
+                thread.join()
+
+    shutdown.__doc__ = _base.Executor.shutdown.__doc__
