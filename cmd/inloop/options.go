@@ -38,7 +38,8 @@ At the prompt, :help lists its commands.
 // options is a parsed command line.
 type options struct {
 	help, version bool
-	interactive   bool
+	interactive   bool // go on at the prompt after the script
+	atPrompt      bool // a session at a terminal
 	vi            bool
 	clock         loop.Clock
 	mode          byte     // 'c', 'm', 'f' (a file), '-' (standard input) or 0: the prompt

@@ -65,7 +65,7 @@ func (o *options) runtime(stdin io.Reader, stdout, stderr io.Writer) *runtime.Ru
 			path[0] = filepath.Dir(abs)
 		}
 	}
-	return runtime.New(runtime.Options{Args: argv, Path: path, Clock: o.clock, Stdin: stdin, Stdout: stdout, Stderr: stderr})
+	return runtime.New(runtime.Options{Args: argv, Path: path, Clock: o.clock, Interactive: o.atPrompt, Stdin: stdin, Stdout: stdout, Stderr: stderr})
 }
 
 // interact holds a session at the terminal; a script or -c comes first.
@@ -93,6 +93,7 @@ func (o *options) interact(term repl.Terminal, stderr io.Writer) int {
 			}
 		}
 	}
+	o.atPrompt = true
 	r := o.runtime(screen.Stdin(), screen.Stdout(), screen.Stderr())
 	return o.prompt(r, screen, first)
 }

@@ -174,8 +174,33 @@ func (u *unit) callGlobal(p int32, name string, args []node) node {
 // callMethod0 is v.name().
 func (u *unit) callMethod0(p int32, v node, name string) node {
 	site := u.attrSite(name)
-	f := u.typed.callMethod0
-	return call(p, func(o any) any { return f(o, site) }, v)
+	call0, call1 := u.host.Call0, u.host.Call1
+	return call(p, func(o any) any {
+		f, bound := site.Method(o)
+		if bound {
+			return call0(f)
+		}
+		if b, ok := f.(*object.Builtin); ok {
+			return object.CallUnbound(b, []any{o})
+		}
+		return call1(f, o)
+	}, v)
+}
+
+// callMethod1 is v.name(x).
+func (u *unit) callMethod1(p int32, v node, name string, x node) node {
+	site := u.attrSite(name)
+	call1, call2 := u.host.Call1, u.host.Call2
+	return call(p, func(o, x any) any {
+		f, bound := site.Method(o)
+		if bound {
+			return call1(f, x)
+		}
+		if b, ok := f.(*object.Builtin); ok {
+			return object.CallUnbound(b, []any{o, x})
+		}
+		return call2(f, o, x)
+	}, v, x)
 }
 
 // polled is a loop's condition that also looks whether the running code is

@@ -45,6 +45,9 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		if len(n.Args) == 0 {
 			return u.callMethod0(u.pos(n), parts[0], attr.Attr)
 		}
+		if len(n.Args) == 1 {
+			return u.callMethod1(u.pos(n), parts[0], attr.Attr, parts[1])
+		}
 		site := constant(u.attrSite(attr.Attr))
 		args := append([]node{parts[0], site}, parts[1:]...)
 		return call(u.pos(n), u.typed.callMethod, args...)

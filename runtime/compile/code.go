@@ -148,6 +148,7 @@ type Host struct {
 	MakeFunction func(args ...any) any // *FuncSpec, defaults tuple|nil, kwdefaults dict|nil, annotations dict|nil, cells…
 	Call0        func(f any) any
 	Call1        func(f, x any) any
+	Call2        func(f, x, y any) any
 	CallN        func(args ...any) any // the callee first
 	BuildClass   func(args ...any) any // *ClassSpec, bases tuple, keywords dict|nil, decorators are applied outside, cells…
 	Import       func(args ...any) any // module name, fromlist tuple|None, level → module

@@ -30,7 +30,7 @@ type typedFuncs struct {
 	dictUpdate                               func(any, any) any
 	dictSet, kwSet, kwUpdate, starArgs       func(...any) any
 	call0                                    func(any) any
-	call1, callMethod0                       func(any, any) any
+	call1                                    func(any, any) any
 	callN, callMethod, callKw, callStar      func(...any) any
 	super                                    func(...any) any
 	isNone                                   func(any) bool
@@ -241,14 +241,6 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	t.formatSpec = func(a ...any) any { return formatValue(a[0], a[2].(string)[0], a[1].(string)) }
 
 	t.call0, t.call1, t.callN = h.Call0, h.Call1, h.CallN
-	t.callMethod0 = func(o, site any) any {
-		s := site.(*object.AttrSite)
-		f, bound := s.Method(o)
-		if bound {
-			return object.CallKw(f, nil, nil)
-		}
-		return object.CallUnbound(f, []any{o})
-	}
 	t.callMethod = func(a ...any) any {
 		s := a[1].(*object.AttrSite)
 		f, bound := s.Method(a[0])

@@ -172,15 +172,41 @@ func (in *Interp) call1(f, x any) any {
 			return fn.enter(in.cur, fr)
 		}
 	}
+	if t, ok := f.(*object.Type); ok && t.Heap {
+		return in.callN(f, x)
+	}
 	return object.CallKw(f, []any{x}, nil)
 }
 
+func (in *Interp) call2(f, x, y any) any {
+	if fn, ok := f.(*Function); ok {
+		if fr := fn.plain(in.cur, 2); fr != nil {
+			fr.slots[0], fr.slots[1] = x, y
+			fn.fill(fr)
+			return fn.enter(in.cur, fr)
+		}
+	}
+	return object.CallKw(f, []any{x, y}, nil)
+}
+
 func (in *Interp) callN(a ...any) any {
-	if fn, ok := a[0].(*Function); ok {
+	switch fn := a[0].(type) {
+	case *Function:
 		if fr := fn.plain(in.cur, len(a)-1); fr != nil {
 			copy(fr.slots, a[1:])
 			fn.fill(fr)
 			return fn.enter(in.cur, fr)
+		}
+	case *object.Type:
+		if init, ok := fn.PlainInit().(*Function); ok {
+			if fr := init.plain(in.cur, len(a)); fr != nil {
+				o := object.NewInstance(fn)
+				fr.slots[0] = o
+				copy(fr.slots[1:], a[1:])
+				init.fill(fr)
+				object.CheckInit(init.enter(in.cur, fr))
+				return o
+			}
 		}
 	}
 	return object.CallKw(a[0], a[1:], nil)

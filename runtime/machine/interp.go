@@ -117,6 +117,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		MakeFunction: in.makeFunction,
 		Call0:        in.call0,
 		Call1:        in.call1,
+		Call2:        in.call2,
 		CallN:        in.callN,
 		BuildClass:   in.buildClass,
 		Import:       in.importStatement,

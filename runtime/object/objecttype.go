@@ -239,8 +239,8 @@ func (t *Type) make(args []any, kwnames []string) any {
 
 // Call makes an instance: type.__call__ unless the metaclass has its own.
 func (t *Type) Call(args []any, kwnames []string) any {
-	if t.Meta != nil && t.Meta.Heap {
-		if m, owner := t.Meta.LookupOwner("__call__"); owner != nil && owner.Heap {
+	if t.Meta != nil && (t.Meta.Heap || t.Meta.Hooks) {
+		if m, owner := t.Meta.LookupOwner("__call__"); owner != nil && owner != TypeType {
 			return CallKw(bind(m, t, t.Meta), args, kwnames)
 		}
 	}
@@ -271,7 +271,7 @@ func (t *Type) Instantiate(args []any, kwnames []string) any {
 			if f, ok := init.(Function); ok {
 				full := make([]any, 0, len(args)+1)
 				full = append(append(full, o), args...)
-				checkInit(f.Call(full, kwnames))
+				CheckInit(f.Call(full, kwnames))
 				return o
 			}
 			obj = o
@@ -301,14 +301,28 @@ func (t *Type) Instantiate(args []any, kwnames []string) any {
 		return obj
 	}
 	if f, ok := init.(Function); ok {
-		checkInit(f.Call(append([]any{obj}, args...), kwnames))
+		CheckInit(f.Call(append([]any{obj}, args...), kwnames))
 		return obj
 	}
-	checkInit(CallKw(bind(init, obj, ot), args, kwnames))
+	CheckInit(CallKw(bind(init, obj, ot), args, kwnames))
 	return obj
 }
 
-func checkInit(r any) {
+// PlainInit gives the __init__ that a call of the class consists of, when it
+// is made of nothing else: no metaclass, __new__ or native base takes part.
+func (t *Type) PlainInit() any {
+	if !t.Heap || t.solid != ObjectType || t.Abstract != nil || t.Meta != nil && t.Meta.Heap {
+		return nil
+	}
+	t.facts()
+	if t.newFn != nil {
+		return nil
+	}
+	return t.initFn
+}
+
+// CheckInit refuses an __init__ that returned something.
+func CheckInit(r any) {
 	if r != None {
 		panic(Newf(TypeError, "__init__() should return None, not '%s'", TypeName(r)))
 	}
