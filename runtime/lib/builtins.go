@@ -238,8 +238,17 @@ func dir(in *machine.Interp, v any) any {
 		d := in.Cur().Frame().Locals()
 		return object.Sorted(d, object.None, false)
 	}
-	r, ok := object.CallSpecial(v, "__dir__")
-	if _, isType := v.(*object.Type); !ok || isType {
+	cls, isType := v.(*object.Type)
+	if isType {
+		_, owner := cls.Class().LookupOwner("__dir__")
+		isType = owner == object.ObjectType
+	}
+	var r any
+	ok := false
+	if !isType {
+		r, ok = object.CallSpecial(v, "__dir__")
+	}
+	if !ok {
 		var names []any
 		for _, n := range object.Dir(v) {
 			names = append(names, n)

@@ -236,7 +236,7 @@ func SetAttr(obj any, name string, v any) {
 	if t.Heap {
 		t.facts()
 		if v == nil {
-			if m, owner := t.LookupOwner("__delattr__"); owner.Heap {
+			if m, owner := t.LookupOwner("__delattr__"); owner.Heap || owner.Hooks {
 				callSpecial(m, obj, t, name)
 				return
 			}
@@ -244,6 +244,13 @@ func SetAttr(obj any, name string, v any) {
 			callSpecial(t.setattrHook, obj, t, name, v)
 			return
 		}
+	} else if t.Hooks {
+		if v == nil {
+			callSpecial(t.Lookup("__delattr__"), obj, t, name)
+		} else {
+			callSpecial(t.Lookup("__setattr__"), obj, t, name, v)
+		}
+		return
 	}
 	GenericSetAttr(obj, name, v)
 }

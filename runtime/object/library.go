@@ -68,3 +68,26 @@ func (d *Dict) KeysIter() Iterator { return newDictIter(d, dictKeys) }
 // IteratorMethods are __iter__ and __next__ of a type whose Go values
 // implement Iterator.
 func IteratorMethods() []Method { return iteratorMethods() }
+
+// nativeNew gives an immutable native type a __new__ of its own, which makes
+// the value from the arguments.
+func nativeNew(t *Type) {
+	t.Dict.SetStr("__new__", &Builtin{Name: "__new__", Sig: "cls, /, *args, **kwargs", kind: staticBuiltin, Owner: t,
+		Doc: "Create and return a new object.  See help(type) for accurate signature.", Fn: func(a []any) any {
+			cls, ok := a[0].(*Type)
+			if !ok {
+				panic(Newf(TypeError, "%s.__new__(X): X is not a type object (%s)", t.Name, TypeName(a[0])))
+			}
+			if !cls.IsSubtype(t) {
+				panic(Newf(TypeError, "%s.__new__(%s): %s is not a subtype of %s", t.Name, cls.Name, cls.Name, t.Name))
+			}
+			args, names := Spread(a[1].(*Tuple), a[2].(*Dict))
+			return cls.make(args, names)
+		}})
+}
+
+func init() {
+	for _, t := range []*Type{IntType, FloatType, ComplexType, StrType, BytesType, TupleType, FrozenSetType} {
+		nativeNew(t)
+	}
+}

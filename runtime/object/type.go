@@ -31,6 +31,7 @@ type Type struct {
 	Slots    []string
 	HasSlots bool // no __dict__ because of __slots__, in it and all bases
 	Abstract []string
+	Hooks    bool   // a native metaclass that calls or assigns to its classes in its own way
 	Kind     string // "Sequence" or "Mapping" for classes that are or were registered as such
 
 	solid    *Type // the native ancestor that decides the Go representation
@@ -349,7 +350,7 @@ func (t *Type) facts() {
 		t.getattribute = v
 	}
 	t.setattrHook = nil
-	if v, owner := t.LookupOwner("__setattr__"); owner != nil && owner.Heap {
+	if v, owner := t.LookupOwner("__setattr__"); owner != nil && (owner.Heap || owner.Hooks) {
 		t.setattrHook = v
 	}
 	t.factsVersion = t.version
