@@ -150,14 +150,17 @@ type Host struct {
 	Call1        func(f, x any) any
 	Call2        func(f, x, y any) any
 	CallN        func(args ...any) any // the callee first
-	BuildClass   func(args ...any) any // *ClassSpec, bases tuple, keywords dict|nil, decorators are applied outside, cells…
-	Import       func(args ...any) any // module name, fromlist tuple|None, level → module
-	ImportFrom   func(mod, name any) any
-	ImportStar   func(mod, ns any) any
-	Display      func(v any) any // shows an expression statement's value at the prompt
-	DisplayLast  func(v any) any // the same for the last statement of what was typed
-	Poll         func()          // called when Attention is set
-	Attention    Flag
+	// Step makes the function that puts the next value of the iterator in one
+	// slot of the running frame into another, or says that there is none.
+	Step        func(it, to int) func() bool
+	BuildClass  func(args ...any) any // *ClassSpec, bases tuple, keywords dict|nil, decorators are applied outside, cells…
+	Import      func(args ...any) any // module name, fromlist tuple|None, level → module
+	ImportFrom  func(mod, name any) any
+	ImportStar  func(mod, ns any) any
+	Display     func(v any) any // shows an expression statement's value at the prompt
+	DisplayLast func(v any) any // the same for the last statement of what was typed
+	Poll        func()          // called when Attention is set
+	Attention   Flag
 	// Typing makes typing objects for the type-parameter syntax.
 	Typing func(what string, args ...any) any
 	// LastResort finds a name that is neither global nor built-in, or nil.

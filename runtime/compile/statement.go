@@ -447,16 +447,15 @@ func (u *unit) forStmt(n *syntax.For) {
 
 // nextInto stores the iterator's next value in a target, or goes to end.
 func (u *unit) nextInto(it int, target syntax.Expr, end int32, at syntax.Node) {
-	next := call(u.pos(at), u.typed.next, load(it))
 	if name, ok := target.(*syntax.Name); ok {
 		if r := u.resolve(name.ID); r.kind == refSlot {
-			u.next(r.slot, next, end)
+			u.jumpWhen(call(u.pos(at), u.host.Step(it, r.slot)), false, end)
 			u.set.add(r.slot)
 			return
 		}
 	}
 	t := u.temp()
-	u.next(t, next, end)
+	u.jumpWhen(call(u.pos(at), u.host.Step(it, t)), false, end)
 	u.assignTo(target, load(t))
 	u.free(t)
 }

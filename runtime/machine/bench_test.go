@@ -96,3 +96,14 @@ func BenchmarkFib(b *testing.B) {
 }
 
 func (bareYield) Class() *object.Type { return object.ObjectType }
+
+func BenchmarkFor(b *testing.B) {
+	_, f := define(b, "def f(n):\n    for x in range(n): pass")
+	b.ReportAllocs()
+	f.Call([]any{b.N}, nil)
+}
+func BenchmarkComprehension(b *testing.B) {
+	_, f := define(b, "def f(n):\n    return [x * 2 for x in range(n) if x % 3]")
+	b.ReportAllocs()
+	f.Call([]any{b.N}, nil)
+}

@@ -152,3 +152,19 @@ func (t *Thread) Handled() *object.Exception { return t.frame.currentHandled() }
 
 // Keep says that something refers to the frame, which is then not used again.
 func (f *Frame) Keep() { f.kept = true }
+
+// step is compile.Host.Step: one step of a for loop.
+func (in *Interp) step(it, to int) func() bool {
+	return func() bool {
+		if in.attention.Load() != 0 {
+			in.poll()
+		}
+		s := in.cur.frame.slots
+		v := s[it].(object.Iterator).Next()
+		if v == nil {
+			return false
+		}
+		s[to] = v
+		return true
+	}
+}

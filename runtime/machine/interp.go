@@ -119,6 +119,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Call1:        in.call1,
 		Call2:        in.call2,
 		CallN:        in.callN,
+		Step:         in.step,
 		BuildClass:   in.buildClass,
 		Import:       in.importStatement,
 		ImportFrom:   in.importFrom,
