@@ -161,6 +161,8 @@ func (m *module) debugDefault() bool {
 // functions fills the names that Go code provides.
 func (m *module) functions() {
 	m.gatherTypes()
+	m.lockTypes()
+	m.queueTypes()
 	add := func(module string, rows []object.Method) {
 		for _, r := range rows {
 			m.names[r.Name] = object.NewBuiltin(module, r.Name, r.Sig, r.Fn, r.Doc)

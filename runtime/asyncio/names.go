@@ -52,7 +52,7 @@ var submodules = map[string]string{
 	"log":             "",
 	"mixins":          "",
 	"protocols":       "",
-	"queues":          "QueueFull QueueEmpty QueueShutDown",
+	"queues":          "Queue PriorityQueue LifoQueue QueueFull QueueEmpty QueueShutDown",
 	"runners":         "iscoroutine gather all_tasks CancelledError _get_running_loop new_event_loop set_event_loop _catch_interrupts",
 	"selector_events": "BaseSelectorEventLoop",
 	"sslproto":        "",

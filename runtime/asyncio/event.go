@@ -1,0 +1,96 @@
+package asyncio
+
+import (
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// Event is asyncio.Event.
+type Event struct {
+	object.Instance
+	loopBound
+	value   bool
+	waiters waiters
+}
+
+func (e *Event) set() {
+	if e.value {
+		return
+	}
+	e.value = true
+	for w := e.waiters.first; w != nil; w = w.next {
+		if !w.fut.done() {
+			w.fut.setResult(true)
+		}
+	}
+}
+
+// eventWait is the coroutine Event.wait().
+type eventWait struct {
+	machine.Generator
+	waiter
+	e      *Event
+	result any
+}
+
+// Step implements machine.Native.
+func (c *eventWait) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+	if c.fut == nil {
+		if exc != nil || c.e.value {
+			return c.result, false, exc
+		}
+		var v any
+		e := object.Catch(func() { v = c.wait(&c.e.waiters, c.e.get(c.e)) })
+		return v, e == nil, e
+	}
+	c.remove()
+	return c.result, false, exc
+}
+
+// wait makes the coroutine.
+func (e *Event) wait() any {
+	c := &eventWait{e: e, result: true}
+	c.Init(e.m.in, "Event.wait", c)
+	return &c.Generator
+}
+
+func (m *module) newEvent() *Event {
+	e := &Event{loopBound: loopBound{m: m}}
+	e.Init(m.eventT)
+	return e
+}
+
+func (m *module) eventTypes() {
+	event := func(v any) *Event { return v.(*Event) }
+	m.eventT = m.newType("asyncio.locks", "Event", nil, []object.Method{
+		{"__init__", "~", func(a []any) any {
+			e := event(a[0])
+			e.value, e.waiters, e.loop = false, waiters{}, nil
+			return nil
+		}, ""},
+		{"__repr__", "~", func(a []any) any {
+			e := event(a[0])
+			if e.value {
+				return bracketed(e, "set", e.waiters.n)
+			}
+			return bracketed(e, "unset", e.waiters.n)
+		}, ""},
+		{"is_set", "~", func(a []any) any { return event(a[0]).value }, "Return True if and only if the internal flag is true."},
+		{"set", "~", func(a []any) any { event(a[0]).set(); return nil }, "Set the internal flag to true."},
+		{"clear", "~", func(a []any) any { event(a[0]).value = false; return nil }, "Reset the internal flag to false."},
+		{"wait", "~", func(a []any) any { return event(a[0]).wait() }, "Block until the internal flag is true."},
+	}, []object.Getset{
+		loopBoundAttr(func(v any) *loopBound { return &event(v).loopBound }),
+		{Name: "_value", Get: func(v any) any { return event(v).value }, Set: func(v, x any) { event(v).value = object.Truth(x) }},
+		{Name: "_waiters", Get: func(v any) any { return event(v).waiters.list(m) }},
+	})
+	m.eventT.Make = func(cls *object.Type, args []any, names []string) any {
+		e := &Event{loopBound: loopBound{m: m}}
+		e.Init(cls)
+		if cls != m.eventT || len(args) > 0 {
+			m.construct(cls, e, args, names)
+		}
+		return e
+	}
+	m.names["Event"] = m.eventT
+}

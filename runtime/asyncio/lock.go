@@ -1,0 +1,137 @@
+package asyncio
+
+import (
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// Lock is asyncio.Lock.
+type Lock struct {
+	object.Instance
+	loopBound
+	locked  bool
+	waiters waiters
+}
+
+// free reports whether the lock can be had at once: those who wait go first.
+func (k *Lock) free() bool { return !k.locked && !k.waiters.anyLive() }
+
+func (k *Lock) wakeFirst() {
+	if w := k.waiters.first; w != nil && !w.fut.done() {
+		w.fut.setResult(true)
+	}
+}
+
+func (k *Lock) release() {
+	if !k.locked {
+		panic(runtimeError("Lock is not acquired."))
+	}
+	k.locked = false
+	k.wakeFirst()
+}
+
+// lockAcquire is the coroutine Lock.acquire().
+type lockAcquire struct {
+	machine.Generator
+	waiter
+	k      *Lock
+	result any
+}
+
+// Step implements machine.Native.
+func (c *lockAcquire) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+	k := c.k
+	if c.fut == nil {
+		if exc != nil {
+			return nil, false, exc
+		}
+		if k.free() {
+			k.locked = true
+			return c.result, false, nil
+		}
+		var v any
+		e := object.Catch(func() { v = c.wait(&k.waiters, k.get(k)) })
+		return v, e == nil, e
+	}
+	c.remove()
+	if exc != nil {
+		if exc.IsA(CancelledError) && !k.locked {
+			if e := object.Catch(k.wakeFirst); e != nil {
+				exc = e
+			}
+		}
+		return nil, false, exc
+	}
+	k.locked = true
+	return c.result, false, nil
+}
+
+// acquire makes the coroutine; result is what it gives.
+func (k *Lock) acquire(result any) any {
+	c := &lockAcquire{k: k, result: result}
+	c.Init(k.m.in, "Lock.acquire", c)
+	return &c.Generator
+}
+
+// lockTypes makes Lock, Event and Semaphore.
+func (m *module) lockTypes() {
+	lock := func(v any) *Lock { return v.(*Lock) }
+	m.lockT = m.newType("asyncio.locks", "Lock", nil, []object.Method{
+		{"__init__", "~", func(a []any) any {
+			k := lock(a[0])
+			k.locked, k.waiters, k.loop = false, waiters{}, nil
+			return nil
+		}, ""},
+		{"__repr__", "~", func(a []any) any {
+			k := lock(a[0])
+			word := "unlocked"
+			if object.Truth(object.CallMethod(k, "locked")) {
+				word = "locked"
+			}
+			return bracketed(k, word, k.waiters.n)
+		}, ""},
+		{"locked", "~", func(a []any) any { return lock(a[0]).locked }, "Return True if lock is acquired."},
+		{"acquire", "~", func(a []any) any { return lock(a[0]).acquire(true) }, "Acquire a lock."},
+		{"release", "~", func(a []any) any { lock(a[0]).release(); return nil }, "Release a lock."},
+		{"_wake_up_first", "~", func(a []any) any { lock(a[0]).wakeFirst(); return nil }, ""},
+		{"__aenter__", "~", func(a []any) any {
+			k := lock(a[0])
+			if k.Class().Heap {
+				return object.Call(m.script("locks", "_enter"), k)
+			}
+			if k.free() {
+				k.locked = true
+				return settled{}
+			}
+			return k.acquire(object.None)
+		}, ""},
+		{"__aexit__", "~exc_type, exc, tb", func(a []any) any {
+			if k := lock(a[0]); k.Class().Heap {
+				object.CallMethod(k, "release")
+			} else {
+				k.release()
+			}
+			return settled{}
+		}, ""},
+	}, []object.Getset{
+		loopBoundAttr(func(v any) *loopBound { return &lock(v).loopBound }),
+		{Name: "_locked", Get: func(v any) any { return lock(v).locked }, Set: func(v, x any) { lock(v).locked = object.Truth(x) }},
+		{Name: "_waiters", Get: func(v any) any {
+			if lock(v).waiters.n == 0 {
+				return object.None
+			}
+			return lock(v).waiters.list(m)
+		}},
+	})
+	m.lockT.Make = func(cls *object.Type, args []any, names []string) any {
+		k := &Lock{loopBound: loopBound{m: m}}
+		k.Init(cls)
+		if cls != m.lockT || len(args) > 0 {
+			m.construct(cls, k, args, names)
+		}
+		return k
+	}
+	m.names["Lock"] = m.lockT
+	m.eventTypes()
+	m.semaphoreTypes()
+}

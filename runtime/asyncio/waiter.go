@@ -1,0 +1,139 @@
+package asyncio
+
+import (
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// A waiter is a future in the queue of those who wait for a lock, an item or
+// the like. It is part of the coroutine that waits.
+type waiter struct {
+	fut        *Future
+	prev, next *waiter
+	in         *waiters
+}
+
+// waiters is a queue of them, the longest waiting first.
+type waiters struct {
+	first, last *waiter
+	n           int
+}
+
+func (q *waiters) push(w *waiter) {
+	w.in, w.prev, w.next = q, q.last, nil
+	if q.last != nil {
+		q.last.next = w
+	} else {
+		q.first = w
+	}
+	q.last = w
+	q.n++
+}
+
+// remove takes w out if it is in.
+func (w *waiter) remove() {
+	q := w.in
+	if q == nil {
+		return
+	}
+	if w.prev != nil {
+		w.prev.next = w.next
+	} else {
+		q.first = w.next
+	}
+	if w.next != nil {
+		w.next.prev = w.prev
+	} else {
+		q.last = w.prev
+	}
+	w.in, w.prev, w.next = nil, nil, nil
+	q.n--
+}
+
+// wait puts a new future of the loop's at the end of the queue and gives what
+// the coroutine is to yield.
+func (w *waiter) wait(q *waiters, l *EventLoop) any {
+	f := l.createFuture()
+	f.blocking = true
+	w.fut = f
+	q.push(w)
+	return f.self()
+}
+
+// list shows the queue as scripts see it.
+func (q *waiters) list(m *module) any {
+	l := object.NewList()
+	for w := q.first; w != nil; w = w.next {
+		l.Items = append(l.Items, w.fut.self())
+	}
+	return object.Call(object.GetAttr(m.in.ImportModule("collections", nil, true, 0, object.None), "deque"), l)
+}
+
+// anyLive reports a waiter that was not cancelled.
+func (q *waiters) anyLive() bool {
+	for w := q.first; w != nil; w = w.next {
+		if w.fut.state != cancelled {
+			return true
+		}
+	}
+	return false
+}
+
+// bound ties an object to the loop that it was first waited on with.
+type loopBound struct {
+	m    *module
+	loop any
+}
+
+// get is the running loop, if the object belongs to it.
+func (b *loopBound) get(self any) *EventLoop {
+	running := b.m.mustRun()
+	if b.loop == nil {
+		b.loop = running
+	}
+	if b.loop != running {
+		panic(object.Newf(object.RuntimeError, "%s is bound to a different event loop", object.Repr(self)))
+	}
+	return b.m.loopOf(running)
+}
+
+// A settled awaitable gives None at once.
+type settled struct{}
+
+var settledType = object.DeclareType("builtins", "coroutine", nil)
+
+func init() {
+	stop := func([]any) any { panic(object.NewArgs(object.StopIteration)) }
+	self := func(a []any) any { return a[0] }
+	settledType.AddMethods([]object.Method{
+		{"__await__", "", self, ""}, {"__iter__", "", self, ""}, {"__next__", "", stop, ""}, {"send", "value, /", stop, ""},
+		{"throw", "type, value=None, traceback=None, /", func(a []any) any { panic(machine.ThrowArgs(a[1:])) }, ""},
+		{"close", "", func([]any) any { return nil }, ""},
+	})
+}
+
+// Class implements object.Object.
+func (settled) Class() *object.Type { return settledType }
+
+// Await implements machine.Awaiter.
+func (settled) Await(*machine.Thread, bool) (any, bool, *object.Exception) {
+	return object.None, false, nil
+}
+
+// AwaitsAsIs implements machine.Awaiter.
+func (settled) AwaitsAsIs() bool { return true }
+
+// loopBoundAttr is the attribute _loop.
+func loopBoundAttr(of func(v any) *loopBound) object.Getset {
+	return object.Getset{Name: "_loop", Get: func(v any) any { return orNone(of(v).loop) },
+		Set: func(v, x any) { of(v).loop = noneAsNil(x) }}
+}
+
+// bracketed is the repr of an object with its state behind it in brackets.
+func bracketed(self any, extra string, waiting int) string {
+	if waiting > 0 {
+		extra += ", waiters:" + object.IntRepr(waiting)
+	}
+	t := object.TypeOf(self)
+	return "<" + t.FullName() + " object at " + object.Address(self) + " [" + extra + "]>"
+}
