@@ -51,6 +51,7 @@ func (s *Session) watch() {
 			watched[task] = t.Watched()
 		}
 	}
+	s.tasks.Stepped = s.checkWatches
 	s.tasks.Ended = func(task any, r *observe.Record) {
 		t, ok := task.(*asyncio.Task)
 		seen := watched[task]

@@ -21,6 +21,7 @@ type Options struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Clock          loop.Clock // of the event loops that programs make
+	Interactive    bool       // a person looks at the output: it is written at once
 }
 
 // Runtime is an interpreter with a main module.
@@ -28,7 +29,8 @@ type Runtime struct {
 	in     *machine.Interp
 	main   *object.Module
 	opt    Options
-	future bool // a __future__ import at the prompt holds for what follows
+	marker *marker // of an interactive runtime's output
+	future bool    // a __future__ import at the prompt holds for what follows
 }
 
 // New makes a runtime; the calling goroutine holds its turn and is its main
@@ -36,8 +38,12 @@ type Runtime struct {
 func New(opt Options) *Runtime {
 	in := machine.New()
 	r := &Runtime{in: in, opt: opt}
+	if opt.Interactive {
+		r.marker = &marker{w: opt.Stdout}
+		opt.Stdout = r.marker
+	}
 	lib.Install(in)
-	lib.InstallSys(in, lib.Streams{Args: opt.Args, Stdin: opt.Stdin, Stdout: opt.Stdout, Stderr: opt.Stderr, Path: opt.Path})
+	lib.InstallSys(in, lib.Streams{Args: opt.Args, Stdin: opt.Stdin, Stdout: opt.Stdout, Stderr: opt.Stderr, Path: opt.Path, Eager: opt.Interactive})
 	asyncio.Install(in, opt.Clock)
 	r.main = object.NewModule("__main__", "")
 	r.main.Dict.SetStr("__package__", object.None)

@@ -1,8 +1,11 @@
 package runtime
 
 import (
+	"context"
 	"fmt"
 	"io"
+	"os/exec"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -34,6 +37,12 @@ type Session struct {
 	tasks *observe.Tasks
 	hint  string // for the block that runs
 
+	detached int // how many submissions were detached
+	away     []*submission
+	marks    bool
+	watches  []*watched
+	checking bool
+
 	watching atomic.Int32 // Ctrl-C presses that the foreground has not obeyed
 }
 
@@ -45,8 +54,10 @@ type submission struct {
 	running     bool          // in one go, right now
 	interrupted bool
 	detached    bool
+	number      int // of a detached one
 	value       any
 	shown       bool
+	stop        func() // ends a shell command
 }
 
 // Answer is what came of one submission.
@@ -70,6 +81,9 @@ func (r *Runtime) NewSession() *Session {
 	s.console = asyncio.NewConsole(r.in)
 	s.console.OnError = s.loopError
 	s.watch()
+	if r.marker != nil {
+		r.marker.s = s
+	}
 	r.main.Dict.SetStr("asyncio", r.in.ImportModule("asyncio", nil, true, 0, object.EmptyTuple))
 	return s
 }
@@ -141,6 +155,10 @@ func (s *Session) begin(sub *submission, source, file string, mode syntax.Mode) 
 
 // finish answers a submission.
 func (s *Session) finish(sub *submission, e *object.Exception) {
+	if sub.detached {
+		s.announce(sub, e)
+		return
+	}
 	if sub.answered {
 		return
 	}
@@ -199,11 +217,26 @@ func (s *Session) display(v any, last bool) {
 		g.Forgive()
 		s.hint = "a coroutine does nothing until it is awaited: await " + g.Name + "(...)\n"
 	}
+	if last && s.console.Current() != nil {
+		if d := s.ofCurrent(); d != nil {
+			sub = d
+		}
+	}
 	if last && sub != nil {
 		sub.value, sub.shown = v, true
 		return
 	}
 	lib.WriteStdout(s.r.in, object.Repr(v)+"\n")
+}
+
+// ofCurrent gives the detached submission whose task runs now, or nil.
+func (s *Session) ofCurrent() *submission {
+	for _, sub := range s.away {
+		if sub.task == s.console.Current() {
+			return sub
+		}
+	}
+	return nil
 }
 
 // mayInterrupt decides, when running code sees that Ctrl-C was pressed,
@@ -253,11 +286,15 @@ func (s *Session) loopError(e *object.Exception) {
 // Interrupt is Ctrl-C: the foreground's task is cancelled, or what it runs in
 // one go gets KeyboardInterrupt.
 func (s *Session) Interrupt() {
-	s.watching.Add(1)
-	s.r.in.Interrupt()
 	s.mu.Lock()
 	sub := s.foreground
 	s.mu.Unlock()
+	if sub != nil && sub.stop != nil {
+		sub.stop()
+		return
+	}
+	s.watching.Add(1)
+	s.r.in.Interrupt()
 	s.console.Post(func() {
 		s.r.in.ClearInterrupt()
 		if sub == nil || sub.answered {
@@ -291,11 +328,64 @@ func (s *Session) Detach() {
 		return
 	}
 	s.console.Post(func() {
-		if !sub.answered && sub.task != nil {
-			sub.answered, sub.detached = true, true
-			sub.answer <- Answer{Text: ""}
+		if sub.answered || sub.task == nil {
+			return
 		}
+		sub.answered, sub.detached = true, true
+		s.detached++
+		sub.number = s.detached
+		s.away = append(s.away, sub)
+		sub.answer <- Answer{Hint: fmt.Sprintf("[%d] %s goes on in the background; its result will be _%d\n", sub.number, sub.task.TaskName(), sub.number)}
 	})
+}
+
+// announce tells what came of a submission that was detached.
+func (s *Session) announce(sub *submission, e *object.Exception) {
+	s.away = slices.DeleteFunc(s.away, func(x *submission) bool { return x == sub })
+	if e != nil {
+		if asyncio.IsCancelled(e) {
+			s.notice(fmt.Sprintf("[%d] cancelled\n", sub.number))
+			return
+		}
+		s.notice(fmt.Sprintf("[%d] failed\n", sub.number) + s.r.in.FormatException(e))
+		return
+	}
+	text := fmt.Sprintf("[%d] done\n", sub.number)
+	if sub.shown {
+		s.r.in.Builtins.Dict.SetStr(fmt.Sprintf("_%d", sub.number), sub.value)
+		object.Catch(func() { text = fmt.Sprintf("[%d] _%d = %s\n", sub.number, sub.number, object.Repr(sub.value)) })
+	}
+	s.notice(text)
+}
+
+// Shell runs a command of the system's shell in the foreground; the loop's
+// tasks go on meanwhile.
+func (s *Session) Shell(command string) <-chan Answer {
+	<-s.ready
+	ctx, cancel := context.WithCancel(context.Background())
+	sub := &submission{answer: make(chan Answer, 1), stop: cancel}
+	s.mu.Lock()
+	s.foreground = sub
+	s.mu.Unlock()
+	go func() {
+		defer cancel()
+		cmd := exec.CommandContext(ctx, "sh", "-c", command)
+		cmd.Stdout, cmd.Stderr = s.r.opt.Stdout, s.r.opt.Stderr
+		a := Answer{}
+		if err := cmd.Run(); err != nil {
+			a.Hint = err.Error() + "\n"
+			if ctx.Err() != nil {
+				a = Answer{Traceback: "KeyboardInterrupt\n"}
+			}
+		}
+		s.mu.Lock()
+		if s.foreground == sub {
+			s.foreground = nil
+		}
+		s.mu.Unlock()
+		sub.answer <- a
+	}()
+	return sub.answer
 }
 
 // ask runs f on the loop and waits for it, at most for limit.

@@ -47,6 +47,9 @@ func commands(s *runtime.Session) []repl.Command {
 		told("dis", "NAME", "show a function's instructions and the expr programs in them", named(s.Dis)),
 		told("doc", "NAME", "show a name's signature and docstring", named(s.Doc)),
 		told("type", "NAME", "show the type of a name's value", named(s.TypeOf)),
+		told("watch", "[EXPR|off]", "show an expression whenever it changes", s.Watch),
+		told("table", "[EXPR]", "show a list of like dicts as a table", s.Table),
+		told("mark", "on|off", "put the names of background tasks before their lines", s.Mark),
 		{Name: "cancel", Args: "TASK...", Doc: "cancel tasks", Run: func(_ *repl.Session, args string) error {
 			return s.CancelTasks(strings.Fields(args))
 		}},

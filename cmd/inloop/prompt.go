@@ -26,6 +26,8 @@ func (a adapter) SubmitFile(name, source string) <-chan repl.Result {
 	return a.answers(a.s.SubmitFile(name, source))
 }
 
+func (a adapter) Shell(command string) <-chan repl.Result { return a.answers(a.s.Shell(command)) }
+
 func (a adapter) Incomplete(source string) bool { return a.s.Incomplete(source) }
 func (a adapter) Interrupt()                    { a.s.Interrupt() }
 func (a adapter) Detach()                       { a.s.Detach() }

@@ -28,11 +28,12 @@ type Tasks struct {
 	Ended func(task any, r *Record)
 	// Begins is called before each step; may be nil.
 	Begins func(task any)
+	// Stepped is called after each step; may be nil.
+	Stepped func()
 	// Slow is called when a callback has blocked the loop; may be nil.
 	Slow func(r loop.Runner, took time.Duration)
 
 	records map[any]*Record
-	current any
 }
 
 // NewTasks makes an observer that has seen nothing yet.
@@ -51,7 +52,6 @@ func (o *Tasks) Observe(e loop.Event) {
 		}
 		o.records[e.Task] = r
 	case loop.TaskStepped:
-		o.current = e.Task
 		if r := o.records[e.Task]; r != nil {
 			r.Steps++
 			r.begun = time.Now()
@@ -76,7 +76,9 @@ func (o *Tasks) Observe(e loop.Event) {
 }
 
 func (o *Tasks) stepped(task any) {
-	o.current = nil
+	if o.Stepped != nil {
+		defer o.Stepped()
+	}
 	if r := o.records[task]; r != nil && !r.begun.IsZero() {
 		r.Busy += time.Since(r.begun)
 		r.begun = time.Time{}
