@@ -140,12 +140,31 @@ func (a *assembler) emit() {
 			code.Instrs = append(code.Instrs, in)
 			continue
 		}
+		if label, ok := a.onlyJumps(s.from, s.to); ok {
+			code.Instrs = append(code.Instrs, Instr{Op: OpJump, To: a.pcs[a.labelAt[label]]})
+			continue
+		}
 		p := a.program(s.from, s.to, int32(n+1))
 		code.Instrs = append(code.Instrs, Instr{Op: OpRun, Prog: p})
 	}
 	for i := range code.Regions {
 		code.Regions[i].Handler = a.pcs[a.labelAt[code.Regions[i].Handler]]
 	}
+}
+
+// onlyJumps reports a segment that does nothing but jump, which needs no
+// program: the end of a loop around an await.
+func (a *assembler) onlyJumps(from, to int) (label int32, ok bool) {
+	for i := from; i < to; i++ {
+		switch it := &a.items[i]; it.kind {
+		case itLabel, itHandler:
+		case itJump:
+			return it.label, true
+		default:
+			return 0, false
+		}
+	}
+	return 0, false
 }
 
 // prog collects one program's parts.
