@@ -130,6 +130,6 @@ func LastResort(in *machine.Interp) func(name string) any {
 				return object.FindAttr(a, name)
 			}
 		}
-		return nil
+		return exprName(in, name)
 	}
 }
