@@ -26,7 +26,7 @@ type module struct {
 	clock loop.Clock
 
 	contextT, contextVarT, tokenT                                 *object.Type
-	futureT, taskT, futureIterT, gatheringT                       *object.Type
+	futureT, taskT, futureIterT, gatheringT, completionsT         *object.Type
 	handleT, timerHandleT, hopT                                   *object.Type
 	abstractLoopT, baseLoopT, selectorLoopT                       *object.Type
 	unixLoopT                                                     *object.Type

@@ -158,9 +158,22 @@ func (m *module) debugDefault() bool {
 	return os.Getenv("PYTHONASYNCIODEBUG") != ""
 }
 
+// createTask is asyncio.create_task().
+func (m *module) createTask(coro, name, ctx any) any {
+	loop := m.mustRun()
+	if l, ok := loop.(*EventLoop); ok && !l.Class().Heap {
+		return l.createTask(coro, name, ctx)
+	}
+	if ctx == object.None {
+		return object.CallKw(object.GetAttr(loop, "create_task"), []any{coro, name}, []string{"name"})
+	}
+	return object.CallKw(object.GetAttr(loop, "create_task"), []any{coro, name, ctx}, []string{"name", "context"})
+}
+
 // functions fills the names that Go code provides.
 func (m *module) functions() {
 	m.gatherTypes()
+	m.completionsTypes()
 	m.lockTypes()
 	m.queueTypes()
 	add := func(module string, rows []object.Method) {
@@ -173,14 +186,7 @@ func (m *module) functions() {
 	add("asyncio.tasks", []object.Method{
 		{"sleep", "~delay, result=None", func(a []any) any { return m.sleep(a[0], a[1]) }, "Coroutine that completes after a given time (in seconds)."},
 		{"create_task", "~coro, *, name=None, context=None", func(a []any) any {
-			loop := m.mustRun()
-			if l, ok := loop.(*EventLoop); ok && !l.Class().Heap {
-				return l.createTask(a[0], a[1], a[2])
-			}
-			if a[2] == object.None {
-				return object.CallKw(object.GetAttr(loop, "create_task"), []any{a[0], a[1]}, []string{"name"})
-			}
-			return object.CallKw(object.GetAttr(loop, "create_task"), []any{a[0], a[1], a[2]}, []string{"name", "context"})
+			return m.createTask(a[0], a[1], a[2])
 		}, "Schedule the execution of a coroutine object in a spawn task."},
 		{"gather", "~*coros_or_futures, return_exceptions=False", func(a []any) any {
 			return m.gather(a[0].(*object.Tuple).Items, object.Truth(a[1]))
@@ -237,6 +243,8 @@ func (m *module) functions() {
 		{"isfuture", "~obj", func(a []any) any { return isFutureLike(a[0]) }, "Check for a Future."},
 		{"_get_loop", "~fut", func(a []any) any { return m.futureLoop(a[0]) }, ""},
 	})
+	m.names["sleep"].(*object.Builtin).Quick = func(delay any) any { return m.sleep(delay, object.None) }
+	m.names["create_task"].(*object.Builtin).Quick = func(coro any) any { return m.createTask(coro, object.None, object.None) }
 	m.names["FIRST_COMPLETED"] = "FIRST_COMPLETED"
 	m.names["FIRST_EXCEPTION"] = "FIRST_EXCEPTION"
 	m.names["ALL_COMPLETED"] = "ALL_COMPLETED"

@@ -1,6 +1,9 @@
 package asyncio
 
 import (
+	"math/bits"
+	"unsafe"
+
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
 )
@@ -150,11 +153,11 @@ func (m *module) gather(args []any, exceptions bool) any {
 	g.outer = g
 	g.children = make([]gathered, len(args))
 	var l *EventLoop
-	seen := newSeen(len(args))
+	seen := newSeen(args)
 	var early []*gathered
 	for i, arg := range args {
 		c := &g.children[i]
-		if j := seen.first(arg, i); j != i {
+		if j := seen.first(i); j != i {
 			if g.same == nil {
 				g.same = make([]int, len(args))
 				for k := range g.same {
@@ -200,24 +203,33 @@ func (m *module) gather(args []any, exceptions bool) any {
 	return g
 }
 
-// seen finds arguments that come twice.
+// seen finds arguments that come twice: a table of addresses.
 type seen struct {
-	few  []any
-	many map[any]int
-	odd  *object.Dict
+	args  []any
+	table []int32 // index of an argument, plus 1
+	odd   *object.Dict
 }
 
-func newSeen(n int) *seen {
-	if n <= 8 {
-		return &seen{}
+func newSeen(args []any) *seen {
+	s := &seen{args: args}
+	if n := len(args); n > 8 {
+		s.table = make([]int32, 1<<bits.Len(uint(2*n)))
 	}
-	return &seen{many: make(map[any]int, n)}
+	return s
 }
 
-// first gives the index of the first argument that is v: i, or one before.
-func (s *seen) first(v any, i int) int {
-	switch v.(type) {
-	case *machine.Generator, *Task, *Future, *gathering:
+// first gives the index of the first argument that is the i-th: i, or one
+// before. It is to be asked for each in turn.
+func (s *seen) first(i int) int {
+	v := s.args[i]
+	var at uintptr
+	switch p := v.(type) {
+	case *machine.Generator:
+		at = uintptr(unsafe.Pointer(p))
+	case *Task:
+		at = uintptr(unsafe.Pointer(p))
+	case *Future:
+		at = uintptr(unsafe.Pointer(p))
 	default:
 		// Values of a script's class compare as they like.
 		if s.odd == nil {
@@ -227,26 +239,26 @@ func (s *seen) first(v any, i int) int {
 			return j
 		}
 		s.odd.Set(v, object.Int(i))
-		s.few = append(s.few, nil)
 		return i
 	}
-	if s.many == nil {
-		for j, x := range s.few {
+	if s.table == nil {
+		for j, x := range s.args[:i] {
 			if x == v {
 				return j
 			}
 		}
-		for len(s.few) < i {
-			s.few = append(s.few, nil)
-		}
-		s.few = append(s.few, v)
 		return i
 	}
-	if j, ok := s.many[v]; ok {
-		return j
+	mask := len(s.table) - 1
+	for k := int(at>>4*0x9E3779B1) & mask; ; k = (k + 1) & mask {
+		switch j := int(s.table[k]) - 1; {
+		case j < 0:
+			s.table[k] = int32(i + 1)
+			return i
+		case s.args[j] == v:
+			return j
+		}
 	}
-	s.many[v] = i
-	return i
 }
 
 // gatherTypes makes the class of gather's futures.

@@ -60,7 +60,7 @@ var submodules = map[string]string{
 	"streams":         "",
 	"subprocess":      "",
 	"taskgroups":      "current_task",
-	"tasks":           "Task _CTask=Task _PyTask=Task create_task sleep gather shield ensure_future current_task _c_current_task=current_task _py_current_task=current_task all_tasks create_eager_task_factory eager_task_factory _register_task _unregister_task _enter_task _leave_task _swap_current_task _c_register_task=_register_task _c_unregister_task=_unregister_task _c_enter_task=_enter_task _c_leave_task=_leave_task _py_register_task=_register_task _py_unregister_task=_unregister_task _py_enter_task=_enter_task _py_leave_task=_leave_task _GatheringFuture FIRST_COMPLETED FIRST_EXCEPTION ALL_COMPLETED",
+	"tasks":           "Task _CTask=Task _PyTask=Task create_task as_completed sleep gather shield ensure_future current_task _c_current_task=current_task _py_current_task=current_task all_tasks create_eager_task_factory eager_task_factory _register_task _unregister_task _enter_task _leave_task _swap_current_task _c_register_task=_register_task _c_unregister_task=_unregister_task _c_enter_task=_enter_task _c_leave_task=_leave_task _py_register_task=_register_task _py_unregister_task=_unregister_task _py_enter_task=_enter_task _py_leave_task=_leave_task _GatheringFuture FIRST_COMPLETED FIRST_EXCEPTION ALL_COMPLETED",
 	"threads":         "",
 	"timeouts":        "current_task",
 	"transports":      "",

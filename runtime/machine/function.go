@@ -172,8 +172,15 @@ func (in *Interp) call1(f, x any) any {
 			return fn.enter(in.cur, fr)
 		}
 	}
-	if t, ok := f.(*object.Type); ok && t.Heap {
-		return in.callN(f, x)
+	switch f := f.(type) {
+	case *object.Type:
+		if f.Heap {
+			return in.callN(f, x)
+		}
+	case *object.Builtin:
+		if f.Quick != nil {
+			return f.Quick(x)
+		}
 	}
 	return object.CallKw(f, []any{x}, nil)
 }

@@ -36,8 +36,11 @@ type Builtin struct {
 	Self  any
 	// Module is what __module__ shows; "" for methods.
 	Module string
-	kind   builtinKind
-	sig    *Signature
+	// Quick, if set, is the function called with one argument, by position: what
+	// is called often in this way takes no slice of arguments then.
+	Quick func(x any) any
+	kind  builtinKind
+	sig   *Signature
 }
 
 type builtinKind uint8
