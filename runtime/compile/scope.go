@@ -32,6 +32,7 @@ type symbol struct {
 	nonlocal bool
 	cell     bool // captured by an inner function
 	free     bool // found in an outer function
+	deleted  bool // del, or the end of an except clause, may unset it
 	slot     int  // of bound names and free names in functions; -1: none yet
 }
 
@@ -188,6 +189,7 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 	case *syntax.Delete:
 		for _, t := range n.Targets {
 			a.target(s, t)
+			a.deletes(s, t)
 		}
 	case *syntax.Assign:
 		a.expr(s, n.Value)
@@ -293,6 +295,7 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 			a.exprMaybe(s, h.Type)
 			if h.Name != "" {
 				a.bind(s, h.Name, h)
+				s.sym(s.mangle(h.Name)).deleted = true
 			}
 			saved := s.loops
 			if n.IsStar {
@@ -563,6 +566,23 @@ func (a *analyser) target(s *scope, t syntax.Expr) {
 	case nil:
 	default:
 		a.expr(s, t)
+	}
+}
+
+// deletes marks the names that a del statement unsets: where control comes
+// round again, having been assigned above says nothing of them.
+func (a *analyser) deletes(s *scope, t syntax.Expr) {
+	switch n := t.(type) {
+	case *syntax.Name:
+		s.sym(s.mangle(n.ID)).deleted = true
+	case *syntax.Tuple:
+		for _, e := range n.Elts {
+			a.deletes(s, e)
+		}
+	case *syntax.List:
+		for _, e := range n.Elts {
+			a.deletes(s, e)
+		}
 	}
 }
 

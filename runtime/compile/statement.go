@@ -148,7 +148,9 @@ func (u *unit) assignName(name string, v node, n syntax.Node) {
 	switch r.kind {
 	case refSlot:
 		u.store(r.slot, v)
-		u.set.add(r.slot)
+		if r.sure {
+			u.set.add(r.slot)
+		}
 	case refCell:
 		u.drop(call(u.pos(n), u.typed.setCell, load(r.slot), v))
 	case refGlobal:
@@ -450,7 +452,9 @@ func (u *unit) nextInto(it int, target syntax.Expr, end int32, at syntax.Node) {
 	if name, ok := target.(*syntax.Name); ok {
 		if r := u.resolve(name.ID); r.kind == refSlot {
 			u.jumpWhen(call(u.pos(at), u.host.Step(it, r.slot)), false, end)
-			u.set.add(r.slot)
+			if r.sure {
+				u.set.add(r.slot)
+			}
 			return
 		}
 	}
@@ -557,11 +561,8 @@ func (u *unit) del(t syntax.Expr) {
 		r := u.resolve(n.ID)
 		switch r.kind {
 		case refSlot:
-			if !u.set.has(r.slot) {
-				u.drop(call(u.pos(n), u.typed.checkLocal, load(r.slot), constant(r.name)))
-			}
+			u.drop(call(u.pos(n), u.typed.checkLocal, load(r.slot), constant(r.name)))
 			u.store(r.slot, constant(nil))
-			u.set.remove(r.slot)
 		case refCell:
 			u.drop(call(u.pos(n), u.typed.delCell, load(r.slot), constant(r.name)))
 		case refGlobal:

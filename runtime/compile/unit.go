@@ -135,7 +135,7 @@ func (u *unit) layout() {
 				take(y, name)
 				if y.cell {
 					u.code.CellSlots = append(u.code.CellSlots, int32(y.slot))
-				} else {
+				} else if !y.deleted {
 					u.set.add(y.slot)
 				}
 			}
@@ -195,6 +195,7 @@ type reference struct {
 	kind refKind
 	slot int
 	name string
+	sure bool // refSlot: once assigned, it stays so
 }
 
 func (u *unit) resolve(name string) reference {
@@ -209,7 +210,7 @@ func (u *unit) resolve(name string) reference {
 			if y.cell {
 				return reference{kind: refCell, slot: y.slot, name: name}
 			}
-			return reference{kind: refSlot, slot: y.slot, name: name}
+			return reference{kind: refSlot, slot: y.slot, name: name, sure: !y.deleted}
 		}
 		if t.kind != compScope {
 			if t.kind == classScope && t == s {

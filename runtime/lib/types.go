@@ -23,7 +23,7 @@ func typeNames() map[string]*object.Type {
 		"MappingProxyType": object.MappingProxyType, "SimpleNamespace": namespaceType, "CellType": object.CellType,
 		"GeneratorType": machine.GeneratorType, "CoroutineType": machine.CoroutineType, "AsyncGeneratorType": machine.AsyncGenType,
 		"MethodType": object.MethodType, "BuiltinFunctionType": object.BuiltinType, "BuiltinMethodType": object.BuiltinType,
-		"WrapperDescriptorType": object.WrapperDescriptorType, "MethodWrapperType": object.BuiltinType,
+		"WrapperDescriptorType": object.WrapperDescriptorType, "MethodWrapperType": object.MethodWrapperType,
 		"MethodDescriptorType": object.MethodDescriptorType, "ClassMethodDescriptorType": object.ClassMethodDescrType,
 		"ModuleType": object.ModuleType, "TracebackType": object.TracebackType, "FrameType": machine.FrameType,
 		"GetSetDescriptorType": object.GetsetType, "MemberDescriptorType": object.MemberType, "GenericAlias": object.GenericAliasType,

@@ -110,6 +110,12 @@ func init() {
 		}
 		return nil
 	}
+	object.Home = func() any {
+		if in := current.Load(); in != nil {
+			return in
+		}
+		return nil
+	}
 }
 
 // Blocking runs f, which must touch no script value, without the turn. Nothing

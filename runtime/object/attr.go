@@ -69,6 +69,16 @@ func (t *Type) plainGet() bool {
 	return t.getattribute == nil
 }
 
+// plainSet reports that a script has changed nothing about setting attributes.
+func (t *Type) plainSet() bool {
+	if !t.Heap {
+		return true
+	}
+	t.facts()
+	_, owner := t.LookupOwner("__delattr__")
+	return t.setattrHook == nil && !owner.Heap
+}
+
 // GetAttr is obj.name; it panics with AttributeError.
 func GetAttr(obj any, name string) any {
 	if v := LookupAttr(obj, name); v != nil {
@@ -163,6 +173,9 @@ func genericAttr(obj any, t *Type, name string) any {
 	}
 	if m != nil {
 		return bind(m, obj, t)
+	}
+	if name == "__dict__" && !t.Heap && !t.HasSlots {
+		return instanceDict(obj)
 	}
 	return nil
 }
@@ -305,16 +318,17 @@ func GenericSetAttr(obj any, name string, v any) {
 		o.Dict.SetStr(name, v)
 		return
 	}
+	if name == "__dict__" && !t.Heap && !t.HasSlots && InstOf(obj) != nil {
+		setInstanceDict(obj, v)
+		return
+	}
 	o := InstOf(obj)
 	if o == nil || t.HasSlots {
-		switch {
-		case m != nil && v != nil && !t.HasSlots:
-			panic(Newf(AttributeError, "'%s' object attribute '%s' is read-only", t.Name, name))
-		case m != nil:
+		if m != nil {
 			panic(Newf(AttributeError, "'%s' object attribute '%s' is read-only", t.Name, name))
 		}
 		e := noAttr(obj, name)
-		if v != nil {
+		if t.plainSet() {
 			e.Args = []any{e.Args[0].(string) + " and no __dict__ for setting new attributes"}
 		}
 		panic(e)
@@ -347,9 +361,7 @@ func (g *Getset) DescrGet(obj any, cls *Type) any {
 	}
 	v := g.Get(obj)
 	if v == nil {
-		e := Newf(AttributeError, "'%s' object has no attribute '%s'", TypeName(obj), g.Name)
-		e.Extra = &NameInfo{Name: g.Name, Obj: obj}
-		panic(e)
+		panic(noAttr(obj, g.Name))
 	}
 	return v
 }

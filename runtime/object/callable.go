@@ -89,6 +89,9 @@ func (t *Type) AddMethods(rows []Method) {
 }
 
 func (b *Builtin) Class() *Type {
+	if b.kind == slotBuiltin && b.Self != nil {
+		return MethodWrapperType
+	}
 	if b.Owner == nil || b.Self != nil || b.kind == staticBuiltin {
 		return BuiltinType
 	}
@@ -565,4 +568,23 @@ func CallSpecial(obj any, name string, args ...any) (any, bool) {
 		return nil, false
 	}
 	return callSpecial(m, obj, t, args...), true
+}
+
+// Spread turns *args and **kwargs into the form that Call takes.
+func Spread(args *Tuple, kw *Dict) ([]any, []string) {
+	all := append([]any(nil), args.Items...)
+	if kw == nil || kw.Len() == 0 {
+		return all, nil
+	}
+	names := make([]string, 0, kw.Len())
+	kw.Each(func(k, v any) bool {
+		s, ok := AsStr(k)
+		if !ok {
+			panic(New(TypeError, "keywords must be strings"))
+		}
+		names = append(names, s)
+		all = append(all, v)
+		return true
+	})
+	return all, names
 }

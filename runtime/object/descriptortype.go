@@ -176,6 +176,8 @@ func init() {
 	builtinRepr := func(a []any) any {
 		b := a[0].(*Builtin)
 		switch {
+		case b.Self != nil && b.kind == slotBuiltin:
+			return "<method-wrapper '" + b.Name + "' of " + TypeName(b.Self) + " object at " + Address(b.Self) + ">"
 		case b.Self != nil && b.kind != classBuiltin:
 			return "<built-in method " + b.Name + " of " + TypeName(b.Self) + " object at " + Address(b.Self) + ">"
 		case b.Self != nil:
@@ -191,7 +193,7 @@ func init() {
 		}
 		return "<built-in function " + b.Name + ">"
 	}
-	for _, t := range []*Type{BuiltinType, MethodDescriptorType, WrapperDescriptorType, ClassMethodDescrType} {
+	for _, t := range []*Type{BuiltinType, MethodDescriptorType, WrapperDescriptorType, MethodWrapperType, ClassMethodDescrType} {
 		t.AddMethods([]Method{{"__repr__", "", builtinRepr, "Return repr(self)."},
 			{"__call__", "*args, **kwargs", func(a []any) any {
 				args, names := Spread(a[1].(*Tuple), a[2].(*Dict))

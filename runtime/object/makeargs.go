@@ -121,15 +121,40 @@ var classGetItemRow = Method{"__class_getitem__", "@item, /",
 // newEmpty gives a type whose contents come with __init__ a __new__ of its own,
 // which makes an empty instance and leaves the arguments to __init__.
 func newEmpty(t *Type) {
-	t.Dict.SetStr("__new__", &Builtin{Name: "__new__", Sig: "cls, /, *args, **kwargs", kind: staticBuiltin, Owner: t,
-		Doc: "Create and return a new object.", Fn: func(a []any) any {
-			cls, ok := a[0].(*Type)
+	addNewFunc(t, func(cls *Type, args []any, kwnames []string) any { return cls.make(nil, nil) })
+}
+
+// addNew gives a type a __new__ of its own, which runs the native constructor.
+func addNew(t *Type) {
+	addNewFunc(t, func(cls *Type, args []any, kwnames []string) any { return cls.make(args, kwnames) })
+}
+
+func init() {
+	for _, t := range heirs.natives {
+		if t.Dict.GetStr("__new__") == nil {
+			addNew(t)
+		}
+	}
+	giveNew = addNew
+}
+
+func addNewFunc(t *Type, make func(cls *Type, args []any, kwnames []string) any) {
+	t.Dict.SetStr("__new__", &Builtin{Name: "__new__", Sig: "*args, **kwargs", kind: staticBuiltin, Owner: t,
+		Doc: "Create and return a new object.  See help(type) for accurate signature.", Fn: func(a []any) any {
+			args, names := Spread(a[0].(*Tuple), a[1].(*Dict))
+			if len(args) == len(names) {
+				panic(Newf(TypeError, "%s.__new__(): not enough arguments", t.Name))
+			}
+			cls, ok := args[0].(*Type)
 			if !ok {
-				panic(Newf(TypeError, "%s.__new__(X): X is not a type object (%s)", t.Name, TypeName(a[0])))
+				panic(Newf(TypeError, "%s.__new__(X): X is not a type object (%s)", t.Name, TypeName(args[0])))
 			}
 			if !cls.IsSubtype(t) {
 				panic(Newf(TypeError, "%s.__new__(%s): %s is not a subtype of %s", t.Name, cls.Name, cls.Name, t.Name))
 			}
-			return cls.make(nil, nil)
+			if s := cls.solid; s != t && (layout(s) != layout(t) || s == BoolType) {
+				panic(Newf(TypeError, "%s.__new__(%s) is not safe, use %s.__new__()", t.Name, cls.Name, s.Name))
+			}
+			return make(cls, args[1:], names)
 		}})
 }

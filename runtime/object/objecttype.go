@@ -6,19 +6,6 @@ import "fmt"
 
 func init() {
 	ObjectType.Make = makeObject
-	ObjectType.Dict.SetStr("__new__", &Builtin{Name: "__new__", Sig: "cls, /, *args, **kwargs", kind: staticBuiltin, Owner: ObjectType,
-		Doc: "Create and return a new object.  See help(type) for accurate signature.", Fn: func(a []any) any {
-			cls, ok := a[0].(*Type)
-			if !ok {
-				panic(Newf(TypeError, "object.__new__(X): X is not a type object (%s)", TypeName(a[0])))
-			}
-			args := a[1].(*Tuple).Items
-			kw := a[2].(*Dict)
-			names := make([]string, 0, kw.Len())
-			all := append([]any(nil), args...)
-			kw.Each(func(k, v any) bool { names = append(names, k.(string)); all = append(all, v); return true })
-			return cls.make(all, names)
-		}})
 	ObjectType.AddMethods([]Method{
 		{"__init__", "*args, **kwargs", func(a []any) any {
 			t := TypeOf(a[0])
@@ -86,22 +73,6 @@ func init() {
 	})
 	ObjectType.AddGetset([]Getset{
 		{Name: "__class__", Get: func(v any) any { return TypeOf(v) }, Set: setClass, Doc: "the object's class"},
-		{Name: "__dict__", Get: func(v any) any {
-			if o := InstOf(v); o != nil && !TypeOf(v).HasSlots {
-				return o.AttrDict()
-			}
-			return nil
-		}, Set: func(v, d any) {
-			o := InstOf(v)
-			dict, ok := d.(*Dict)
-			if !ok {
-				panic(Newf(TypeError, "__dict__ must be set to a dictionary, not a '%s'", TypeName(d)))
-			}
-			if o == nil {
-				panic(noAttr(v, "__dict__"))
-			}
-			o.SetAttrDict(dict)
-		}},
 	})
 	ObjectType.Dict.SetStr("__doc__", typeDoc{})
 	NoneTypeType.AddMethods([]Method{
@@ -153,19 +124,17 @@ func attrName(v any) string {
 // defaultRepr is <module.Name object at 0x…>.
 func defaultRepr(v any) string {
 	t := TypeOf(v)
-	name := t.Qualname
-	if m := t.moduleName(); m != "builtins" {
-		name = m + "." + name
-	}
-	return fmt.Sprintf("<%s object at %s>", name, Address(v))
+	return fmt.Sprintf("<%s object at %s>", t.FullName(), Address(v))
 }
 
 // Address is the value's id as reprs show it.
 func Address(v any) string { return fmt.Sprintf("0x%x", ID(v)) }
 
+// moduleName is the class's __module__; "" where that is no string.
 func (t *Type) moduleName() string {
 	if t.Heap {
-		if m, ok := t.Dict.GetStr("__module__").(string); ok {
+		if v := t.Dict.GetStr("__module__"); v != nil {
+			m, _ := AsStr(v)
 			return m
 		}
 	}
@@ -174,10 +143,14 @@ func (t *Type) moduleName() string {
 
 // FullName is module.qualname, without the module for built-ins.
 func (t *Type) FullName() string {
-	if m := t.moduleName(); m != "builtins" && m != "" {
+	switch m := t.moduleName(); m {
+	case "":
+		return t.Name
+	case "builtins":
+		return t.Qualname
+	default:
 		return m + "." + t.Qualname
 	}
-	return t.Qualname
 }
 
 func setClass(v, c any) {
@@ -250,10 +223,27 @@ func (t *Type) Call(args []any, kwnames []string) any {
 // Instantiate is type.__call__: __new__, then __init__.
 func (t *Type) Instantiate(args []any, kwnames []string) any {
 	if !t.Heap {
-		if t == TypeType && len(args) == 1 && len(kwnames) == 0 {
-			return TypeOf(args[0])
+		if t == TypeType {
+			switch len(args) - len(kwnames) {
+			case 1:
+				if len(kwnames) == 0 {
+					return TypeOf(args[0])
+				}
+			case 3:
+			default:
+				panic(New(TypeError, "type() takes 1 or 3 arguments"))
+			}
 		}
-		return t.make(args, kwnames)
+		v := t.make(args, kwnames)
+		if t == TypeType { // a base's metaclass may have made the class
+			if m := TypeOf(v); m.Heap && m.IsSubtype(TypeType) {
+				m.facts()
+				if m.initFn != nil {
+					checkInit(CallKw(bind(m.initFn, v, m), args, kwnames))
+				}
+			}
+		}
+		return v
 	}
 	t.facts()
 	init := t.initFn

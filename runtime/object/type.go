@@ -30,11 +30,14 @@ type Type struct {
 	Final    bool // can't be a base
 	Slots    []string
 	HasSlots bool // no __dict__ because of __slots__, in it and all bases
+	weakable bool // of a script class: weak references to its instances are possible
 	Abstract []string
 	Hooks    bool   // a native metaclass that calls or assigns to its classes in its own way
 	Kind     string // "Sequence" or "Mapping" for classes that are or were registered as such
 
+	base     *Type // the base whose representation the instances have: __base__
 	solid    *Type // the native ancestor that decides the Go representation
+	home     any   // the interpreter of a script class
 	version  uint64
 	cache    map[string]any
 	children []weak.Pointer[Type]
@@ -62,8 +65,12 @@ func (t *Type) Class() *Type {
 func declare(name string, bases ...*Type) *Type {
 	t := &Type{Name: name, Qualname: name, Module: "builtins", Dict: NewDict(), Bases: bases}
 	t.version = typeVersions.Add(1)
+	heirs.Lock()
+	heirs.natives = append(heirs.natives, t)
+	heirs.Unlock()
 	if len(bases) > 0 {
 		b := bases[0]
+		t.base = b
 		t.MRO = append([]*Type{t}, b.MRO...)
 		if len(bases) > 1 {
 			mro, _ := mergeMRO(t, bases)
@@ -75,8 +82,15 @@ func declare(name string, bases ...*Type) *Type {
 		t.MRO = []*Type{t}
 		t.solid = t
 	}
+	if giveNew != nil {
+		giveNew(t)
+	}
 	return t
 }
+
+// giveNew gives a native type its __new__; nil while this package's own types
+// are declared, whose methods come later.
+var giveNew func(t *Type)
 
 // DeclareType makes a native type for another package: module is what
 // __module__ shows. base nil means object. To be called while a package is
@@ -100,69 +114,12 @@ func NewClass(meta *Type, name string, bases []*Type, dict *Dict) *Type {
 	if meta == TypeType {
 		t.Meta = nil
 	}
-	for _, b := range bases {
-		if b.Final {
-			panic(Newf(TypeError, "type '%s' is not an acceptable base type", b.Name))
-		}
+	if Home != nil {
+		t.home = Home()
 	}
-	mro, ok := mergeMRO(t, bases)
-	if !ok {
-		names := ""
-		for i, b := range mro {
-			if i > 0 {
-				names += ", "
-			}
-			names += b.Name
-		}
-		for i, b := range bases {
-			for _, c := range bases[:i] {
-				if b == c {
-					panic(Newf(TypeError, "duplicate base class %s", b.Name))
-				}
-			}
-		}
-		panic(Newf(TypeError, "Cannot create a consistent method resolution order (MRO) for bases %s", names))
-	}
-	t.setMRO(mro)
+	t.inherit(bases)
 	t.version = typeVersions.Add(1)
-	for _, b := range bases {
-		if b.Heap {
-			b.children = append(b.children, weak.Make(t))
-		}
-	}
-	return t
-}
-
-func (t *Type) setMRO(mro []*Type) {
-	t.MRO = mro
-	// The representation is that of the most derived native ancestor; two
-	// unrelated ones can't be combined.
-	t.solid = ObjectType
-	for _, b := range t.Bases {
-		s := b.solid
-		switch {
-		case t.solid.IsSubtype(s):
-		case s.IsSubtype(t.solid):
-			t.solid = s
-		case layout(s) == layout(t.solid):
-		default:
-			panic(New(TypeError, "multiple bases have instance lay-out conflict"))
-		}
-	}
-	t.Make, t.Iter = t.solid.Make, t.solid.Iter
-}
-
-// layout tells the native types apart by the Go value that stands for them:
-// the exceptions share one.
-func layout(t *Type) *Type {
-	if t.IsSubtype(BaseException) {
-		return BaseException
-	}
-	for _, b := range t.MRO {
-		if b == ObjectType || b.Make != nil && len(b.Bases) > 0 && b.Bases[0] == ObjectType {
-			return b
-		}
-	}
+	t.adopt()
 	return t
 }
 
@@ -317,17 +274,6 @@ func (t *Type) Changed() {
 // Version changes whenever a look-up in t may give another result.
 func (t *Type) Version() uint64 { return t.version }
 
-// Subclasses lists the living direct subclasses of a script class.
-func (t *Type) Subclasses() []*Type {
-	var out []*Type
-	for _, w := range t.children {
-		if c := w.Value(); c != nil {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
 func (t *Type) facts() {
 	if t.factsVersion == t.version {
 		return
@@ -388,6 +334,7 @@ var (
 	BuiltinType            = declare("builtin_function_or_method", ObjectType)
 	MethodDescriptorType   = declare("method_descriptor", ObjectType)
 	WrapperDescriptorType  = declare("wrapper_descriptor", ObjectType)
+	MethodWrapperType      = declare("method-wrapper", ObjectType)
 	ClassMethodDescrType   = declare("classmethod_descriptor", ObjectType)
 	GetsetType             = declare("getset_descriptor", ObjectType)
 	MemberType             = declare("member_descriptor", ObjectType)
@@ -401,7 +348,7 @@ var (
 
 func init() {
 	for _, t := range []*Type{BoolType, NoneTypeType, EllipsisTypeType, NotImplementedTypeType, RangeType, SliceType,
-		MethodType, BuiltinType, MethodDescriptorType, WrapperDescriptorType, GetsetType, MemberType, MappingProxyType,
+		MethodType, BuiltinType, MethodDescriptorType, MethodWrapperType, WrapperDescriptorType, GetsetType, MemberType, MappingProxyType,
 		DictKeysType, DictValuesType, DictItemsType, TracebackType, MemoryViewType, CellType} {
 		t.Final = true
 	}

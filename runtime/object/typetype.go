@@ -2,6 +2,7 @@ package object
 
 import (
 	"sort"
+	"strings"
 )
 
 // The methods of type, and the making of classes.
@@ -10,30 +11,27 @@ func init() {
 	TypeType.Make = func(cls *Type, args []any, kwnames []string) any {
 		npos := len(args) - len(kwnames)
 		if npos != 3 {
-			panic(New(TypeError, "type() takes 1 or 3 arguments"))
+			panic(Newf(TypeError, "type.__new__() takes exactly 3 arguments (%d given)", npos))
 		}
-		name, ok := AsStr(args[0])
-		if !ok {
-			panic(Newf(TypeError, "type.__new__() argument 1 must be str, not %s", TypeName(args[0])))
-		}
-		bases, ok := AsTuple(args[1])
-		if !ok {
-			panic(Newf(TypeError, "type.__new__() argument 2 must be tuple, not %s", TypeName(args[1])))
-		}
-		ns, ok := args[2].(*Dict)
-		if !ok {
-			panic(Newf(TypeError, "type.__new__() argument 3 must be dict, not %s", TypeName(args[2])))
-		}
-		return MakeClass(cls, name, bases.Items, ns, args[3:], kwnames)
+		return newType(cls, args, kwnames)
 	}
 	TypeType.AddMethods([]Method{
 		{"__call__", "*args, **kwargs", func(a []any) any {
 			args, names := Spread(a[1].(*Tuple), a[2].(*Dict))
 			return a[0].(*Type).Instantiate(args, names)
 		}, "Call self as a function."},
-		{"__init__", "*args, **kwargs", func(a []any) any { return nil }, "Initialize self."},
+		{"__init__", "*args, **kwargs", func(a []any) any {
+			n := len(a[1].(*Tuple).Items)
+			if n == 1 && a[2].(*Dict).Len() > 0 {
+				panic(New(TypeError, "type.__init__() takes no keyword arguments"))
+			}
+			if n != 1 && n != 3 {
+				panic(New(TypeError, "type.__init__() takes 1 or 3 arguments"))
+			}
+			return nil
+		}, "Initialize self."},
 		{"__repr__", "", func(a []any) any { return "<class '" + a[0].(*Type).FullName() + "'>" }, "Return repr(self)."},
-		{"mro", "", func(a []any) any { return NewList(typesAny(a[0].(*Type).MRO)...) }, "Return a type's method resolution order."},
+		{"mro", "", func(a []any) any { return NewList(typesAny(a[0].(*Type).linearise())...) }, "Return a type's method resolution order."},
 		{"__subclasses__", "", func(a []any) any { return NewList(typesAny(a[0].(*Type).Subclasses())...) }, "Return a list of immediate subclasses."},
 		{"__prepare__", "@*args, **kwargs", func(a []any) any { return NewDict() }, "Create the namespace for the class statement"},
 		{"__instancecheck__", "instance, /", func(a []any) any { return Bool(plainInstanceOf(a[1], a[0])) }, "Check if an object is an instance."},
@@ -41,26 +39,32 @@ func init() {
 	})
 	TypeType.AddGetset([]Getset{
 		{Name: "__name__", Get: func(v any) any { return v.(*Type).Name }, Set: func(v, x any) {
-			v.(*Type).mutable("__name__")
-			v.(*Type).Name = attrName(x)
+			t := v.(*Type)
+			t.mutable("__name__", x)
+			name := t.stringFor("__name__", x)
+			if strings.Contains(name, "\x00") {
+				panic(New(ValueError, "type name must not contain null characters"))
+			}
+			t.Name = name
 		}},
 		{Name: "__qualname__", Get: func(v any) any { return v.(*Type).Qualname }, Set: func(v, x any) {
-			v.(*Type).mutable("__qualname__")
-			v.(*Type).Qualname = attrName(x)
+			t := v.(*Type)
+			t.mutable("__qualname__", x)
+			t.Qualname = t.stringFor("__qualname__", x)
 		}},
 		{Name: "__module__", Get: func(v any) any {
-			if t := v.(*Type); t.Heap {
-				if m := t.Dict.GetStr("__module__"); m != nil {
-					return m
-				}
+			t := v.(*Type)
+			if !t.Heap {
+				return t.Module
 			}
-			return v.(*Type).Module
-		}, Set: func(v, x any) { v.(*Type).mutable("__module__"); v.(*Type).Set("__module__", x) }},
+			return t.Dict.GetStr("__module__")
+		}, Set: func(v, x any) { v.(*Type).mutable("__module__", x); v.(*Type).Set("__module__", x) }},
 		{Name: "__mro__", Get: func(v any) any { return NewTuple(typesAny(v.(*Type).MRO)...) }},
-		{Name: "__bases__", Get: func(v any) any { return NewTuple(typesAny(v.(*Type).Bases)...) }},
+		{Name: "__bases__", Get: func(v any) any { return NewTuple(typesAny(v.(*Type).Bases)...) },
+			Set: func(v, x any) { v.(*Type).setBases(x) }},
 		{Name: "__base__", Get: func(v any) any {
-			if b := v.(*Type).Bases; len(b) > 0 {
-				return b[0]
+			if b := v.(*Type).base; b != nil {
+				return b
 			}
 			return None
 		}},
@@ -77,25 +81,17 @@ func init() {
 				return None
 			}
 			return t.Doc
-		}, Set: func(v, x any) { v.(*Type).mutable("__doc__"); v.(*Type).Set("__doc__", x) }},
+		}, Set: func(v, x any) { v.(*Type).mutable("__doc__", x); v.(*Type).Set("__doc__", x) }},
 		{Name: "__abstractmethods__", Get: func(v any) any {
-			return v.(*Type).Dict.GetStr("__abstractmethods__")
-		}, Set: func(v, x any) {
-			t := v.(*Type)
-			t.mutable("__abstractmethods__")
-			t.Set("__abstractmethods__", x)
-			t.Abstract = nil
-			if x != nil {
-				for _, n := range ToSlice(x) {
-					t.Abstract = append(t.Abstract, attrName(n))
-				}
-				sort.Strings(t.Abstract)
+			if a := v.(*Type).Dict.GetStr("__abstractmethods__"); a != nil && v != any(TypeType) {
+				return a
 			}
-		}},
+			panic(New(AttributeError, "__abstractmethods__"))
+		}, Set: func(v, x any) { v.(*Type).setAbstract(x) }},
 		{Name: "__annotations__", Get: func(v any) any {
 			t := v.(*Type)
 			if a := t.Dict.GetStr("__annotations__"); a != nil {
-				return a
+				return bind(a, nil, t)
 			}
 			if !t.Heap {
 				return nil
@@ -103,22 +99,146 @@ func init() {
 			d := NewDict()
 			t.Set("__annotations__", d)
 			return d
-		}, Set: func(v, x any) { v.(*Type).mutable("__annotations__"); v.(*Type).Set("__annotations__", x) }},
+		}, Set: func(v, x any) {
+			t := v.(*Type)
+			if !t.Heap {
+				t.mutable("__annotations__", x)
+			}
+			if x == nil && t.Dict.GetStr("__annotations__") == nil {
+				panic(New(AttributeError, "__annotations__"))
+			}
+			t.Set("__annotations__", x)
+		}},
 		{Name: "__type_params__", Get: func(v any) any {
 			if p := v.(*Type).Dict.GetStr("__type_params__"); p != nil {
 				return p
 			}
 			return EmptyTuple
-		}, Set: func(v, x any) { v.(*Type).Set("__type_params__", x) }},
-		{Name: "__basicsize__", Get: func(v any) any { return Int(16) }},
-		{Name: "__flags__", Get: func(v any) any { return Int(0) }},
+		}, Set: func(v, x any) { v.(*Type).mutable("__type_params__", x); v.(*Type).Set("__type_params__", x) }},
+		{Name: "__text_signature__", Get: func(any) any { return None }},
+		{Name: "__basicsize__", Get: func(v any) any { return Int(16 + 8*v.(*Type).width()) }},
+		{Name: "__itemsize__", Get: func(v any) any {
+			if v.(*Type).isSized() {
+				return Int(8)
+			}
+			return Int(0)
+		}},
+		{Name: "__dictoffset__", Get: func(v any) any {
+			switch t := v.(*Type); {
+			case !t.givesDict():
+				return Int(0)
+			case t.Heap:
+				return Int(-1)
+			}
+			return Int(16)
+		}},
+		{Name: "__weakrefoffset__", Get: func(v any) any {
+			switch t := v.(*Type); {
+			case !t.Weakrefable():
+				return Int(0)
+			case t.Heap:
+				return Int(-32)
+			}
+			return Int(24)
+		}},
+		{Name: "__flags__", Get: func(v any) any { return Int(v.(*Type).flags()) }},
 	})
 }
 
-func (t *Type) mutable(name string) {
-	if !t.Heap {
-		panic(Newf(TypeError, "cannot set '%s' attribute of immutable type '%s'", name, t.Name))
+// mutable refuses to change what a type's attribute is where it can't be changed,
+// and to delete it (v nil).
+func (t *Type) mutable(name string, v any) {
+	verb := "set"
+	if v == nil {
+		verb = "delete"
 	}
+	if !t.Heap || v == nil {
+		panic(Newf(TypeError, "cannot %s '%s' attribute of immutable type '%s'", verb, name, t.Name))
+	}
+}
+
+// stringFor checks a new name.
+func (t *Type) stringFor(name string, v any) string {
+	s, ok := AsStr(v)
+	if !ok {
+		panic(Newf(TypeError, "can only assign string to %s.%s, not '%s'", t.Name, name, TypeName(v)))
+	}
+	return s
+}
+
+// setAbstract is an assignment to __abstractmethods__.
+func (t *Type) setAbstract(v any) {
+	if !t.Heap {
+		t.mutable("__abstractmethods__", v)
+	}
+	if v == nil && t.Dict.GetStr("__abstractmethods__") == nil {
+		panic(New(AttributeError, "__abstractmethods__"))
+	}
+	t.Set("__abstractmethods__", v)
+	t.Abstract = nil
+	if v != nil && Truth(v) {
+		for _, n := range ToSlice(v) {
+			t.Abstract = append(t.Abstract, attrName(n))
+		}
+		sort.Strings(t.Abstract)
+	}
+}
+
+// width is how many words an instance of CPython's would have besides its head.
+func (t *Type) width() int {
+	n := 0
+	for b := t; b != nil; b = b.base {
+		n += len(b.Slots)
+		if !b.Heap && b != ObjectType {
+			n++
+		}
+	}
+	return n
+}
+
+// The bits of __flags__ that programs look at.
+const (
+	flagManagedDict = 1 << 4
+	flagImmutable   = 1 << 8
+	flagHeap        = 1 << 9
+	flagBase        = 1 << 10
+	flagAbstract    = 1 << 20
+	flagInt         = 1 << 24
+	flagList        = 1 << 25
+	flagTuple       = 1 << 26
+	flagBytes       = 1 << 27
+	flagStr         = 1 << 28
+	flagDict        = 1 << 29
+	flagException   = 1 << 30
+	flagType        = 1 << 31
+)
+
+func (t *Type) flags() int {
+	n := 0
+	if t.Heap {
+		n |= flagHeap
+		if t.givesDict() {
+			n |= flagManagedDict
+		}
+	} else {
+		n |= flagImmutable
+	}
+	if !t.Final {
+		n |= flagBase
+	}
+	if t.Abstract != nil {
+		n |= flagAbstract
+	}
+	for _, k := range []struct {
+		t   *Type
+		bit int
+	}{{IntType, flagInt}, {ListType, flagList}, {TupleType, flagTuple}, {BytesType, flagBytes}, {StrType, flagStr},
+		{DictType, flagDict}, {BaseException, flagException}, {TypeType, flagType}} {
+		if t.IsSubtype(k.t) {
+			n |= k.bit
+		}
+	}
+	return n
 }
 
 func typesAny(ts []*Type) []any {
@@ -127,182 +247,4 @@ func typesAny(ts []*Type) []any {
 		out[i] = t
 	}
 	return out
-}
-
-// Spread turns *args and **kwargs into the form that Call takes.
-func Spread(args *Tuple, kw *Dict) ([]any, []string) {
-	all := append([]any(nil), args.Items...)
-	if kw == nil || kw.Len() == 0 {
-		return all, nil
-	}
-	names := make([]string, 0, kw.Len())
-	kw.Each(func(k, v any) bool {
-		s, ok := AsStr(k)
-		if !ok {
-			panic(New(TypeError, "keywords must be strings"))
-		}
-		names = append(names, s)
-		all = append(all, v)
-		return true
-	})
-	return all, names
-}
-
-// CallerModule gives the __name__ of the module whose code runs, for classes
-// made by calling type(); package machine sets it while it is initialised.
-var CallerModule func() any
-
-// Metaclass finds the most derived metaclass of meta and those of the bases.
-func Metaclass(meta *Type, bases []any) *Type {
-	for _, b := range bases {
-		t, ok := b.(*Type)
-		if !ok {
-			continue
-		}
-		m := t.Class()
-		switch {
-		case meta.IsSubtype(m):
-		case m.IsSubtype(meta):
-			meta = m
-		default:
-			panic(New(TypeError, "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"))
-		}
-	}
-	return meta
-}
-
-// MakeClass is type.__new__: it makes the class, tells the descriptors their
-// names, and calls __init_subclass__ with the keyword arguments.
-func MakeClass(meta *Type, name string, baseValues []any, ns *Dict, kwvals []any, kwnames []string) *Type {
-	bases := make([]*Type, len(baseValues))
-	for i, b := range baseValues {
-		t, ok := b.(*Type)
-		if !ok {
-			if FindAttr(b, "__mro_entries__") != nil {
-				panic(New(TypeError, "type() doesn't support MRO entry resolution; use types.new_class()"))
-			}
-			panic(New(TypeError, "bases must be types"))
-		}
-		bases[i] = t
-	}
-	meta = Metaclass(meta, baseValues)
-	dict := ns.Copy()
-	cell, _ := dict.GetStr("__classcell__").(*Cell)
-	dict.DelStr("__classcell__")
-	if f, ok := dict.GetStr("__new__").(Function); ok {
-		dict.SetStr("__new__", newStatic(f))
-	}
-	for _, n := range []string{"__init_subclass__", "__class_getitem__"} {
-		if f, ok := dict.GetStr(n).(Function); ok {
-			c := &ClassMethod{Fn: f}
-			c.Init(ClassMethodType)
-			dict.SetStr(n, c)
-		}
-	}
-	if dict.GetStr("__eq__") != nil && dict.GetStr("__hash__") == nil {
-		dict.SetStr("__hash__", None)
-	}
-	qual := name
-	if q := dict.GetStr("__qualname__"); q != nil {
-		s, ok := AsStr(q)
-		if !ok {
-			panic(Newf(TypeError, "type __qualname__ must be a str, not %s", TypeName(q)))
-		}
-		qual = s
-		dict.DelStr("__qualname__")
-	}
-	if dict.GetStr("__module__") == nil && CallerModule != nil {
-		if m := CallerModule(); m != nil {
-			dict.SetStr("__module__", m)
-		}
-	}
-	if dict.GetStr("__doc__") == nil {
-		dict.SetStr("__doc__", None)
-	}
-	t := NewClass(meta, name, bases, dict)
-	t.Qualname = qual
-	t.Module = "builtins"
-	t.slots(dict.GetStr("__slots__"))
-	if cell != nil {
-		cell.V = t
-	}
-	type named struct {
-		name string
-		v    any
-	}
-	var list []named
-	dict.Each(func(k, v any) bool {
-		if s, ok := k.(string); ok {
-			list = append(list, named{s, v})
-		}
-		return true
-	})
-	for _, e := range list {
-		if p, ok := e.v.(*Property); ok && p.Name == "" {
-			p.Name = e.name
-			if p.ext == nil {
-				continue
-			}
-		}
-		switch e.v.(type) {
-		case Function, *Builtin, string, int:
-			continue
-		}
-		vt := TypeOf(e.v)
-		if m := vt.Lookup("__set_name__"); m != nil {
-			if exc := Catch(func() { callSpecial(m, e.v, vt, t, e.name) }); exc != nil {
-				exc.AddNote("Error calling __set_name__ on '" + vt.Name + "' instance '" + e.name + "' in '" + t.Name + "'")
-				panic(exc)
-			}
-		}
-	}
-	if f := t.LookupAfter(t, "__init_subclass__"); f != nil {
-		CallKw(bind(f, nil, t), kwvals, kwnames)
-	}
-	return t
-}
-
-func newStatic(f any) *StaticMethod {
-	s := &StaticMethod{Fn: f}
-	s.Init(StaticMethodType)
-	return s
-}
-
-// slots reads __slots__: each name becomes a Member, and instances have no
-// __dict__ unless a base gives them one.
-func (t *Type) slots(v any) {
-	inherited := true
-	for _, b := range t.Bases {
-		if b != ObjectType && !b.HasSlots {
-			inherited = false
-		}
-	}
-	if v == nil {
-		return
-	}
-	names := []any{v}
-	if _, ok := AsStr(v); !ok {
-		names = ToSlice(v)
-	}
-	t.HasSlots = inherited
-	for _, n := range names {
-		s, ok := AsStr(n)
-		if !ok {
-			panic(Newf(TypeError, "__slots__ items must be strings, not '%s'", TypeName(n)))
-		}
-		if s == "__dict__" {
-			t.HasSlots = false
-			continue
-		}
-		if s == "__weakref__" {
-			continue
-		}
-		s = Mangle(t.Name, s)
-		if t.Dict.GetStr(s) != nil {
-			panic(Newf(ValueError, "'%s' in __slots__ conflicts with class variable", s))
-		}
-		t.Slots = append(t.Slots, s)
-		t.Dict.SetStr(s, &Member{Name: s, Owner: t})
-	}
-	t.Changed()
 }
