@@ -239,7 +239,7 @@ func (t *Type) Instantiate(args []any, kwnames []string) any {
 			if m := TypeOf(v); m.Heap && m.IsSubtype(TypeType) {
 				m.facts()
 				if m.initFn != nil {
-					checkInit(CallKw(bind(m.initFn, v, m), args, kwnames))
+					CheckInit(CallKw(bind(m.initFn, v, m), args, kwnames))
 				}
 			}
 		}
