@@ -721,7 +721,7 @@ func sortByKeys(a ...any) any {
 	items, keys := a[0].(*object.List).Items, a[1].(*object.List).Items
 	order, _ := object.AsStr(a[2])
 	if order != "asc" && order != "desc" {
-		panic(object.New(object.ValueError, "unknown order, use asc or desc"))
+		panic(object.Newf(object.ValueError, "invalid order %s, expected asc or desc", object.Repr(a[2])))
 	}
 	pairs := make([]any, len(items))
 	for i := range items {

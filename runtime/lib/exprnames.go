@@ -18,7 +18,9 @@ func init() {
 	register("_expr", func(in *machine.Interp) *object.Module {
 		m := object.NewModule("_expr", "The built-in functions of the expression language expr.")
 		for _, rows := range [][]object.Method{exprPredicates, exprLists, exprMaps, exprText, exprNumbers, exprFormats(in), exprTimes(in)} {
-			m.Add(rows)
+			for _, r := range rows { // as built-ins, so that errors name them so
+				m.Dict.SetStr(r.Name, object.NewBuiltin("builtins", r.Name, r.Sig, r.Fn, r.Doc))
+			}
 		}
 		return m
 	})
