@@ -10,6 +10,7 @@ package lib
 
 import (
 	"embed"
+	"os"
 	"strings"
 
 	"inloop/runtime/machine"
@@ -49,6 +50,8 @@ func scriptNames() []string {
 		for _, e := range list {
 			name := e.Name()
 			switch {
+			case dir == "script" && name == "test" && os.Getenv("INLOOP_CPYTHON_TESTS") == "":
+				// Only CPython's own tests want it; programs have tests of their own.
 			case e.IsDir():
 				out = append(out, prefix+name)
 				walk(dir+"/"+name, prefix+name+".")
