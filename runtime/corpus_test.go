@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -112,10 +113,18 @@ func runProgram(t *testing.T, file string) string {
 	if e := plainErrors(errs.String(), cmd.Dir); e != "" {
 		got = endLine(got) + "--- stderr\n" + e
 	}
-	if status := cmd.ProcessState.ExitCode(); status != 0 {
+	if status := exitStatus(cmd.ProcessState); status != 0 {
 		got = endLine(got) + fmt.Sprintf("--- exit %d\n", status)
 	}
 	return got
+}
+
+// exitStatus is what a shell says of a process that has ended.
+func exitStatus(p *os.ProcessState) int {
+	if ws, ok := p.Sys().(syscall.WaitStatus); ok && ws.Signaled() {
+		return 128 + int(ws.Signal())
+	}
+	return p.ExitCode()
 }
 
 // TestMain lets the test binary serve as the command: a program of the corpus

@@ -56,3 +56,8 @@ func New(opt Options) *Runtime {
 // Interrupt makes the running code raise KeyboardInterrupt. It may be called
 // from any goroutine.
 func (r *Runtime) Interrupt() { r.in.Interrupt() }
+
+// CatchSignals has the process answer signals as an interpreter does: Ctrl-C
+// raises KeyboardInterrupt in the script. It is for a command that owns its
+// process; stop ends it.
+func (r *Runtime) CatchSignals() (stop func()) { return lib.CatchSignals(r.in) }

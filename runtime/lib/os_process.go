@@ -160,12 +160,20 @@ func osProcessFunctions(in *machine.Interp) []object.Method {
 		}, "Add increment to the priority of process and return the new priority."},
 		{"kill", "pid, signal, /", func(a []any) any {
 			pid, sig := object.ToInt(a[0]), object.ToInt(a[1])
+			if pid == os.Getpid() {
+				mustOS(SignalSelf(in, sig))
+				return nil
+			}
 			mustOS(unix.Kill(pid, unix.Signal(sig)))
 			in.Poll()
 			return nil
 		}, "Kill a process with a signal."},
 		{"killpg", "pgid, signal, /", func(a []any) any { mustOS(unix.Kill(-object.ToInt(a[0]), unix.Signal(object.ToInt(a[1])))); return nil }, "Kill a process group with a signal."},
-		{"abort", "", func(a []any) any { unix.Kill(os.Getpid(), unix.SIGABRT); return nil }, "Abort the interpreter immediately."},
+		{"abort", "", func(a []any) any {
+			defaultAction(unix.SIGABRT)
+			unix.Kill(os.Getpid(), unix.SIGABRT)
+			return nil
+		}, "Abort the interpreter immediately."},
 		{"_exit", "status", func(a []any) any { os.Exit(object.ToInt(a[0]) & 0xff); return nil }, "Exit to the system with specified status, without normal exit processing."},
 		{"system", "command", func(a []any) any {
 			cmd := fsPath(a[0])

@@ -268,7 +268,3 @@ func unraisable(in *machine.Interp, e *object.Exception, what string) {
 	args := object.Call(sysAttr(in, "UnraisableHookArgs"), object.NewTuple(e.Class(), e, object.GetAttr(e, "__traceback__"), what, object.None))
 	object.Call(sysAttr(in, "unraisablehook"), args)
 }
-
-func interruptMain(in *machine.Interp, n int) {
-	in.Interrupt()
-}

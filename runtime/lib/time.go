@@ -75,21 +75,15 @@ func processTime() time.Duration { return clockGet(unix.CLOCK_PROCESS_CPUTIME_ID
 
 func seconds(d time.Duration) any { return float64(d) / 1e9 }
 
-// sleep waits without the turn; Ctrl-C ends it.
+// sleep waits without the turn; what interrupts the main thread is attended to
+// meanwhile.
 func sleep(in *machine.Interp, d time.Duration) {
-	const slice = 20 * time.Millisecond
-	end := time.Now().Add(d)
-	for {
-		left := time.Until(end)
-		if left <= 0 && d > 0 {
-			return
-		}
-		in.Blocking(func() { time.Sleep(min(left, slice)) })
+	if d <= 0 {
+		in.Blocking(func() {})
 		in.Poll()
-		if d <= 0 {
-			return
-		}
+		return
 	}
+	in.Park(&machine.Waiter{}, d)
 }
 
 // clampDuration reads a number of seconds, rounding up.
