@@ -36,9 +36,22 @@ func (*Frame) Class() *object.Type { return FrameType }
 // FrameType is the type of frame objects.
 var FrameType = object.DeclareType("builtins", "frame", nil)
 
+// suspendable is a generator or coroutine together with its frame.
+type suspendable struct {
+	generator Generator
+	frame     Frame
+}
+
 // newFrame takes a frame with cleared slots.
 func (t *Thread) newFrame(code *compile.Code) *Frame {
 	n := code.NSlots + code.Extra
+	if code.IsGenerator || code.IsCoroutine {
+		// Such a frame lives and dies with its generator: one allocation
+		// holds both, and its slots are as many as it needs.
+		s := &suspendable{}
+		s.frame.Code, s.frame.slots, s.frame.owner = code, make([]any, n), &s.generator
+		return &s.frame
+	}
 	if k := len(t.pool); k > 0 {
 		f := t.pool[k-1]
 		t.pool = t.pool[:k-1]

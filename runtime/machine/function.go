@@ -221,8 +221,8 @@ func (in *Interp) callN(a ...any) any {
 
 // suspended wraps a fresh frame as a generator, coroutine or async generator.
 func (f *Function) suspended(fr *Frame) any {
-	g := &Generator{frame: fr, Name: f.Name, Qualname: f.Qualname, in: f.in, codeOwner: f}
-	fr.owner = g
+	g := fr.owner // made with the frame
+	g.frame, g.Name, g.Qualname, g.in, g.codeOwner = fr, f.Name, f.Qualname, f.in, f
 	switch c := f.Code; {
 	case c.IsGenerator && c.IsCoroutine:
 		g.kind = asyncGenerator
