@@ -46,6 +46,7 @@ var dialectCases = []struct{ source, tree string }{
 	{"map(xs, '#' + #)", "map(xs, '#' + #)"},
 	{"map(xs, filter(#, # > 1))", "map(xs, filter(#, # > 1))"},
 	{"f'{a ?? b}'", "f'{a ?? b}'"},
+	{"map(xs, [# for _ in y])", "map(xs, [# for _ in y])"},
 	{"map(xs, f'{#}')", "map(xs, f'{#}')"},
 	{"map(xs, f'{#} and {#.name:>5}' + #)", "map(xs, f'{#} and {#.name:>5}' + #)"},
 	{"map(xs, f'{#:>5} {#index!r}')", "map(xs, f'{#:>5} {#index!r}')"},

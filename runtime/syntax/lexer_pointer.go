@@ -65,7 +65,7 @@ func continuesExpression(text string, spaced bool) bool {
 		word++
 	}
 	switch keywordOf(text[:word]) {
-	case tokAnd, tokOr, tokNot, tokIn, tokIs, tokIf, tokElse:
+	case tokAnd, tokOr, tokNot, tokIn, tokIs, tokIf, tokElse, tokFor:
 		return spaced
 	}
 	return spaced && infixWords[text[:word]]
