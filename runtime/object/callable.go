@@ -3,6 +3,7 @@ package object
 import (
 	"fmt"
 	"strings"
+	"sync/atomic"
 )
 
 // Callable is implemented by values that can be called without looking at
@@ -40,7 +41,7 @@ type Builtin struct {
 	// is called often in this way takes no slice of arguments then.
 	Quick func(x any) any
 	kind  builtinKind
-	sig   *Signature
+	sig   *lazySignature
 }
 
 type builtinKind uint8
@@ -67,15 +68,16 @@ type Method = struct {
 
 // NewBuiltin makes a free function.
 func NewBuiltin(module, name, sig string, fn Func, doc string) *Builtin {
-	return &Builtin{Name: name, Sig: sig, Fn: fn, Doc: doc, Module: module}
+	return &Builtin{Name: name, Sig: sig, Fn: fn, Doc: doc, Module: module, sig: &lazySignature{}}
 }
 
 // AddMethods puts a table of methods into a native type.
 func (t *Type) AddMethods(rows []Method) {
 	bs := make([]Builtin, len(rows))
+	sigs := make([]lazySignature, len(rows))
 	for i, r := range rows {
 		b := &bs[i]
-		*b = Builtin{Name: r.Name, Sig: r.Sig, Fn: r.Fn, Doc: r.Doc, Owner: t, kind: methodBuiltin}
+		*b = Builtin{Name: r.Name, Sig: r.Sig, Fn: r.Fn, Doc: r.Doc, Owner: t, kind: methodBuiltin, sig: &sigs[i]}
 		switch {
 		case strings.HasPrefix(r.Sig, "@"):
 			b.kind, b.Sig = classBuiltin, r.Sig[1:]
@@ -142,6 +144,20 @@ type Signature struct {
 	vararg, kwarg  int // index or -1
 	nkwonly        int
 	Python, simple bool
+}
+
+// lazySignature is a signature that is parsed when it is first needed. The
+// methods bound from one descriptor share it, and so do the interpreters of a
+// process.
+type lazySignature struct{ parsed atomic.Pointer[Signature] }
+
+func (l *lazySignature) get(text string) *Signature {
+	if s := l.parsed.Load(); s != nil {
+		return s
+	}
+	s := parseSignature(text)
+	l.parsed.Store(s)
+	return s
 }
 
 func parseSignature(text string) *Signature {
@@ -254,9 +270,9 @@ func parseDefault(def string) any {
 // Signature gives the parsed signature.
 func (b *Builtin) Signature() *Signature {
 	if b.sig == nil {
-		b.sig = parseSignature(b.Sig)
+		b.sig = &lazySignature{}
 	}
-	return b.sig
+	return b.sig.get(b.Sig)
 }
 
 // Call implements Callable.
@@ -289,11 +305,7 @@ func (b *Builtin) Call(args []any, kwnames []string) any {
 func (b *Builtin) CallMethod(args []any, kwnames []string) any { return b.call(args, kwnames) }
 
 func (b *Builtin) call(args []any, kwnames []string) any {
-	sig := b.sig
-	if sig == nil {
-		sig = parseSignature(b.Sig)
-		b.sig = sig
-	}
+	sig := b.Signature()
 	lead := 0
 	if b.kind != plainBuiltin && b.kind != staticBuiltin {
 		lead = 1
@@ -383,7 +395,7 @@ func (b *Builtin) title() string {
 		}
 		return owner + "." + b.Name + "()"
 	}
-	if b.Module != "" && b.Module != "builtins" && !b.sig.Python {
+	if b.Module != "" && b.Module != "builtins" && !b.Signature().Python {
 		return b.Module + "." + b.Name + "()"
 	}
 	return b.Name + "()"
