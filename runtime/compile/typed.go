@@ -400,6 +400,10 @@ func special(m any, name, what, second string) any {
 		}
 		panic(object.Newf(object.TypeError, "'%s' object does not support the %s protocol%s", t.Name, what, extra))
 	}
+	switch f.(type) {
+	case object.Function, *object.Builtin:
+		return &object.BoundMethod{Fn: f, Self: m} // never seen by a script
+	}
 	return object.Bind(f, m, t)
 }
 
