@@ -38,6 +38,7 @@ func Install(in *machine.Interp) {
 		}
 	}
 	installBuiltins(in)
+	installTyping(in)
 	installWarnings(in)
 }
 

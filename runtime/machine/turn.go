@@ -103,6 +103,10 @@ func (in *Interp) switchNow() {
 // object can't be told otherwise: the module of a class made by type().
 var current atomic.Pointer[Interp]
 
+// Running gives the interpreter that took a turn last: for the constructors of
+// types that all interpreters share, which are told nothing else. It may be nil.
+func Running() *Interp { return current.Load() }
+
 func init() {
 	object.CallerModule = func() any {
 		if in := current.Load(); in != nil && in.cur != nil && in.cur.frame != nil {

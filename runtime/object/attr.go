@@ -111,8 +111,19 @@ func LookupAttr(obj any, name string) any {
 			return hookedAttr(obj, t, name)
 		}
 	}
-	return genericAttr(obj, t, name)
+	v := genericAttr(obj, t, name)
+	if v == nil {
+		if f, ok := obj.(AttrFinder); ok {
+			return f.MissingAttr(name)
+		}
+	}
+	return v
 }
+
+// AttrFinder is implemented by native values that have attributes besides
+// those of their type and __dict__: what __getattr__ is to a script class. The
+// result is nil when there is none.
+type AttrFinder interface{ MissingAttr(name string) any }
 
 // hookedAttr serves classes with __getattribute__ or __getattr__.
 func hookedAttr(obj any, t *Type, name string) (v any) {

@@ -50,6 +50,9 @@ func NewCallableAlias(origin, params any) any {
 	return &GenericAlias{Origin: origin, Args: NewTuple(append(args, t.Items[1])...), callable: true}
 }
 
+// IsCallable reports Callable[[args], result].
+func (g *GenericAlias) IsCallable() bool { return g.callable }
+
 // Call makes an instance of the class and tells it its alias.
 func (g *GenericAlias) Call(args []any, kwnames []string) any {
 	v := CallKw(g.Origin, args, kwnames)
