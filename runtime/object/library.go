@@ -91,3 +91,15 @@ func init() {
 		nativeNew(t)
 	}
 }
+
+// TypeParameters collects the type variables in type arguments, each once.
+func TypeParameters(args []any) *Tuple { return typeParameters(args) }
+
+// Substitute puts item in the place of the type variables params of args; self
+// is the alias that error messages name.
+func Substitute(self any, args []any, params *Tuple, item any) []any {
+	return substitute(self, args, params, item)
+}
+
+// UnionOf is a | b for types, or NotImplemented.
+func UnionOf(a, b any) any { return unionOf(a, b) }
