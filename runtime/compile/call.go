@@ -77,7 +77,11 @@ func starKeyword(ks []*syntax.Keyword) bool {
 // arguments gives a list node of positional arguments and a dict node of
 // keyword arguments (constant nilArg when there are none), for the callee f.
 func (u *unit) arguments(f node, args []syntax.Expr, kws []*syntax.Keyword, n syntax.Node) (list, kw node) {
-	list = u.starList(n, args, func(p int32, l, v node) node { return call(p, u.typed.starArgs, f, l, v) })
+	extend := func(p int32, l, v node) node { return call(p, u.typed.listExtend, l, v) }
+	if len(args) == 1 { // alone it goes to the call as it is, which complains
+		extend = func(p int32, l, v node) node { return call(p, u.typed.starArgs, f, l, v) }
+	}
+	list = u.starList(n, args, extend)
 	if len(kws) == 0 {
 		return list, constant(nilArg)
 	}

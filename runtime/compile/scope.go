@@ -194,10 +194,7 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 	case *syntax.Assign:
 		a.expr(s, n.Value)
 		for _, t := range n.Targets {
-			if st, ok := t.(*syntax.Starred); ok {
-				a.fail(st, "starred assignment target must be in a list or tuple")
-			}
-			a.target(s, t)
+			a.loopTarget(s, t)
 		}
 	case *syntax.TypeAlias:
 		a.typeParams(s, n.TypeParams)
@@ -241,7 +238,7 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 			a.needAsync(s, n, "'async for' outside async function")
 		}
 		a.expr(s, n.Iter)
-		a.target(s, n.Target)
+		a.loopTarget(s, n.Target)
 		s.loops++
 		a.body(s, n.Body)
 		s.loops--
@@ -586,6 +583,14 @@ func (a *analyser) deletes(s *scope, t syntax.Expr) {
 	}
 }
 
+// loopTarget is target where a lone *name is wrong.
+func (a *analyser) loopTarget(s *scope, t syntax.Expr) {
+	if st, ok := t.(*syntax.Starred); ok {
+		a.fail(st, "starred assignment target must be in a list or tuple")
+	}
+	a.target(s, t)
+}
+
 func (a *analyser) starCount(elts []syntax.Expr) {
 	seen := false
 	for _, e := range elts {
@@ -757,7 +762,7 @@ func (a *analyser) comprehension(s *scope, n syntax.Expr, name string, kind scop
 		if g.IsAsync {
 			async = true
 		}
-		a.target(c, g.Target)
+		a.loopTarget(c, g.Target)
 		if i > 0 {
 			a.inIter++
 			a.expr(c, g.Iter)
@@ -801,7 +806,7 @@ func (a *analyser) patternNames(s *scope, p syntax.Pattern, seen map[string]bool
 		for _, q := range n.Patterns {
 			if _, ok := q.(*syntax.MatchStar); ok {
 				if stars++; stars > 1 {
-					a.fail(p, "multiple starred expressions in sequence pattern")
+					a.fail(p, "multiple starred names in sequence pattern")
 				}
 			}
 			a.patternNames(s, q, seen)
@@ -820,7 +825,7 @@ func (a *analyser) patternNames(s *scope, p syntax.Pattern, seen map[string]bool
 		attrs := map[string]bool{}
 		for i, q := range n.KwdPatterns {
 			if attrs[n.KwdAttrs[i]] {
-				a.fail(q, "attribute name repeated in class pattern: '%s'", n.KwdAttrs[i])
+				a.fail(q, "attribute name repeated in class pattern: %s", n.KwdAttrs[i])
 			}
 			attrs[n.KwdAttrs[i]] = true
 			a.patternNames(s, q, seen)

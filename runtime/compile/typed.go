@@ -179,7 +179,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	}
 	t.listExtend = func(l, v any) any {
 		x := l.(*object.List)
-		if !object.IsIterable(v) {
+		if !object.ClaimsIter(v) {
 			panic(object.Newf(object.TypeError, "Value after * must be an iterable, not %s", object.TypeName(v)))
 		}
 		x.Items = append(x.Items, object.ToSlice(v)...)
@@ -193,7 +193,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	}
 	t.starArgs = func(a ...any) any {
 		x := a[1].(*object.List)
-		if !object.IsIterable(a[2]) {
+		if !object.ClaimsIter(a[2]) {
 			panic(object.Newf(object.TypeError, "%s argument after * must be an iterable, not %s", calleeName(a[0]), object.TypeName(a[2])))
 		}
 		x.Items = append(x.Items, object.ToSlice(a[2])...)
@@ -439,7 +439,7 @@ func unpackExact(v, count any) any {
 			return object.NewTuple(append([]any(nil), x.Items...)...)
 		}
 	}
-	if !object.IsIterable(v) {
+	if !object.ClaimsIter(v) {
 		panic(object.Newf(object.TypeError, "cannot unpack non-iterable %s object", object.TypeName(v)))
 	}
 	it := object.Iter(v)
@@ -460,7 +460,7 @@ func unpackExact(v, count any) any {
 // unpackStar gives the items with those of the starred target in a list.
 func unpackStar(v, site any) any {
 	s := site.(*starSite)
-	if !object.IsIterable(v) {
+	if !object.ClaimsIter(v) {
 		panic(object.Newf(object.TypeError, "cannot unpack non-iterable %s object", object.TypeName(v)))
 	}
 	items := object.ToSlice(v)

@@ -268,6 +268,14 @@ func print(in *machine.Interp, a []any) any {
 	}
 	sep, end := printString(a[1], "sep", " "), printString(a[2], "end", "\n")
 	items := a[0].(*object.Tuple).Items
+	w, ok := file.(*TextWriter)
+	if !ok || w.Class().Heap {
+		printTo(file, items, sep, end)
+		if object.Truth(a[4]) {
+			object.CallMethod(file, "flush")
+		}
+		return nil
+	}
 	var text string
 	if len(items) == 1 {
 		text = object.Str(items[0]) + end
@@ -282,18 +290,22 @@ func print(in *machine.Interp, a []any) any {
 		b.WriteString(end)
 		text = b.String()
 	}
-	if w, ok := file.(*TextWriter); ok && !w.Class().Heap {
-		w.WriteString(text)
-		if object.Truth(a[4]) {
-			w.Flush()
-		}
-		return nil
-	}
-	object.CallMethod(file, "write", text)
+	w.WriteString(text)
 	if object.Truth(a[4]) {
-		object.CallMethod(file, "flush")
+		w.Flush()
 	}
 	return nil
+}
+
+// printTo prints to a file of the script's: one write for each part.
+func printTo(file any, items []any, sep, end string) {
+	for i, v := range items {
+		if i > 0 {
+			object.CallMethod(file, "write", sep)
+		}
+		object.CallMethod(file, "write", object.Str(v))
+	}
+	object.CallMethod(file, "write", end)
 }
 
 func printString(v any, what, def string) string {

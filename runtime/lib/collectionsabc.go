@@ -144,6 +144,7 @@ func fillCollectionsABC(in *machine.Interp, m *object.Module) {
 
 func init() {
 	fill := func(in *machine.Interp, m *object.Module) {
+		importModule(in, "abc") // completes ABCMeta
 		m.Dict.SetStr("__package__", "collections")
 		fillCollectionsABC(in, m)
 	}

@@ -409,7 +409,7 @@ func completeDeque() {
 					return nil
 				}
 			}
-			panic(object.New(object.ValueError, "deque.remove(x): x not in deque"))
+			panic(object.Newf(object.ValueError, "%s is not in deque", object.Repr(a[1])))
 		}, "Remove first occurrence of value."},
 		{"reverse", "", func(a []any) any {
 			d := self(a)

@@ -8,7 +8,7 @@ import (
 
 // types.SimpleNamespace: an object that is its attributes.
 
-var namespaceType = object.DeclareType("types", "SimpleNamespace", nil)
+var namespaceType = spokenType("types", "SimpleNamespace", nil)
 
 type simpleNamespace struct{ nativeValue }
 

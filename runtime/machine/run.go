@@ -534,7 +534,7 @@ func awaitIter(v any) any {
 	if g, ok := v.(*Generator); ok && (g.kind == coroutine || g.awaitable()) {
 		return g
 	}
-	if m := object.TypeOf(v).Lookup("__await__"); m != nil && m != object.None {
+	if m := object.TypeOf(v).Lookup("__await__"); m != nil {
 		r, _ := object.CallSpecial(v, "__await__")
 		if g, ok := r.(*Generator); ok && g.kind == coroutine {
 			panic(object.New(object.TypeError, "__await__() returned a coroutine"))

@@ -576,7 +576,7 @@ func CallMethod(obj any, name string, args ...any) any {
 func CallSpecial(obj any, name string, args ...any) (any, bool) {
 	t := TypeOf(obj)
 	m := t.Lookup(name)
-	if m == nil || m == None {
+	if m == nil {
 		return nil, false
 	}
 	return callSpecial(m, obj, t, args...), true

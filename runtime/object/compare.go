@@ -37,20 +37,20 @@ func Compare(op CmpOp, a, b any) any {
 		swapped := CmpOps[op].Swapped
 		tried := false
 		if ta != tb && tb.IsSubtype(ta) {
-			if m := tb.Lookup(CmpOps[swapped].Name); m != nil && m != None {
+			if m := tb.Lookup(CmpOps[swapped].Name); m != nil {
 				tried = true
 				if r := callSpecial(m, b, tb, a); r != NotImplemented {
 					return r
 				}
 			}
 		}
-		if m := ta.Lookup(CmpOps[op].Name); m != nil && m != None {
+		if m := ta.Lookup(CmpOps[op].Name); m != nil {
 			if r := callSpecial(m, a, ta, b); r != NotImplemented {
 				return r
 			}
 		}
 		if !tried {
-			if m := tb.Lookup(CmpOps[swapped].Name); m != nil && m != None {
+			if m := tb.Lookup(CmpOps[swapped].Name); m != nil {
 				if r := callSpecial(m, b, tb, a); r != NotImplemented {
 					return r
 				}

@@ -102,7 +102,7 @@ func (m *Member) DescrSet(obj, v any) {
 	}
 	if v == nil {
 		if !o.DelAttr("\x00" + m.Name) {
-			panic(noAttr(obj, m.Name))
+			panic(New(AttributeError, m.Name))
 		}
 		return
 	}

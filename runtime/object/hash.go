@@ -146,7 +146,7 @@ func hashSlow(v any) int64 {
 	t := TypeOf(v)
 	m, owner := t.LookupOwner("__hash__")
 	if m == None || m == nil {
-		panic(Newf(TypeError, "unhashable type: '%s'", t.Name))
+		panic(Newf(TypeError, "unhashable type: '%s'", TypeName(v)))
 	}
 	if owner == ObjectType {
 		if s, ok := v.(*Scalar); ok {

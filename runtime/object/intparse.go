@@ -208,7 +208,7 @@ func IntOf(v any) any {
 
 func lookupSpecial(v any, name string) (any, bool) {
 	m := TypeOf(v).Lookup(name)
-	return m, m != nil && m != None
+	return m, m != nil
 }
 
 // plainInt gives an int or bool as int or *big.Int, and nil for others.

@@ -27,6 +27,10 @@ func IsIterable(v any) bool {
 	return t.Lookup("__getitem__") != nil && t != DictType
 }
 
+// ClaimsIter reports that v's type says something of how it is iterated, be it
+// that it is not: what is wrong with it is then its own business to tell.
+func ClaimsIter(v any) bool { return TypeOf(v).Lookup("__iter__") != nil || IsIterable(v) }
+
 func tryIter(v any) Iterator {
 	switch x := v.(type) {
 	case *List:

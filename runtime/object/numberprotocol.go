@@ -48,7 +48,7 @@ func Pow3(a, b, mod any) any {
 	if mod == nil || mod == None {
 		return Pow(a, b)
 	}
-	if m := TypeOf(a).Lookup("__pow__"); m != nil && m != None && !isCore(a) {
+	if m := TypeOf(a).Lookup("__pow__"); m != nil && !isCore(a) {
 		if r := callSpecial(m, a, TypeOf(a), b, mod); r != NotImplemented {
 			return r
 		}

@@ -6,6 +6,7 @@ import "fmt"
 
 func init() {
 	ObjectType.Make = makeObject
+	ObjectType.HasSlots = true
 	ObjectType.AddMethods([]Method{
 		{"__init__", "*args, **kwargs", func(a []any) any {
 			t := TypeOf(a[0])
@@ -16,7 +17,7 @@ func init() {
 						panic(New(TypeError, "object.__init__() takes exactly one argument (the instance to initialize)"))
 					}
 					if t.newFn == nil && t.solid == ObjectType {
-						panic(Newf(TypeError, "%s() takes no arguments", t.Name))
+						panic(Newf(TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)", t.Name))
 					}
 				}
 			}

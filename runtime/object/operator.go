@@ -85,12 +85,12 @@ func tryBinary(op BinOp, a, b any) any {
 			r = nil
 		}
 	}
-	if l != nil && l != None {
+	if l != nil {
 		if v := callSpecial(l, a, ta, b); v != NotImplemented {
 			return v
 		}
 	}
-	if r != nil && r != None {
+	if r != nil {
 		if v := callSpecial(r, b, tb, a); v != NotImplemented {
 			return v
 		}
@@ -133,7 +133,7 @@ func InPlace(op BinOp, a, b any) any {
 			return binaryEq(op, a, b)
 		}
 	}
-	if m := TypeOf(a).Lookup(BinOps[op].InPlace); m != nil && m != None {
+	if m := TypeOf(a).Lookup(BinOps[op].InPlace); m != nil {
 		if r := callSpecial(m, a, TypeOf(a), b); r != NotImplemented {
 			return r
 		}

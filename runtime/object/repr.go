@@ -53,18 +53,19 @@ func Repr(v any) string {
 
 // textOf calls a method that must return a str.
 func textOf(v any, name string) string {
-	s, _ := AsStr(textValue(v, name))
+	s, _ := AsStr(textValue(v, name, name))
 	return s
 }
 
-// textValue is textOf that keeps an instance of a subclass.
-func textValue(v any, name string) any {
+// textValue is textOf that keeps an instance of a subclass. asked is the method
+// that complaints name.
+func textValue(v any, name, asked string) any {
 	r, ok := CallSpecial(v, name)
 	if !ok {
 		return "<" + TypeName(v) + " object>"
 	}
 	if _, ok := AsStr(r); !ok {
-		panic(Newf(TypeError, "%s returned non-string (type %s)", name, TypeName(r)))
+		panic(Newf(TypeError, "%s returned non-string (type %s)", asked, TypeName(r)))
 	}
 	return r
 }
@@ -74,7 +75,7 @@ func textValue(v any, name string) any {
 func ReprValue(v any) any {
 	switch v.(type) {
 	case *Instance, *Scalar:
-		return textValue(v, "__repr__")
+		return textValue(v, "__repr__", "__repr__")
 	}
 	return Repr(v)
 }
@@ -84,9 +85,9 @@ func StrValue(v any) any {
 	switch v.(type) {
 	case *Instance, *Scalar:
 		if _, owner := TypeOf(v).LookupOwner("__str__"); owner == nil || owner == ObjectType {
-			return textValue(v, "__repr__")
+			return textValue(v, "__repr__", "__str__")
 		}
-		return textValue(v, "__str__")
+		return textValue(v, "__str__", "__str__")
 	}
 	return Str(v)
 }
@@ -108,8 +109,9 @@ func Str(v any) string {
 		}
 	}
 	t := TypeOf(v)
-	if m, owner := t.LookupOwner("__str__"); m == nil || m == None || owner == ObjectType {
-		return Repr(v)
+	if _, owner := t.LookupOwner("__str__"); owner == nil || owner == ObjectType {
+		s, _ := AsStr(textValue(v, "__repr__", "__str__"))
+		return s
 	}
 	return textOf(v, "__str__")
 }

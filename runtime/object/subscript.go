@@ -38,7 +38,7 @@ func GetItem(obj, key any) any {
 		return o.classGetItem(key)
 	}
 	t := TypeOf(obj)
-	if m := t.Lookup("__getitem__"); m != nil && m != None {
+	if m := t.Lookup("__getitem__"); m != nil {
 		return callSpecial(m, obj, t, key)
 	}
 	panic(Newf(TypeError, "'%s' object is not subscriptable", t.Name))
@@ -73,7 +73,7 @@ func SetItem(obj, key, v any) {
 		}
 	}
 	t := TypeOf(obj)
-	if m := t.Lookup("__setitem__"); m != nil && m != None {
+	if m := t.Lookup("__setitem__"); m != nil {
 		callSpecial(m, obj, t, key, v)
 		return
 	}
@@ -97,7 +97,7 @@ func DelItem(obj, key any) {
 		}
 	}
 	t := TypeOf(obj)
-	if m := t.Lookup("__delitem__"); m != nil && m != None {
+	if m := t.Lookup("__delitem__"); m != nil {
 		callSpecial(m, obj, t, key)
 		return
 	}

@@ -228,10 +228,10 @@ func (t *Type) setBases(v any) {
 		}
 	}
 	base := bestBase(bases)
-	if base.Heap != t.base.Heap || !base.Heap && base != t.base {
+	if base.collected() != t.base.collected() {
 		panic(Newf(TypeError, "__bases__ assignment: '%s' deallocator differs from '%s'", base.Name, t.base.Name))
 	}
-	if base.layoutClass() != t.base.layoutClass() || base.HasSlots != t.base.HasSlots {
+	if base.Heap != t.base.Heap || base.layoutClass() != t.base.layoutClass() || base.HasSlots != t.base.HasSlots {
 		panic(Newf(TypeError, "__bases__ assignment: '%s' object layout differs from '%s'", base.Name, t.base.Name))
 	}
 	old := t.Bases
@@ -256,6 +256,18 @@ func (t *Type) setBases(v any) {
 	}
 	t.adopt()
 	t.Changed()
+}
+
+// collected reports that CPython's garbage collector follows instances.
+func (t *Type) collected() bool {
+	if t.Heap {
+		return t.givesDict() || t.layoutClass().Heap || t.base.collected()
+	}
+	switch layout(t) {
+	case ObjectType, IntType, FloatType, ComplexType, StrType, BytesType, ByteArrayType, RangeType, NoneTypeType:
+		return false
+	}
+	return true
 }
 
 // family lists t and what derives from it, each class behind its bases.

@@ -312,7 +312,7 @@ func Truth(v any) bool {
 
 func truthSlow(v any) bool {
 	t := TypeOf(v)
-	if m := t.Lookup("__bool__"); m != nil && m != None {
+	if m := t.Lookup("__bool__"); m != nil {
 		r := callSpecial(m, v, t)
 		b, ok := r.(bool)
 		if !ok {
@@ -320,7 +320,7 @@ func truthSlow(v any) bool {
 		}
 		return b
 	}
-	if m := t.Lookup("__len__"); m != nil && m != None {
+	if m := t.Lookup("__len__"); m != nil {
 		return lengthResult(callSpecial(m, v, t)) != 0
 	}
 	if s, ok := v.(*Scalar); ok {
