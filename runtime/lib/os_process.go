@@ -87,6 +87,9 @@ func spawn(in *machine.Interp, file string, args, env []string) int {
 func waitPid(in *machine.Interp, pid, options int) (int, unix.WaitStatus, unix.Rusage) {
 	var ws unix.WaitStatus
 	var ru unix.Rusage
+	if pid > 0 && options == 0 {
+		waitProcess(in, pid, -1) // so that Ctrl-C gets through
+	}
 	for {
 		var n int
 		var err error
