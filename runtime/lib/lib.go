@@ -40,6 +40,7 @@ func Install(in *machine.Interp) {
 	installBuiltins(in)
 	installTyping(in)
 	installWarnings(in)
+	installDisplay(in)
 }
 
 // scriptNames lists the embedded modules by dotted name.

@@ -57,6 +57,18 @@ func installHooks(in *machine.Interp, m *object.Module) {
 	m.Dict.SetStr("UnraisableHookArgs", unraisableSeq.typ)
 }
 
+// installDisplay has expression statements compiled in mode 'single' shown by
+// sys.displayhook. A session puts its own way of showing values in its place.
+func installDisplay(in *machine.Interp) {
+	in.Display = func(v any, last bool) {
+		hook := sysAttr(in, "displayhook")
+		if hook == nil {
+			panic(object.New(object.RuntimeError, "lost sys.displayhook"))
+		}
+		object.Call(hook, v)
+	}
+}
+
 // displayHook shows a value as the prompt of CPython does.
 func displayHook(in *machine.Interp, v any) {
 	if v == object.None {
