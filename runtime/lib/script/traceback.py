@@ -148,9 +148,8 @@ def extract_stack(f=None, limit=None):
     """Extract the raw traceback from the current stack frame."""
     if f is None:
         f = sys._getframe().f_back
-    entries = _traceback.stack(f)
-    stack = [FrameSummary(file, line, name, end_lineno=end_line, colno=col, end_colno=end_col)
-             for file, line, name, end_line, col, end_col in entries]
+    # Of frames that are still running only the line is told.
+    stack = [FrameSummary(file, line, name) for file, line, name, *_ in _traceback.stack(f)]
     if limit is not None:
         stack = stack[-limit:] if limit >= 0 else stack[:-limit]
     return StackSummary(stack)
