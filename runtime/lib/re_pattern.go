@@ -21,6 +21,7 @@ type regexValue struct {
 	in      *machine.Interp
 	pattern any // as it was given
 	bytes   bool
+	spare   *sre.Matcher // not in use
 }
 
 // Class implements object.Object.
@@ -118,7 +119,22 @@ func asBuffer(v any) (string, bool) {
 	return "", false
 }
 
-func (p *regexValue) matcher(s *subject) *sre.Matcher { return p.NewMatcher(s.text, p.in.Poll) }
+// matcher gives a matcher for a subject, the spare one where there is one; done
+// takes it back.
+func (p *regexValue) matcher(s *subject) *sre.Matcher {
+	m := p.spare
+	if m == nil {
+		return p.NewMatcher(s.text, p.in.Poll)
+	}
+	p.spare = nil
+	m.Reset(s.text)
+	return m
+}
+
+func (p *regexValue) done(m *sre.Matcher) {
+	m.Reset("")
+	p.spare = m
+}
 
 // find is match, fullmatch and search.
 func (p *regexValue) find(v, pos, endpos any, mode searchMode) any {
@@ -133,10 +149,12 @@ func (p *regexValue) find(v, pos, endpos any, mode searchMode) any {
 	} else {
 		ok = m.Match(s.from, mode == matchAll)
 	}
-	if !ok {
-		return object.None
+	var r any = object.None
+	if ok {
+		r = newMatch(p, s, m)
 	}
-	return newMatch(p, s, m)
+	p.done(m)
+	return r
 }
 
 // scan finds one match after another.
@@ -156,8 +174,13 @@ func (p *regexValue) scan(v, pos, endpos any) *scan {
 
 // next finds the next match; the result is in the matcher.
 func (c *scan) next() bool {
-	if c.done || !c.m.Search(c.at, c.empty) {
+	if c.done {
+		return false
+	}
+	if !c.m.Search(c.at, c.empty) {
 		c.done = true
+		c.p.done(c.m)
+		c.m = nil
 		return false
 	}
 	c.at = c.m.Caps[1]

@@ -51,12 +51,19 @@ const (
 // NewMatcher makes a matcher for a subject. poll is called now and then while
 // a match takes long; it may panic.
 func (p *Pattern) NewMatcher(subject string, poll func()) *Matcher {
-	m := &Matcher{p: p, s: subject, poll: poll, single: p.bytes || isASCII(subject), moved: -1}
+	m := &Matcher{p: p, poll: poll, moved: -1}
 	m.Caps = make([]int, 2*(p.Groups+1))
 	if p.loops > 0 {
 		m.loops = make([]loopState, p.loops)
 	}
+	m.Reset(subject)
 	return m
+}
+
+// Reset turns the matcher to another subject.
+func (m *Matcher) Reset(subject string) {
+	m.s = subject
+	m.single = m.p.bytes || isASCII(subject)
 }
 
 func isASCII(s string) bool {
