@@ -17,12 +17,9 @@ import (
 // oneRune reads an argument that must be one character.
 func oneRune(name string, arg string, v any) rune {
 	s, ok := object.AsStr(v)
-	if !ok {
-		panic(object.Newf(object.TypeError, "%s() argument%s must be a unicode character, not %s", name, arg, object.TypeName(v)))
-	}
 	rs := object.Runes(s)
-	if len(rs) != 1 {
-		panic(object.Newf(object.TypeError, "%s(): argument%s must be a unicode character, not a string of length %d", name, arg, len(rs)))
+	if !ok || len(rs) != 1 {
+		panic(object.Newf(object.TypeError, "%s() argument%s must be a unicode character, not %s", name, arg, object.TypeName(v)))
 	}
 	return rs[0]
 }
@@ -30,7 +27,11 @@ func oneRune(name string, arg string, v any) rune {
 var unicodeForms = map[string]norm.Form{"NFC": norm.NFC, "NFD": norm.NFD, "NFKC": norm.NFKC, "NFKD": norm.NFKD}
 
 func unicodeForm(v any) norm.Form {
-	f, ok := unicodeForms[object.Str(v)]
+	name, ok := object.AsStr(v)
+	if !ok {
+		panic(object.Newf(object.TypeError, "normalize() argument 1 must be str, not %s", object.TypeName(v)))
+	}
+	f, ok := unicodeForms[name]
 	if !ok {
 		panic(object.New(object.ValueError, "invalid normalization form"))
 	}
@@ -63,6 +64,9 @@ func bidiName(r rune) string {
 	}
 	if unicodeCategory(r) == "Cn" {
 		return ""
+	}
+	if r >= 0xd800 && r <= 0xdfff {
+		return "L"
 	}
 	p, _ := bidi.LookupRune(r)
 	return bidiNames[p.Class()]
@@ -297,7 +301,11 @@ func fillUnicodeData(m *object.Module) {
 			return object.Int(map[bool]int{true: 1}[p.IsBracket() || strings.ContainsRune("<>«»‹›≤≥∈∋⊂⊃∑∫√", r)])
 		}, "Returns the mirrored property assigned to the character chr as integer."},
 		{"east_asian_width", "chr, /", func(a []any) any {
-			return widthNames[width.LookupRune(oneRune("east_asian_width", "", a[0])).Kind()]
+			r := oneRune("east_asian_width", "", a[0])
+			if r >= 0xd800 && r <= 0xdfff {
+				return "N"
+			}
+			return widthNames[width.LookupRune(r).Kind()]
 		}, "Returns the east asian width assigned to the character chr as string."},
 		{"decomposition", "chr, /", func(a []any) any { return unicodeDecomposition(oneRune("decomposition", "", a[0])) },
 			"Returns the character decomposition mapping assigned to the character chr as string."},
