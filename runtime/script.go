@@ -47,7 +47,7 @@ func (r *Runtime) RunFile(path string) int {
 		file = abs
 	}
 	r.main.Dict.SetStr("__file__", file)
-	return r.RunSource(string(data), file)
+	return r.runBytes(data, file)
 }
 
 func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
@@ -55,6 +55,11 @@ func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 // RunSource runs a text as the main module; file names it in tracebacks.
 func (r *Runtime) RunSource(src, file string) int {
 	return r.finish(object.Catch(func() { r.exec(src, file) }))
+}
+
+// runBytes runs what a file holds.
+func (r *Runtime) runBytes(data []byte, file string) int {
+	return r.finish(object.Catch(func() { r.exec(r.in.Decode(data, file), file) }))
 }
 
 // exec compiles and runs a text in the main module. With a top-level await it

@@ -473,5 +473,5 @@ func (r *Runtime) RunPiped(in io.Reader) int {
 		io.WriteString(r.opt.Stderr, "inloop: can't read standard input: "+err.Error()+"\n")
 		return statusUsage
 	}
-	return r.RunSource(string(src), "<stdin>")
+	return r.runBytes(src, "<stdin>")
 }

@@ -94,6 +94,7 @@ type analyser struct {
 	file     string
 	topAwait bool                         // await is allowed outside functions
 	inIter   int                          // inside the iterable of a comprehension
+	depth    int                          // of expressions
 	pipes    map[*syntax.Call]syntax.Expr // what expr's | pipes into which call
 }
 
@@ -616,6 +617,10 @@ func (a *analyser) exprs(s *scope, es []syntax.Expr) {
 }
 
 func (a *analyser) expr(s *scope, e syntax.Expr) {
+	if a.depth++; a.depth > maxDepth {
+		panic(object.New(object.RecursionError, "maximum recursion depth exceeded during compilation"))
+	}
+	defer func() { a.depth-- }()
 	switch n := e.(type) {
 	case *syntax.BoolOp:
 		a.exprs(s, n.Values)

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"inloop/runtime/compile"
 	"inloop/runtime/object"
@@ -207,8 +208,22 @@ func (in *Interp) runFile(full, file, pkg string) *object.Module {
 	} else {
 		m.Dict.SetStr("__package__", "")
 	}
-	in.RunModule(m, string(data), file)
+	source := string(data)
+	if utf8.Valid(data) { // else parsing says what is wrong, as CPython's import does
+		source = in.Decode(data, file)
+	}
+	in.RunModule(m, source, file)
 	return m
+}
+
+// Decode gives the text of a source file, in the encoding that the file says
+// it has; it panics with SyntaxError where that is not true.
+func (in *Interp) Decode(data []byte, file string) string {
+	text, err := syntax.Decode(data, file)
+	if err != nil {
+		panic(SyntaxException(err.(*syntax.Error), text))
+	}
+	return text
 }
 
 // RunModule executes source as the body of a module, which is in sys.modules
@@ -216,8 +231,10 @@ func (in *Interp) runFile(full, file, pkg string) *object.Module {
 func (in *Interp) RunModule(m *object.Module, source, file string) {
 	name := m.Name
 	in.Modules.SetStr(name, m)
-	code := in.CompileSource(source, file, m.Dict, compile.Options{Mode: syntax.Exec})
-	if e := object.Catch(func() { in.RunCode(code, m.Dict, nil) }); e != nil {
+	e := object.Catch(func() {
+		in.RunCode(in.CompileSource(source, file, m.Dict, compile.Options{Mode: syntax.Exec}), m.Dict, nil)
+	})
+	if e != nil {
 		in.Modules.DelStr(name)
 		panic(e)
 	}
@@ -251,6 +268,11 @@ func SyntaxException(err *syntax.Error, source string) *object.Exception {
 		t = object.IndentationError
 	case "TabError":
 		t = object.TabError
+	}
+	if err.Line == 0 { // it is about the whole file
+		e := object.New(t, err.Msg)
+		e.SetField("msg", err.Msg)
+		return e
 	}
 	text := err.Text
 	if text == "" {
@@ -371,15 +393,24 @@ func (in *Interp) importStar(mod, ns any) any {
 // SourceLine gives a line of a file that was compiled here, or of the file on
 // disk; "" when neither is there.
 func (in *Interp) SourceLine(file string, n int) string {
-	if s := in.sources[file]; s != nil {
-		return lineOf(s.Text, n)
-	}
-	if data, err := os.ReadFile(file); err == nil {
-		s := &compile.Source{File: file, Text: string(data)}
-		in.sources[file] = s
-		return lineOf(s.Text, n)
+	if text, ok := in.SourceText(file); ok {
+		return lineOf(text, n)
 	}
 	return ""
+}
+
+// SourceText gives the text of a file that was compiled here, or of the file on
+// disk; false when neither is there.
+func (in *Interp) SourceText(file string) (string, bool) {
+	if s := in.sources[file]; s != nil {
+		return s.Text, true
+	}
+	if data, err := os.ReadFile(file); err == nil {
+		text, _ := syntax.Decode(data, file)
+		in.sources[file] = &compile.Source{File: file, Text: text}
+		return text, true
+	}
+	return "", false
 }
 
 // AddSource makes the lines of a text known for tracebacks.

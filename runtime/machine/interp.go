@@ -13,6 +13,7 @@
 package machine
 
 import (
+	"runtime/debug"
 	"sync/atomic"
 	"time"
 
@@ -92,9 +93,20 @@ func New() *Interp {
 	return in
 }
 
+// maxLevels bounds the levels of the Go stack, whatever the program sets the
+// recursion limit to: Go ends a process whose stack overflows, and no program
+// can catch that. With levelSize bytes for each there is room for the library's
+// own recursion between them.
+const (
+	maxLevels = 100_000
+	levelSize = 32 << 10
+)
+
+func init() { debug.SetMaxStack(maxLevels * levelSize) }
+
 // enter takes a VM for one more level of the Go stack.
 func (t *Thread) enter() *compile.VM {
-	if t.depth >= t.in.RecursionLimit {
+	if t.depth >= t.in.RecursionLimit || t.level >= maxLevels {
 		panic(object.New(object.RecursionError, "maximum recursion depth exceeded"))
 	}
 	t.depth++

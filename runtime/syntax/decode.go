@@ -102,7 +102,7 @@ func nullByte(before, filename string) *Error {
 	text := before[strings.LastIndexByte(before, '\n')+1:]
 	return &Error{
 		Kind: syntaxError, Msg: "source code cannot contain null bytes", Filename: filename,
-		Span: Span{Line: line, EndLine: line}, Text: text,
+		Span: Span{Line: line, Col: -1, EndLine: line, EndCol: -1}, Text: text,
 	}
 }
 
