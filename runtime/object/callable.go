@@ -529,6 +529,8 @@ func CallKw(f any, args []any, kwnames []string) any {
 	}
 	t := TypeOf(f)
 	if m := t.Lookup("__call__"); m != nil {
+		enterNested("while calling a Python object")
+		defer leaveNested()
 		return CallKw(bind(m, f, t), args, kwnames)
 	}
 	panic(Newf(TypeError, "'%s' object is not callable", TypeName(f)))
