@@ -39,6 +39,10 @@ type EventLoop struct {
 	asyncgenShut  bool
 	stopping      bool
 	unobserve     func()
+	poller        *poller
+	signals       *object.Dict // handles by signal
+	unixSockets   *object.Dict // inodes by listening socket
+	transports    map[int]any  // by the descriptor that each owns
 }
 
 // newLoop fills a loop object of a class.
@@ -230,6 +234,13 @@ func (l *EventLoop) close() {
 	}
 	if l.l.IsClosed() {
 		return
+	}
+	if l.signals != nil && l.signals.Len() > 0 {
+		object.Call(l.m.script("unix_events", "_remove_signal_handlers"), l)
+	}
+	if l.poller != nil {
+		l.poller.close()
+		l.poller = nil
 	}
 	_ = l.l.Close()
 	if e := l.executor; e != nil {

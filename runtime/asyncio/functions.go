@@ -232,6 +232,7 @@ func (m *module) functions() {
 			kw, _ := a[2].(*object.Dict)
 			return m.formatCallback(a[0], object.ToSlice(a[1]), kw, object.Str(a[4]), object.Truth(a[3]))
 		}, ""},
+		{"extract_stack", "~f=None, limit=None", func(a []any) any { return orNone(m.stackSummary()) }, "Where the program stands."},
 		{"_get_function_source", "~func", func(a []any) any {
 			if file, line, ok := functionSource(a[0]); ok {
 				return object.NewTuple(file, object.Int(line))

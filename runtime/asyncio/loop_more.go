@@ -143,3 +143,38 @@ func (l *EventLoop) shutdownExecutor(timeout any) any {
 		return nil
 	})
 }
+
+// unixMethods are the methods of the loop of Unix that are Go.
+func (m *module) unixMethods() []object.Method {
+	return []object.Method{
+		{"_wait_child", "~pid, callback", func(a []any) any {
+			asLoop(a[0]).waitChild(object.ToInt(a[1]), a[2])
+			return nil
+		}, ""},
+		{"_add_callback_signalsafe", "~handle", func(a []any) any {
+			l := asLoop(a[0])
+			if h := asHandle(a[1]); !h.gone && !l.l.IsClosed() {
+				l.l.Soon(h)
+				l.wake()
+			}
+			return nil
+		}, ""},
+	}
+}
+
+// unixAttrs are dicts that the scripts of the loop of Unix keep with it.
+func (m *module) unixAttrs() []object.Getset {
+	dict := func(name string, of func(l *EventLoop) **object.Dict) object.Getset {
+		return object.Getset{Name: name, Get: func(v any) any {
+			d := of(v.(*EventLoop))
+			if *d == nil {
+				*d = object.NewDict()
+			}
+			return *d
+		}}
+	}
+	return []object.Getset{
+		dict("_signal_handlers", func(l *EventLoop) **object.Dict { return &l.signals }),
+		dict("_unix_server_sockets", func(l *EventLoop) **object.Dict { return &l.unixSockets }),
+	}
+}

@@ -32,10 +32,13 @@ func (m *module) loopTypes() {
 		m.construct(cls, l, args, names)
 		return l
 	}
-	m.selectorLoopT = m.newType("asyncio.selector_events", "BaseSelectorEventLoop", m.baseLoopT, []object.Method{
+	m.selectorLoopT = m.newType("asyncio.selector_events", "BaseSelectorEventLoop", m.baseLoopT, append([]object.Method{
 		{"__init__", "~selector=None", func(a []any) any { return nil }, ""},
-	}, nil)
-	m.unixLoopT = m.newType("asyncio.unix_events", "_UnixSelectorEventLoop", m.selectorLoopT, nil, nil)
+	}, m.pollMethods()...), nil)
+	m.unixLoopT = m.newType("asyncio.unix_events", "_UnixSelectorEventLoop", m.selectorLoopT, m.unixMethods(), m.unixAttrs())
+	for _, t := range []*object.Type{m.baseLoopT, m.selectorLoopT, m.unixLoopT} {
+		m.addScripted(t)
+	}
 	m.hopT = m.newType("builtins", "TaskStepMethWrapper", nil, nil, nil)
 	m.names["AbstractEventLoop"] = m.abstractLoopT
 	m.names["BaseEventLoop"] = m.baseLoopT

@@ -37,6 +37,7 @@ var public = sync.OnceValue(func() map[string]string {
 // submodules lists the modules of the package and the names of m.names that
 // each has besides its script; "a=b" is b under the name a.
 var submodules = map[string]string{
+	"_network":        "sleep",
 	"_asyncio":        "Future Task get_event_loop get_running_loop _get_running_loop _set_running_loop _register_task _unregister_task _enter_task _leave_task _swap_current_task current_task all_tasks",
 	"base_events":     "BaseEventLoop",
 	"base_futures":    "isfuture",
@@ -46,7 +47,7 @@ var submodules = map[string]string{
 	"coroutines":      "iscoroutinefunction iscoroutine _is_debug_mode _format_coroutine",
 	"events":          "AbstractEventLoopPolicy AbstractEventLoop BaseDefaultEventLoopPolicy Handle TimerHandle get_event_loop_policy set_event_loop_policy get_event_loop set_event_loop new_event_loop get_child_watcher set_child_watcher _set_running_loop get_running_loop _get_running_loop _catch_interrupts _c__get_running_loop=_get_running_loop _py__get_running_loop=_get_running_loop _get_event_loop_policy=get_event_loop_policy",
 	"exceptions":      "BrokenBarrierError CancelledError InvalidStateError TimeoutError SendfileNotAvailableError",
-	"format_helpers":  "_format_callback _format_callback_source _get_function_source",
+	"format_helpers":  "_format_callback _format_callback_source _get_function_source extract_stack",
 	"futures":         "Future _CFuture=Future wrap_future isfuture _get_loop _chain_future _copy_future_state _set_state",
 	"locks":           "Lock Event Semaphore",
 	"log":             "",
@@ -57,15 +58,15 @@ var submodules = map[string]string{
 	"selector_events": "BaseSelectorEventLoop",
 	"sslproto":        "",
 	"staggered":       "",
-	"streams":         "",
-	"subprocess":      "",
+	"streams":         "sleep",
+	"subprocess":      "gather",
 	"taskgroups":      "current_task",
 	"tasks":           "Task _CTask=Task _PyTask=Task create_task as_completed sleep gather shield ensure_future current_task _c_current_task=current_task _py_current_task=current_task all_tasks create_eager_task_factory eager_task_factory _register_task _unregister_task _enter_task _leave_task _swap_current_task _c_register_task=_register_task _c_unregister_task=_unregister_task _c_enter_task=_enter_task _c_leave_task=_leave_task _py_register_task=_register_task _py_unregister_task=_unregister_task _py_enter_task=_enter_task _py_leave_task=_leave_task _GatheringFuture FIRST_COMPLETED FIRST_EXCEPTION ALL_COMPLETED",
 	"threads":         "",
 	"timeouts":        "current_task",
 	"transports":      "",
 	"trsock":          "",
-	"unix_events":     "SelectorEventLoop EventLoop DefaultEventLoopPolicy _UnixSelectorEventLoop=SelectorEventLoop _UnixDefaultEventLoopPolicy=DefaultEventLoopPolicy",
+	"unix_events":     "sleep SelectorEventLoop EventLoop DefaultEventLoopPolicy _UnixSelectorEventLoop=SelectorEventLoop _UnixDefaultEventLoopPolicy=DefaultEventLoopPolicy",
 }
 
 // publicNames lists the public names in order.

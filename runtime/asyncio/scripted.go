@@ -1,0 +1,49 @@
+package asyncio
+
+import (
+	"strings"
+
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// Methods of the loops that are written in the language: the script's function
+// is found when the method is first called.
+
+// scriptedMethods lists, for each class of loops, the script modules and the
+// names of the functions there that are its methods.
+var scriptedMethods = map[string][][2]string{
+	"BaseEventLoop": {
+		{"base_events", "run_in_executor set_default_executor subprocess_shell subprocess_exec"},
+		{"_network", "getaddrinfo getnameinfo create_connection create_server create_datagram_endpoint connect_accepted_socket start_tls sendfile sock_sendfile"},
+	},
+	"BaseSelectorEventLoop": {
+		{"selector_events", "sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendto sock_sendall sock_accept sock_connect _make_socket_transport _make_datagram_transport _make_ssl_transport _start_serving _stop_serving"},
+	},
+	"_UnixSelectorEventLoop": {
+		{"unix_events", "create_unix_connection create_unix_server _stop_serving connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler _make_subprocess_transport"},
+	},
+}
+
+// addScripted gives a class its methods of the script's.
+func (m *module) addScripted(t *object.Type) {
+	for _, from := range scriptedMethods[t.Name] {
+		for _, name := range strings.Fields(from[1]) {
+			t.AddMethods([]object.Method{m.scripted(t.Name, from[0], name)})
+		}
+	}
+}
+
+func (m *module) scripted(class, module, name string) object.Method {
+	var f any
+	return object.Method{Name: name, Sig: "~*args, **kwargs", Fn: func(a []any) any {
+		if f == nil {
+			f = m.script(module, name)
+			if fn, ok := f.(*machine.Function); ok {
+				fn.Qualname = class + "." + name
+			}
+		}
+		args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
+		return object.CallKw(f, append([]any{a[0]}, args...), names)
+	}}
+}
