@@ -42,6 +42,8 @@ type module struct {
 	registered   []any        // tasks of a script's own class
 	loops        []*EventLoop // those that may have tasks left
 	lost         lostFutures
+	ahead        ahead
+	quietHolds   quietHolds
 }
 
 // Install makes asyncio and contextvars known to an interpreter. clock is the

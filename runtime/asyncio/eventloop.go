@@ -62,7 +62,13 @@ func (m *module) newLoop(cls *object.Type) *EventLoop {
 		}
 	}
 	l.l.Idle = func(wait func()) { m.in.Blocking(wait) }
-	l.l.Quiet = m.quiet
+	l.l.Quiet = func() {
+		m.quiet()
+		l.awaitThreads()
+	}
+	if !m.clock.IsReal() {
+		m.follow(l)
+	}
 	l.l.OnInterrupt = interruption{l}
 	m.loops = append(m.loops, l)
 	return l
@@ -172,7 +178,7 @@ func (l *EventLoop) run() {
 		panic(runtimeError("Cannot run the event loop while another loop is running"))
 	}
 	l.thread, t.Loop = t, l
-	main := t.Name == "MainThread"
+	main := t == l.m.in.Main()
 	if main {
 		l.m.in.OnInterrupt(l.l.Interrupt)
 	}

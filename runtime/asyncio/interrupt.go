@@ -6,7 +6,7 @@ import "inloop/runtime/object"
 // a Runner runs its coroutine; it gives the function that ends it, or nil when
 // the program handles the signal itself.
 func (m *module) catchInterrupts(f any) any {
-	if m.in.Cur().Name != "MainThread" {
+	if m.in.Cur() != m.in.Main() {
 		return nil
 	}
 	if m.in.MayInterrupt != nil {

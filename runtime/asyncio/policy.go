@@ -70,7 +70,7 @@ func (m *module) policyTypes() {
 func (m *module) policyLoop(policy any) any {
 	t := m.in.Cur()
 	l, set := localState(t)
-	if l == nil && !set && t.Name == "MainThread" {
+	if l == nil && !set && t == m.in.Main() {
 		if m.in.Warn != nil {
 			m.in.Warn(object.DeprecationWarning, "There is no current event loop", 1, nil)
 		}
@@ -78,9 +78,17 @@ func (m *module) policyLoop(policy any) any {
 		l, _ = localState(t)
 	}
 	if l == nil {
-		panic(object.Newf(object.RuntimeError, "There is no current event loop in thread %s.", object.StrRepr(t.Name)))
+		panic(object.Newf(object.RuntimeError, "There is no current event loop in thread %s.", object.Repr(m.threadName())))
 	}
 	return l
+}
+
+// threadName is the current thread's name.
+func (m *module) threadName() any {
+	if mod := m.in.Modules.GetStr("threading"); mod != nil {
+		return object.GetAttr(object.CallMethod(mod, "current_thread"), "name")
+	}
+	return m.in.Cur().Name
 }
 
 func (m *module) currentPolicy() any {

@@ -84,6 +84,9 @@ func sleep(in *machine.Interp, d time.Duration) {
 		return
 	}
 	in.Park(&machine.Waiter{}, d)
+	if in.Slept != nil {
+		in.Slept(d)
+	}
 }
 
 // clampDuration reads a number of seconds, rounding up.

@@ -21,6 +21,9 @@ func (l *Loop) idle(patient bool) error {
 	}
 	if to, ok := l.time.jump(next, holds); ok {
 		from := l.Time()
+		if l.Jumped != nil {
+			l.Jumped(time.Duration(to - l.time.now()))
+		}
 		l.time.moveTo(to)
 		if l.observers != nil {
 			l.Report(Event{Kind: TimeJumped, From: from})

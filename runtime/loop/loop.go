@@ -18,6 +18,9 @@ type Loop struct {
 	// waits or moves time on. It may schedule something.
 	Quiet func()
 
+	// Jumped, if set, is told by how much the time is about to jump.
+	Jumped func(by time.Duration)
+
 	// OnDeadlock, if set, is called on the loop each time nothing is ready, no
 	// timer is set, and no outside work but weakly held work is outstanding.
 	// It may schedule something, and the loop goes on; else true means to wait

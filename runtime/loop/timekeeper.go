@@ -164,6 +164,14 @@ func (l *Loop) Advance(d time.Duration) error {
 	return nil
 }
 
+// Pass moves virtual time on by d, which a callback has spent blocking: time
+// passes for it as it would on the real clock. The other clocks saw it pass.
+func (l *Loop) Pass(d time.Duration) {
+	if k := &l.time; k.clock.kind == virtual && !k.paused && d > 0 {
+		k.moveTo(later(k.now(), float64(d)))
+	}
+}
+
 // nextTimer returns the time of the next timer, or never.
 func (l *Loop) nextTimer() int64 {
 	if e, ok := l.timers.peek(); ok {

@@ -54,6 +54,8 @@ type Interp struct {
 	// Now is what the clocks of module time show, as the time since an
 	// arbitrary moment; nil: loop.Monotonic. A virtual loop makes it run along.
 	Now func() time.Duration
+	// Slept is told how long a call has blocked the thread; may be nil.
+	Slept func(d time.Duration)
 	// Typing makes the objects behind the type-parameter syntax.
 	Typing func(what string, args ...any) any
 
