@@ -17,6 +17,14 @@ type ahead struct {
 	set bool
 }
 
+// newClockLoop makes a loop whose time is the one that module time shows.
+func (m *module) newClockLoop() *loop.Loop {
+	if m.in.Now != nil {
+		return loop.NewAt(m.clock, m.in.Now())
+	}
+	return loop.NewAt(m.clock, loop.Monotonic())
+}
+
 // follow has module time's clocks jump with the loop.
 func (m *module) follow(l *EventLoop) {
 	if !m.ahead.set {

@@ -47,7 +47,7 @@ type EventLoop struct {
 
 // newLoop fills a loop object of a class.
 func (m *module) newLoop(cls *object.Type) *EventLoop {
-	l := &EventLoop{m: m, l: loop.New(m.clock), direct: true}
+	l := &EventLoop{m: m, l: m.newClockLoop(), direct: true}
 	l.Init(cls)
 	l.setSlow(0.1)
 	if m.debugDefault() {
@@ -323,6 +323,7 @@ func (s *stopper) pair(*Future) (any, any) {
 
 // Run implements loop.Runner.
 func (s *stopper) Run() {
+	s.f.retrieved()
 	if e := s.f.failed(); e != nil && fatal(e) {
 		return // the loop was left by it already
 	}

@@ -74,7 +74,8 @@ func (m *module) ensureFuture(v any, l *EventLoop) any {
 	}
 	coro := v
 	if !isCoroutine(v) {
-		if object.TypeOf(v).Lookup("__await__") == nil {
+		g, isGenerator := v.(*machine.Generator)
+		if !(isGenerator && g.IsCoroutine()) && object.TypeOf(v).Lookup("__await__") == nil {
 			panic(object.New(object.TypeError, "An asyncio.Future, a coroutine or an awaitable is required"))
 		}
 		coro = object.Call(m.script("tasks", "_wrap_awaitable"), v)

@@ -73,7 +73,9 @@ func (l *EventLoop) queueAt(when any, fn any, args []any, ctx any) *TimerHandle 
 	l.checkClosed()
 	h := &TimerHandle{when: when, scheduled: true}
 	h.setup(l, l.m.timerHandleT, fn, args, ctx)
-	l.l.Arm(&h.timer, object.ToFloat(when), h)
+	// A time that a program has in a variable is one value to all the timers
+	// that it sets for it.
+	l.l.ArmTied(&h.timer, object.ToFloat(when), object.BoxAddress(when), h)
 	return h
 }
 

@@ -363,6 +363,7 @@ func (t *Task) eagerStart() {
 	th := l.m.in.Cur()
 	prevTask := l.m.swapTask(l, t)
 	t.eager = true
+	l.tasks.add(t)
 	func() {
 		prev := t.enter(th)
 		defer func() {
@@ -371,7 +372,4 @@ func (t *Task) eagerStart() {
 		}()
 		t.step(nil)
 	}()
-	if !t.done() {
-		l.tasks.add(t)
-	}
 }

@@ -108,7 +108,7 @@ func (m *module) checkTaskCoroutine(v any) {
 func isCoroutine(v any) bool {
 	switch x := v.(type) {
 	case *machine.Generator:
-		return x.IsCoroutine()
+		return x.Class() == machine.CoroutineType
 	case *object.Instance, *Future, *Task:
 		t := object.TypeOf(v)
 		// collections.abc.Coroutine asks for these.
@@ -127,7 +127,7 @@ func isCoroutineFunction(v any) bool {
 	for {
 		switch f := v.(type) {
 		case *machine.Function:
-			return f.Code.IsCoroutine && !f.Code.IsGenerator || object.FindAttr(f, "_is_coroutine_mark") != nil || f.MadeAwaitable()
+			return f.Code.IsCoroutine && !f.Code.IsGenerator || object.FindAttr(f, "_is_coroutine_mark") != nil
 		case *object.BoundMethod:
 			v = f.Fn
 			continue

@@ -1,9 +1,11 @@
 package loop
 
 // A timerHeap keeps timers by (when, seq), so that timers for the same time
-// fire in the order in which they were set. It is a heap of four children a
-// node: half as deep as a binary one, and siblings share cache lines. Entries
-// carry their keys, so that no comparison follows a pointer.
+// fire in the order in which they were set. Timers that are tied, set for one
+// time that their owner had at hand, compare as equal; what order they come out
+// in then is the heap's affair, and programs that were written for CPython show
+// it: so the heap is heapq's, to the last exchange. Entries carry their keys, so
+// that no comparison follows a pointer.
 //
 // Cancelled timers stay until they surface, or until they are more than half
 // of many.
@@ -15,25 +17,31 @@ type timerHeap struct {
 type timerEntry struct {
 	when  int64 // nanoseconds of loop time
 	seq   uint64
+	tie   uintptr // entries with the same, not 0, are tied
 	timer *Timer
 }
 
 func (e *timerEntry) live() bool { return e.timer.seq == e.seq }
 
 func (e *timerEntry) before(o *timerEntry) bool {
-	return e.when < o.when || e.when == o.when && e.seq < o.seq
+	if e.when != o.when {
+		return e.when < o.when
+	}
+	return e.seq < o.seq && (e.tie == 0 || e.tie != o.tie)
 }
 
-const (
-	sweepAbove = 100 // CPython's number
-	arity      = 4
-)
+const sweepAbove = 100 // CPython's number
 
 func (h *timerHeap) push(e timerEntry) {
 	h.entries = append(h.entries, e)
-	s, i := h.entries, len(h.entries)-1
-	for i > 0 {
-		p := (i - 1) / arity
+	h.rise(0, len(h.entries)-1, e)
+}
+
+// rise puts e at i or above, but not above start.
+func (h *timerHeap) rise(start, i int, e timerEntry) {
+	s := h.entries
+	for i > start {
+		p := (i - 1) >> 1
 		if !e.before(&s[p]) {
 			break
 		}
@@ -66,27 +74,22 @@ func (h *timerHeap) pop() {
 	}
 }
 
-// sink puts e at i or below.
+// sink puts e at i or below: the smaller children move up to the bottom, and e
+// rises from there.
 func (h *timerHeap) sink(i int, e timerEntry) {
-	s := h.entries
+	s, start := h.entries, i
 	for {
-		c := i*arity + 1
+		c := 2*i + 1
 		if c >= len(s) {
 			break
 		}
-		least := c
-		for k := c + 1; k < min(c+arity, len(s)); k++ {
-			if s[k].before(&s[least]) {
-				least = k
-			}
+		if r := c + 1; r < len(s) && !s[c].before(&s[r]) {
+			c = r
 		}
-		if !s[least].before(&e) {
-			break
-		}
-		s[i] = s[least]
-		i = least
+		s[i] = s[c]
+		i = c
 	}
-	s[i] = e
+	h.rise(start, i, e)
 }
 
 // sweep removes all dead entries if they are many. The loop calls it once a
@@ -107,7 +110,7 @@ func (h *timerHeap) sweep() {
 	if len(kept) < 2 {
 		return
 	}
-	for i := (len(kept) - 2) / arity; i >= 0; i-- {
+	for i := len(kept)/2 - 1; i >= 0; i-- {
 		h.sink(i, kept[i])
 	}
 }

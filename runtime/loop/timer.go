@@ -67,7 +67,12 @@ func (l *Loop) CallLater(delay float64, r Runner, context any) *Timer {
 // Arm sets a timer of the caller's to run r at the time when. What it was armed
 // for before, and has not run yet, is off. On a closed loop it is misuse, and
 // nothing happens.
-func (l *Loop) Arm(t *Timer, when float64, r Runner) {
+func (l *Loop) Arm(t *Timer, when float64, r Runner) { l.ArmTied(t, when, 0, r) }
+
+// ArmTied is Arm for timers that the owner sets for one and the same time: those
+// with the same tie, unless it is 0, fire in no order of their own but in
+// the one in which CPython's heap of timers would give them out.
+func (l *Loop) ArmTied(t *Timer, when float64, tie uintptr, r Runner) {
 	if l.IsClosed() {
 		l.misuse(ErrClosed)
 		return
@@ -79,7 +84,7 @@ func (l *Loop) Arm(t *Timer, when float64, r Runner) {
 	l.timerSeq++
 	t.loop, t.when, t.runner, t.cancelled = l, when, r, false
 	t.seq = l.timerSeq
-	l.timers.push(timerEntry{when: toNanos(when), seq: t.seq, timer: t})
+	l.timers.push(timerEntry{when: toNanos(when), seq: t.seq, tie: tie, timer: t})
 	if l.observers != nil {
 		l.Report(Event{Kind: TimerSet, Timer: t})
 	}

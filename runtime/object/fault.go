@@ -58,6 +58,10 @@ func box(v any) unsafe.Pointer {
 	return (*iface)(unsafe.Pointer(&v)).data
 }
 
+// BoxAddress tells the copies of one scalar from another of the same value: the
+// nearest there is to the identity of a float. It is of use while v is alive.
+func BoxAddress(v any) uintptr { return uintptr(box(v)) }
+
 // sameBox tells whether two scalars are copies of one value: the nearest there
 // is to the identity of a NaN, which equals nothing.
 func sameBox(a, b any) bool { return box(a) == box(b) }

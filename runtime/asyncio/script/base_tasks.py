@@ -1,8 +1,6 @@
 """Where tasks stand."""
 
-import linecache
 import sys
-import traceback
 
 
 def _task_get_stack(task, limit):
@@ -27,6 +25,8 @@ def _task_get_stack(task, limit):
 
 
 def _task_print_stack(task, limit, file):
+    import linecache
+    import traceback
     entries = []
     for f in task.get_stack(limit=limit):
         code = f.f_code
