@@ -30,7 +30,9 @@ func init() {
 				vals, names := Spread(EmptyTuple, a[2].(*Dict))
 				e.keywords(vals, names)
 			}
-			e.prepare()
+			if !e.IsA(BaseExceptionGroup) { // a group was read by __new__
+				e.prepare()
+			}
 			return nil
 		}, "Initialize self."},
 		{"__repr__", "", func(a []any) any {
