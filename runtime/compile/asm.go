@@ -159,7 +159,10 @@ func (a *assembler) onlyJumps(from, to int) (label int32, ok bool) {
 		switch it := &a.items[i]; it.kind {
 		case itLabel, itHandler:
 		case itJump:
-			return it.label, true
+			// A jump within the segment, over code that never runs, leads to
+			// the rest of it.
+			at := a.labelAt[it.label]
+			return it.label, at < from || at >= to
 		default:
 			return 0, false
 		}

@@ -107,6 +107,7 @@ type Code struct {
 	CellNames []string
 	SlotNames []string // of locals, cells and free variables, for locals()
 	CellSlot  []bool   // which of them hold cells
+	CompVars  []CompVar
 	Instrs    []Instr
 	Pos       []Pos
 	Regions   []Region
@@ -115,6 +116,10 @@ type Code struct {
 	compile func(*Code)
 	pending *unit
 }
+
+// CompVar is a variable of an inlined comprehension: it is there only while the
+// frame is at one of the places Lo to Hi-1.
+type CompVar struct{ Slot, Lo, Hi int32 }
 
 // Ensure compiles the body if that has not been done. It must be called by the
 // goroutine that holds the interpreter's turn.

@@ -744,8 +744,11 @@ func (u *unit) comprehension(e syntax.Expr) node {
 		u.store(acc, call(u.pos(e), u.typed.dict))
 	}
 	u.cur = c
+	u.lastPos = Pos{} // places in the comprehension are its own
+	vars := len(u.code.CompVars)
 	for _, name := range c.order {
 		if y := c.names[name]; y.slot >= 0 && c.local(name) {
+			u.code.CompVars = append(u.code.CompVars, CompVar{Slot: int32(y.slot), Lo: int32(len(u.code.Pos))})
 			if y.cell {
 				u.store(y.slot, call(u.pos(e), u.typed.newCell))
 			} else {
@@ -754,7 +757,12 @@ func (u *unit) comprehension(e syntax.Expr) node {
 			}
 		}
 	}
+	last := len(u.code.CompVars)
 	u.compLoop(gens, 0, it, add)
+	for i := vars; i < last; i++ {
+		u.code.CompVars[i].Hi = int32(len(u.code.Pos))
+	}
+	u.lastPos = Pos{}
 	u.cur = outer
 	u.set = keep
 	u.free(it)

@@ -73,7 +73,7 @@ func joinGroup(a ...any) any {
 			out = append(out, g)
 		}
 	}
-	if len(out) == 1 && len(fresh) == 1 && !orig.IsA(object.BaseExceptionGroup) {
+	if len(out) == 1 && len(fresh) == 1 {
 		return out[0]
 	}
 	return object.NewGroup("", out)

@@ -33,6 +33,7 @@ type symbol struct {
 	cell     bool // captured by an inner function
 	free     bool // found in an outer function
 	deleted  bool // del, or the end of an except clause, may unset it
+	shared   bool // of the module: declared global in a function, so global however the module's code is run
 	slot     int  // of bound names and free names in functions; -1: none yet
 }
 
@@ -83,6 +84,14 @@ func (s *scope) sym(name string) *symbol {
 		s.order = append(s.order, name)
 	}
 	return y
+}
+
+// module is the scope around all others.
+func (s *scope) module() *scope {
+	for s.parent != nil {
+		s = s.parent
+	}
+	return s
 }
 
 func (s *scope) isFunction() bool {
@@ -339,6 +348,7 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 			y := s.sym(s.mangle(name))
 			a.declared(s, y, name, n, "global")
 			y.global = true
+			s.module().sym(s.mangle(name)).shared = true
 		}
 	case *syntax.Nonlocal:
 		if s.kind == moduleScope {

@@ -165,7 +165,8 @@ func (u *unit) layout() {
 	}
 	u.code.FreeBase = u.nslots
 	for _, name := range s.order {
-		if y := s.names[name]; y.free && !s.local(name) {
+		// A class may bind a name of its own that its methods take from outside.
+		if y := s.names[name]; y.free && (!s.local(name) || s.kind == classScope) {
 			y.cell = true
 			take(y, name)
 			u.code.FreeNames = append(u.code.FreeNames, name)
@@ -203,7 +204,7 @@ func (u *unit) resolve(name string) reference {
 	name = s.mangle(name)
 	for t := s; ; t = t.parent {
 		y := t.names[name]
-		if y != nil && y.global {
+		if y != nil && (y.global || y.shared) {
 			return reference{kind: refGlobal, name: name}
 		}
 		if y != nil && y.slot >= 0 && (t.local(name) || y.free) && !(t.kind == classScope && t == s && name != "__class__") {
@@ -214,7 +215,10 @@ func (u *unit) resolve(name string) reference {
 		}
 		if t.kind != compScope {
 			if t.kind == classScope && t == s {
-				if y != nil && y.slot >= 0 && y.free {
+				if y != nil && y.slot >= 0 && y.free && !s.local(name) {
+					if y.nonlocal {
+						return reference{kind: refCell, slot: y.slot, name: name}
+					}
 					return reference{kind: refClassFree, slot: y.slot, name: name}
 				}
 				return reference{kind: refName, name: name}

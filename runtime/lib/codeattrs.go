@@ -174,6 +174,13 @@ func init() {
 			return "<code object " + c.Name + " at " + object.Address(a[0]) + ", file \"" + c.File + "\", line " + object.Repr(object.Int(c.Line)) + ">"
 		}, "Return repr(self)."},
 		{"replace", "**kwargs", func(a []any) any {
+			if t, ok := a[0].(*CodeText); ok {
+				c := *t
+				if file, ok := object.AsStr(a[1].(*object.Dict).GetStr("co_filename")); ok {
+					c.file = file
+				}
+				return &c
+			}
 			c := *codeOf(a[0])
 			c.Ensure()
 			a[1].(*object.Dict).Each(func(k, v any) bool {

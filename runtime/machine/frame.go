@@ -135,8 +135,16 @@ func (f *Frame) Locals() any {
 		return f.Globals
 	}
 	d := object.NewDict()
+	var hidden []bool
+	if len(f.Code.CompVars) > 0 {
+		hidden = make([]bool, len(f.Code.SlotNames))
+		at := f.position()
+		for _, c := range f.Code.CompVars {
+			hidden[c.Slot] = at < c.Lo || at >= c.Hi
+		}
+	}
 	for i, name := range f.Code.SlotNames {
-		if name == "" || name[0] == '.' {
+		if name == "" || name[0] == '.' || hidden != nil && hidden[i] {
 			continue
 		}
 		v := f.slots[i]
