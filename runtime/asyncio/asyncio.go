@@ -17,7 +17,7 @@ import (
 	"inloop/runtime/object"
 )
 
-//go:embed script
+//go:embed all:script
 var scripts embed.FS
 
 // module is the state that asyncio keeps for one interpreter.

@@ -107,10 +107,16 @@ func (q *lostFutures) report(g *ghost) {
 }
 
 // reportLost reports the futures that the collector has found unreachable;
-// with all, those too that it has not.
+// with all, those too that it has not, but for those whose exception ended the
+// program.
 func (m *module) reportLost(all bool) {
 	q := &m.lost
 	for _, g := range append([]*ghost(nil), q.ghosts...) {
+		if all && !g.rest {
+			if e := asFuture(g.copy).failed(); e != nil && (e.IsA(object.SystemExit) || e.IsA(object.KeyboardInterrupt)) {
+				q.lay(g)
+			}
+		}
 		if !g.rest && (all || g.of.Value() == nil) {
 			q.asked = 0
 			q.report(g)
