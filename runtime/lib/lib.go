@@ -40,6 +40,7 @@ func Install(in *machine.Interp) {
 	installBuiltins(in)
 	installTyping(in)
 	installWarnings(in)
+	installSite(in)
 	installDisplay(in)
 }
 

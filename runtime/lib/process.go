@@ -118,12 +118,15 @@ func WriteStdout(in *machine.Interp, text string) {
 }
 
 // LastResort gives the names that the prompt and -c know without an import,
-// after everything else: asyncio's, then expr's built-ins.
+// after everything else: asyncio and its names, then expr's built-ins.
 func LastResort(in *machine.Interp) func(name string) any {
 	return func(name string) any {
 		a, ok := in.Modules.GetStr("asyncio").(*object.Module)
 		if !ok {
 			a, _ = in.ImportModule("asyncio", nil, true, 0, object.EmptyTuple).(*object.Module)
+		}
+		if a != nil && name == "asyncio" {
+			return a
 		}
 		if a != nil && name != "" && name[0] != '_' {
 			if all := object.FindAttr(a, "__all__"); all != nil && object.Contains(all, name) {
