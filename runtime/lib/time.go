@@ -314,6 +314,26 @@ func timeFunctions(in *machine.Interp, m *object.Module) []object.Method {
 			}
 			return strftime(f, &b)
 		}, "Convert a time tuple to a string according to a format specification."},
+		{"strptime", "~string, format='%a %b %d %H:%M:%S %Y', /", func(a []any) any {
+			var text [2]string
+			for i := range text {
+				s, ok := object.AsStr(a[i])
+				if !ok {
+					panic(object.Newf(object.TypeError, "strptime() argument %d must be str, not %s", i, object.Repr(object.TypeOf(a[i]))))
+				}
+				text[i] = s
+			}
+			t := parseTime(in, text[0], text[1])
+			zone, offset := any(object.None), any(object.None)
+			if t.zoneGiven {
+				zone = t.zone
+			}
+			if t.hasOffset {
+				offset = object.Int(t.offset)
+			}
+			return structTime.make(object.Int(t.year), object.Int(t.month), object.Int(t.day), object.Int(t.hour), object.Int(t.minute),
+				object.Int(t.second), object.Int(t.wday), object.Int(t.yday), object.Int(t.dst), zone, offset)
+		}, "Parse a string to a time tuple according to a format specification."},
 		{"tzset", "", func(a []any) any { resetZone(); setZoneNames(m); return nil }, "Initialize, or reinitialize, the local timezone to the value stored in\nos.environ['TZ']."},
 	}...)
 }
