@@ -277,7 +277,8 @@ func (u *unit) loadName(name string, n syntax.Node) node {
 		}
 		return call(u.pos(n), u.typed.checkLocal, load(r.slot), constant(r.name))
 	case refCell:
-		if r.slot >= u.code.FreeBase && r.slot < u.code.FreeBase+len(u.code.FreeNames) {
+		free := r.slot >= u.code.FreeBase && r.slot < u.code.FreeBase+len(u.code.FreeNames)
+		if free || r.name == "__class__" && u.scope.kind == classScope {
 			return call(u.pos(n), u.typed.free, load(r.slot), constant(r.name))
 		}
 		return call(u.pos(n), u.typed.cell, load(r.slot), constant(r.name))
@@ -602,7 +603,11 @@ func (u *unit) sequence(n syntax.Node, elts []syntax.Expr, build func(...any) an
 	if !hasStar(elts) {
 		return call(u.pos(n), build, u.exprs_(elts)...)
 	}
-	l := u.starList(n, elts, func(p int32, l, v node) node { return call(p, u.typed.listExtend, l, v) })
+	extend := u.typed.listExtend
+	if _, ok := n.(*syntax.Set); ok {
+		extend = u.typed.setExtend
+	}
+	l := u.starList(n, elts, func(p int32, l, v node) node { return call(p, extend, l, v) })
 	if convert != nil {
 		return call(u.pos(n), convert, l)
 	}

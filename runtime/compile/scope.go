@@ -118,12 +118,12 @@ func (a *analyser) bind(s *scope, name string, at syntax.Node) {
 	if name == "__debug__" {
 		a.fail(at, "cannot assign to __debug__")
 	}
-	if s.kind == compScope || s.kind == genexpScope {
-		// Only targets bind here, by bindTarget.
-		s.sym(name).bound = true
-		return
+	y := s.sym(name)
+	if (s.kind == compScope || s.kind == genexpScope) && (y.global || y.nonlocal) {
+		// Only targets of for bind here; := has marked the others.
+		a.fail(at, "comprehension inner loop cannot rebind assignment expression target '%s'", name)
 	}
-	s.sym(name).bound = true
+	y.bound = true
 }
 
 func (a *analyser) use(s *scope, name string) {
@@ -604,10 +604,13 @@ func (a *analyser) loopTarget(s *scope, t syntax.Expr) {
 
 func (a *analyser) starCount(elts []syntax.Expr) {
 	seen := false
-	for _, e := range elts {
+	for i, e := range elts {
 		if st, ok := e.(*syntax.Starred); ok {
 			if seen {
 				a.fail(st, "multiple starred expressions in assignment")
+			}
+			if i >= 1<<8 {
+				a.fail(st, "too many expressions in star-unpacking assignment")
 			}
 			seen = true
 		}
@@ -672,10 +675,7 @@ func (a *analyser) expr(s *scope, e syntax.Expr) {
 		a.argDefaults(s, n.Args, nil)
 		f := newScope(lambdaScope, "<lambda>", s, n)
 		a.params(f, n.Args)
-		in := a.inIter
-		a.inIter = 0
 		a.expr(f, n.Body)
-		a.inIter = in
 	case *syntax.IfExp:
 		a.expr(s, n.Test)
 		a.expr(s, n.Body)

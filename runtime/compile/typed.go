@@ -8,39 +8,39 @@ import (
 // of the forms that expr's VM calls without reflection and, but for
 // func(...any) any, without allocating.
 type typedFuncs struct {
-	poll                                     func() any
-	iter, aiter, anext                       func(any) any
-	next                                     func(any) any
-	global                                   func(any) any
-	setGlobal                                func(any, any) any
-	delGlobal                                func(any) any
-	checkLocal, cell, free, setCell, delCell func(any, any) any
-	name, delName                            func(any, any) any
-	nameOrCell                               func(...any) any
-	newCell                                  func() any
-	getAttr, delAttr                         func(any, any) any
-	getItem, delItem                         func(any, any) any
-	setAttr, setItem                         func(...any) any
-	tuple, list, set, dict, join, slice      func(...any) any
-	join2, format                            func(any, any) any
-	formatSpec                               func(...any) any
-	listToTuple, listToSet                   func(any) any
-	listExtend, listAppend, setAdd           func(any, any) any
-	listAppendAll                            func(...any) any
-	dictUpdate                               func(any, any) any
-	dictSet, kwSet, kwUpdate, starArgs       func(...any) any
-	call0                                    func(any) any
-	call1                                    func(any, any) any
-	callN, callMethod, callKw, callStar      func(...any) any
-	super                                    func(...any) any
-	isNone                                   func(any) bool
-	enter, exit, aenter, aexit, callBound    func(any) any
-	callExit                                 func(any, any) any
-	splitGroup                               func(any, any) any
-	joinGroup                                func(...any) any
-	setupAnnotations                         func(any) any
-	typeParam                                func(...any) any
-	typeAlias, setTypeParams, genericBase    func(any, any) any
+	poll                                      func() any
+	iter, aiter, anext                        func(any) any
+	next                                      func(any) any
+	global                                    func(any) any
+	setGlobal                                 func(any, any) any
+	delGlobal                                 func(any) any
+	checkLocal, cell, free, setCell, delCell  func(any, any) any
+	name, delName                             func(any, any) any
+	nameOrCell                                func(...any) any
+	newCell                                   func() any
+	getAttr, delAttr                          func(any, any) any
+	getItem, delItem                          func(any, any) any
+	setAttr, setItem                          func(...any) any
+	tuple, list, set, dict, join, slice       func(...any) any
+	join2, format                             func(any, any) any
+	formatSpec                                func(...any) any
+	listToTuple, listToSet                    func(any) any
+	listExtend, setExtend, listAppend, setAdd func(any, any) any
+	listAppendAll                             func(...any) any
+	dictUpdate                                func(any, any) any
+	dictSet, kwSet, kwUpdate, starArgs        func(...any) any
+	call0                                     func(any) any
+	call1                                     func(any, any) any
+	callN, callMethod, callKw, callStar       func(...any) any
+	super                                     func(...any) any
+	isNone                                    func(any) bool
+	enter, exit, aenter, aexit, callBound     func(any) any
+	callExit                                  func(any, any) any
+	splitGroup                                func(any, any) any
+	joinGroup                                 func(...any) any
+	setupAnnotations                          func(any) any
+	typeParam                                 func(...any) any
+	typeAlias, setTypeParams, genericBase     func(any, any) any
 }
 
 func newTypedFuncs(h *Host) *typedFuncs {
@@ -185,6 +185,11 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		x.Items = append(x.Items, object.ToSlice(v)...)
 		return x
 	}
+	t.setExtend = func(l, v any) any {
+		x := l.(*object.List)
+		x.Items = append(x.Items, object.ToSlice(v)...)
+		return x
+	}
 	t.setAdd = func(s, v any) any { s.(*object.Set).Add(v); return nil }
 	t.dictSet = func(a ...any) any { a[0].(*object.Dict).Set(a[1], a[2]); return a[0] }
 	t.dictUpdate = func(d, v any) any {
@@ -211,14 +216,14 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		f, d, v := a[0], a[1], a[2]
 		kw := d.(*object.Dict)
 		eachMapping(v, func(k, x any) {
-			s, ok := object.AsStr(k)
-			if !ok {
-				panic(object.New(object.TypeError, "keywords must be strings"))
+			if s, ok := object.AsStr(k); ok {
+				k = s
 			}
-			if kw.GetStr(s) != nil {
-				panic(object.Newf(object.TypeError, "%s got multiple values for keyword argument '%s'", calleeName(f), s))
+			// That a key is no string shows when the call is made.
+			if kw.Get(k) != nil {
+				panic(object.Newf(object.TypeError, "%s got multiple values for keyword argument '%s'", calleeName(f), object.Str(k)))
 			}
-			kw.SetStr(s, x)
+			kw.Set(k, x)
 		}, calleeName(f)+" argument after ** must be a mapping, not %s")
 		return d
 	}

@@ -204,7 +204,7 @@ func (u *unit) resolve(name string) reference {
 	name = s.mangle(name)
 	for t := s; ; t = t.parent {
 		y := t.names[name]
-		if y != nil && (y.global || y.shared) {
+		if y != nil && (y.global || y.shared) && (t == s || t.kind != classScope) {
 			return reference{kind: refGlobal, name: name}
 		}
 		if y != nil && y.slot >= 0 && (t.local(name) || y.free) && !(t.kind == classScope && t == s && name != "__class__") {

@@ -128,11 +128,12 @@ func (f *Frame) Back() *Frame { return f.back }
 // Locals gives the frame's variables as a dict: a copy for functions, the
 // namespace itself for modules and classes.
 func (f *Frame) Locals() any {
-	if f.Code.Kind != compile.FunctionCode && f.slots[0] != nil {
-		return f.slots[0]
-	}
-	if f.Code.Kind == compile.ModuleCode {
-		return f.Globals
+	if f.Code.Kind != compile.FunctionCode {
+		var ns any = f.Globals
+		if f.slots[0] != nil {
+			ns = f.slots[0]
+		}
+		return f.withCompVars(ns)
 	}
 	d := object.NewDict()
 	var hidden []bool
@@ -154,6 +155,40 @@ func (f *Frame) Locals() any {
 		if v != nil {
 			d.SetStr(name, v)
 		}
+	}
+	return d
+}
+
+// withCompVars gives a namespace, or a copy with the variables of the
+// comprehensions that the frame is in.
+func (f *Frame) withCompVars(ns any) any {
+	var d *object.Dict
+	at := int32(-1)
+	for _, c := range f.Code.CompVars {
+		if at < 0 {
+			at = f.position()
+		}
+		if at < c.Lo || at >= c.Hi {
+			continue
+		}
+		v := f.slots[c.Slot]
+		if cell, ok := v.(*object.Cell); ok && f.Code.CellSlot[c.Slot] {
+			v = cell.V
+		}
+		if v == nil {
+			continue
+		}
+		if d == nil {
+			outer, ok := ns.(*object.Dict)
+			if !ok {
+				return ns
+			}
+			d = outer.Copy()
+		}
+		d.SetStr(f.Code.SlotNames[c.Slot], v)
+	}
+	if d == nil {
+		return ns
 	}
 	return d
 }
