@@ -16,7 +16,7 @@ func init() {
 			if !ok {
 				panic(object.New(object.TypeError, "spoken() needs a class"))
 			}
-			t.Spoken = t.Module + "." + t.Name
+			t.Spoken = object.Str(object.GetAttr(t, "__module__")) + "." + t.Name
 			return t
 		}, "Let error messages tell the class's module; a class decorator."}})
 		return m
