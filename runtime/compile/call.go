@@ -29,11 +29,6 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		for i, k := range n.Keywords {
 			operands = append(operands, k.Value)
 			names[i] = k.Name
-			for _, o := range names[:i] {
-				if o == k.Name {
-					panic(&syntax.Error{Kind: "SyntaxError", Msg: "keyword argument repeated: " + o, Filename: u.src.File, Span: k.Span})
-				}
-			}
 		}
 		parts := u.exprs_(operands)
 		args := append([]node{parts[0], constant(&kwNames{names})}, parts[1:]...)

@@ -245,10 +245,8 @@ func (u *unit) expr(e syntax.Expr) node {
 		return u.comprehension(n)
 	case *syntax.GeneratorExp:
 		return u.generatorExp(n)
-	case *syntax.Starred:
-		panic(&syntax.Error{Kind: "SyntaxError", Msg: "can't use starred expression here", Filename: u.src.File, Span: n.Span})
 	}
-	panic(&syntax.Error{Kind: "SyntaxError", Msg: "inloop does not have this expression here", Filename: u.src.File, Span: e.Pos()})
+	panic(&Error{Msg: "inloop does not have this expression here", Filename: u.src.File, Span: e.Pos()})
 }
 
 func (u *unit) letName() string {

@@ -32,7 +32,7 @@ func (u *unit) match(n *syntax.Match) {
 		}
 		if c.Guard != nil {
 			u.jumpIf(c.Guard, false, next)
-		} else if _, ok := irrefutable(c.Pattern); ok {
+		} else if irrefutable(c.Pattern) {
 			fallsThrough = false
 		}
 		u.stmts(c.Body)

@@ -418,6 +418,7 @@ func (a *analyser) pipe(n *syntax.BinOp) bool {
 
 // call looks at a call's function and arguments, and at what is piped into it.
 func (a *analyser) call(s *scope, n *syntax.Call) {
+	a.warnCall(n)
 	a.expr(s, n.Func)
 	source := a.pipes[n]
 	a.exprMaybe(s, source)
@@ -428,11 +429,9 @@ func (a *analyser) call(s *scope, n *syntax.Call) {
 		a.expr(s, n.Args[0])
 		a.predicate(s, n, n.Args[1:])
 	default:
-		a.exprs(s, n.Args)
+		a.elements(s, n.Args)
 	}
-	for _, k := range n.Keywords {
-		a.expr(s, k.Value)
-	}
+	a.keywords(s, n.Keywords)
 }
 
 // predicate is what scope analysis does with a predicate's arguments: with a
@@ -643,7 +642,7 @@ func (u *unit) exprOperator(n *syntax.BinOp) node {
 		"endsWith": onStrings("endsWith", strings.HasSuffix),
 	}[n.Op]
 	if f == nil {
-		panic(&syntax.Error{Kind: "SyntaxError", Msg: "inloop does not have the operator " + string(n.Op), Filename: u.src.File, Span: n.Span})
+		panic(&Error{Msg: "inloop does not have the operator " + string(n.Op), Filename: u.src.File, Span: n.Span})
 	}
 	a, b := u.two(n.Left, n.Right)
 	return call(p, f, a, b)

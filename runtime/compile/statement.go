@@ -132,7 +132,7 @@ func (u *unit) stmt(st syntax.Stmt) {
 		u.assignName(n.Name.ID, call(u.pos(n), u.typed.typeAlias, constant(n.Name.ID), u.expr(n.Value)), n)
 	case *syntax.Pass, *syntax.Global, *syntax.Nonlocal:
 	default:
-		panic(&syntax.Error{Kind: "SyntaxError", Msg: "inloop does not have this statement", Filename: u.src.File, Span: st.Pos()})
+		panic(&Error{Msg: "inloop does not have this statement", Filename: u.src.File, Span: st.Pos()})
 	}
 }
 
@@ -605,17 +605,6 @@ func (u *unit) importStmt(n *syntax.Import) {
 }
 
 func (u *unit) importFrom(n *syntax.ImportFrom) {
-	if n.Module == "__future__" && n.Level == 0 {
-		for _, al := range n.Names {
-			if !futures[al.Name] {
-				msg := "future feature " + al.Name + " is not defined"
-				if al.Name == "braces" {
-					msg = "not a chance"
-				}
-				panic(&syntax.Error{Kind: "SyntaxError", Msg: msg, Filename: u.src.File, Span: n.Span})
-			}
-		}
-	}
 	names := make([]any, len(n.Names))
 	for i, al := range n.Names {
 		names[i] = al.Name
@@ -633,11 +622,6 @@ func (u *unit) importFrom(n *syntax.ImportFrom) {
 		u.assignName(as, call(u.pos(n), u.host.ImportFrom, mod, constant(al.Name)), n)
 	}
 	u.freeNode(mod)
-}
-
-var futures = map[string]bool{
-	"nested_scopes": true, "generators": true, "division": true, "absolute_import": true, "with_statement": true,
-	"print_function": true, "unicode_literals": true, "barry_as_FLUFL": true, "generator_stop": true, "annotations": true,
 }
 
 func isOrder(op syntax.Op) bool { _, ok := cmpOps[op]; return ok }

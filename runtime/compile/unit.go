@@ -22,28 +22,33 @@ type Options struct {
 // Compile compiles a tree for the host's globals. In mode Single expression
 // statements are shown through host.Display; in mode Eval the code returns the
 // expression's value.
-func Compile(mod *syntax.Module, src *Source, host *Host, opt Options) (code *Code, err error) {
+//
+// warnings tell of what is hardly meant. An error is an *Error.
+func Compile(mod *syntax.Module, src *Source, host *Host, opt Options) (code *Code, warnings []syntax.Warning, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			e, ok := r.(*syntax.Error)
+			e, ok := r.(*Error)
 			if !ok {
 				panic(r)
 			}
-			err = e
+			code, warnings, err = nil, nil, e
 		}
 	}()
-	a := &analyser{file: src.File, topAwait: opt.TopAwait}
+	a := &analyser{file: src.File, topAwait: opt.TopAwait, early: earlyFutures(mod.Body)}
 	s := newScope(moduleScope, "<module>", nil, nil)
 	s.future = opt.Future
 	a.body(s, mod.Body)
 	a.resolve(s)
+	if a.later != nil {
+		return nil, nil, a.later
+	}
 	c := &compilation{host: host, src: src, opt: opt, exprs: newExpressions(), pipes: a.pipes}
 	code = &Code{Name: "<module>", Qualname: "<module>", File: src.File, Line: 1, Kind: ModuleCode, Doc: object.None, Source: src,
 		IsCoroutine: s.hasAwait, Future: s.future}
 	u := c.newUnit(code, s)
 	u.byName = opt.ByName
 	u.module(mod.Body)
-	return code, nil
+	return code, a.warnings, nil
 }
 
 // compilation is what all bodies of one source share.

@@ -216,21 +216,12 @@ func (in *Interp) runFile(full, file, pkg string) *object.Module {
 	return m
 }
 
-// Decode gives the text of a source file, in the encoding that the file says
-// it has; it panics with SyntaxError where that is not true.
-func (in *Interp) Decode(data []byte, file string) string {
-	text, err := syntax.Decode(data, file)
-	if err != nil {
-		panic(SyntaxException(err.(*syntax.Error), text))
-	}
-	return text
-}
-
 // RunModule executes source as the body of a module, which is in sys.modules
 // meanwhile and stays there unless the body fails.
 func (in *Interp) RunModule(m *object.Module, source, file string) {
 	name := m.Name
 	in.Modules.SetStr(name, m)
+	in.AddSource(file, source)
 	e := object.Catch(func() {
 		in.RunCode(in.CompileSource(source, file, m.Dict, compile.Options{Mode: syntax.Exec}), m.Dict, nil)
 	})
@@ -238,82 +229,6 @@ func (in *Interp) RunModule(m *object.Module, source, file string) {
 		in.Modules.DelStr(name)
 		panic(e)
 	}
-}
-
-// CompileSource parses and compiles; it panics with SyntaxError.
-func (in *Interp) CompileSource(source, file string, globals *object.Dict, opt compile.Options) *compile.Code {
-	tree, err := syntax.Parse(source, file, opt.Mode)
-	if err == nil {
-		for _, w := range tree.Warnings {
-			if in.WarnAt != nil {
-				in.WarnAt(object.SyntaxWarning, w.Msg, file, int(w.Line))
-			}
-		}
-		var code *compile.Code
-		src := &compile.Source{File: file, Text: source}
-		code, err = compile.Compile(tree, src, in.Host(globals), opt)
-		if err == nil {
-			in.sources[file] = src
-			return code
-		}
-	}
-	panic(SyntaxException(err.(*syntax.Error), source))
-}
-
-// SyntaxException makes the script's exception of a syntax error.
-func SyntaxException(err *syntax.Error, source string) *object.Exception {
-	t := object.SyntaxError
-	switch err.Kind {
-	case "IndentationError":
-		t = object.IndentationError
-	case "TabError":
-		t = object.TabError
-	}
-	if err.Line == 0 { // it is about the whole file
-		e := object.New(t, err.Msg)
-		e.SetField("msg", err.Msg)
-		return e
-	}
-	text := err.Text
-	if text == "" {
-		text = lineOf(source, int(err.Line))
-	}
-	var textValue any = object.None
-	if text != "" {
-		textValue = strings.TrimSuffix(text, "\n") + "\n"
-	}
-	col := func(line string, c int32) any {
-		if int(c) > len(line) {
-			return object.Int(len([]rune(line)) + int(c) - len(line) + 1)
-		}
-		if c < 0 {
-			return object.Int(0)
-		}
-		return object.Int(len([]rune(line[:c])) + 1)
-	}
-	endText := text
-	if err.EndLine != err.Line {
-		endText = lineOf(source, int(err.EndLine))
-	}
-	info := object.NewTuple(err.Filename, object.Int(int(err.Line)), col(text, err.Col), textValue, object.Int(int(err.EndLine)), col(endText, err.EndCol))
-	e := object.NewArgs(t, err.Msg, info)
-	for i, n := range []string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"} {
-		e.SetField(n, info.Items[i])
-	}
-	e.SetField("msg", err.Msg)
-	return e
-}
-
-func lineOf(source string, n int) string {
-	for ; n > 1; n-- {
-		i := strings.IndexByte(source, '\n')
-		if i < 0 {
-			return ""
-		}
-		source = source[i+1:]
-	}
-	line, _, _ := strings.Cut(source, "\n")
-	return strings.TrimSuffix(line, "\r")
 }
 
 // RunCode executes a module's code in a namespace; locals, if not nil, is the
@@ -388,32 +303,4 @@ func (in *Interp) importStar(mod, ns any) any {
 		}
 	}
 	return nil
-}
-
-// SourceLine gives a line of a file that was compiled here, or of the file on
-// disk; "" when neither is there.
-func (in *Interp) SourceLine(file string, n int) string {
-	if text, ok := in.SourceText(file); ok {
-		return lineOf(text, n)
-	}
-	return ""
-}
-
-// SourceText gives the text of a file that was compiled here, or of the file on
-// disk; false when neither is there.
-func (in *Interp) SourceText(file string) (string, bool) {
-	if s := in.sources[file]; s != nil {
-		return s.Text, true
-	}
-	if data, err := os.ReadFile(file); err == nil {
-		text, _ := syntax.Decode(data, file)
-		in.sources[file] = &compile.Source{File: file, Text: text}
-		return text, true
-	}
-	return "", false
-}
-
-// AddSource makes the lines of a text known for tracebacks.
-func (in *Interp) AddSource(file, text string) {
-	in.sources[file] = &compile.Source{File: file, Text: text}
 }

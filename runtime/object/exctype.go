@@ -146,8 +146,7 @@ func init() {
 		field("filename", func(e *Exception) any { return None }),
 		field("filename2", func(e *Exception) any { return None }),
 	})
-	syn := []string{"msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"}
-	stored(SyntaxError, syn...)
+	stored(SyntaxError, append([]string{"msg", "print_file_and_line"}, SyntaxFields...)...)
 	groupMethods()
 	TracebackType.AddGetset([]Getset{
 		{Name: "tb_next", Get: func(v any) any {
@@ -262,7 +261,7 @@ func (e *Exception) prepare() {
 		}
 		if len(e.Args) == 2 {
 			info := ToSlice(e.Args[1])
-			for i, n := range []string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"} {
+			for i, n := range SyntaxFields {
 				if i < len(info) {
 					e.SetField(n, info[i])
 				}
@@ -271,6 +270,18 @@ func (e *Exception) prepare() {
 	case e.IsA(BaseExceptionGroup):
 		e.prepareGroup()
 	}
+}
+
+// SyntaxFields are the attributes of a SyntaxError that its second argument
+// gives, in order.
+var SyntaxFields = []string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"}
+
+// NewFrom makes an exception as calling its class does: the class reads the
+// arguments.
+func NewFrom(t *Type, args ...any) *Exception {
+	e := NewArgs(t, args...)
+	e.prepare()
+	return e
 }
 
 var errnoClasses = map[int]*Type{}

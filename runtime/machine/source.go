@@ -1,0 +1,149 @@
+package machine
+
+import (
+	"os"
+	"strings"
+
+	"inloop/runtime/compile"
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// From source to code, and what is said of a source that is wrong.
+
+// Decode gives the text of a source file, in the encoding that the file says
+// it has; it panics with SyntaxError where that is not true.
+func (in *Interp) Decode(data []byte, file string) string {
+	text, err := syntax.Decode(data, file)
+	if err != nil {
+		panic(SyntaxException(err.(*syntax.Error)))
+	}
+	return text
+}
+
+// CompileSource parses and compiles; it panics with SyntaxError. Tracebacks
+// show the lines of the source only if AddSource has been told of it too, or
+// if file is one on disk.
+func (in *Interp) CompileSource(source, file string, globals *object.Dict, opt compile.Options) *compile.Code {
+	tree, err := syntax.Parse(source, file, opt.Mode)
+	if err != nil {
+		panic(SyntaxException(err.(*syntax.Error)))
+	}
+	in.doubt(tree.Warnings, file)
+	code, warnings, err := compile.Compile(tree, &compile.Source{File: file, Text: source}, in.Host(globals), opt)
+	if err != nil {
+		panic(in.mistake(err.(*compile.Error)))
+	}
+	in.doubt(warnings, file)
+	return code
+}
+
+// doubt issues SyntaxWarnings; one that a filter makes an error is a
+// SyntaxError.
+func (in *Interp) doubt(list []syntax.Warning, file string) {
+	if in.WarnAt == nil {
+		return
+	}
+	for _, w := range list {
+		e := object.Catch(func() { in.WarnAt(object.SyntaxWarning, w.Msg, file, int(w.Line)) })
+		switch {
+		case e == nil:
+		case e.IsA(object.SyntaxWarning):
+			panic(in.mistake(&compile.Error{Span: w.Span, Msg: w.Msg, Filename: file}))
+		default:
+			panic(e)
+		}
+	}
+}
+
+// SyntaxException makes the script's exception of a syntax error.
+func SyntaxException(err *syntax.Error) *object.Exception {
+	t := object.SyntaxError
+	switch err.Kind {
+	case "IndentationError":
+		t = object.IndentationError
+	case "TabError":
+		t = object.TabError
+	}
+	if err.Line == 0 { // it is about the whole file
+		return object.NewFrom(t, err.Msg)
+	}
+	return object.NewFrom(t, err.Msg, object.NewTuple(err.Filename, object.Int(int(err.Line)), object.Int(err.Offset), err.Text,
+		object.Int(int(err.EndLine)), object.Int(err.EndOffset)))
+}
+
+// mistake makes the script's exception of an error that the compiler found.
+// Columns are in bytes, as CPython leaves them there; the text of the line is
+// given where the source can be found by its name.
+func (in *Interp) mistake(err *compile.Error) *object.Exception {
+	var text any = object.None
+	if err.Filename != "<string>" && err.Filename != "<stdin>" {
+		if line, ok := in.lineWithEnd(err.Filename, int(err.Line)); ok {
+			text = line
+		}
+	}
+	var end any = object.None
+	if err.EndCol >= 0 {
+		end = object.Int(int(err.EndCol) + 1)
+	}
+	place := []any{err.Filename, object.Int(int(err.Line)), object.Int(int(err.Col) + 1), text, object.Int(int(err.EndLine)), end}
+	if !err.Bare {
+		return object.NewFrom(object.SyntaxError, err.Msg, object.NewTuple(place...))
+	}
+	e := object.NewFrom(object.SyntaxError, err.Msg)
+	for i, n := range object.SyntaxFields {
+		e.SetField(n, place[i])
+	}
+	return e
+}
+
+// lineWithEnd gives a line of a source with its line feed.
+func (in *Interp) lineWithEnd(file string, n int) (string, bool) {
+	text, ok := in.SourceText(file)
+	if !ok {
+		return "", false
+	}
+	lines := strings.SplitAfterN(text, "\n", n+1)
+	if n < 1 || n > len(lines) || lines[n-1] == "" {
+		return "", false
+	}
+	return lines[n-1], true
+}
+
+// SourceText gives the text of a file that was compiled here, or of the file on
+// disk; false when neither is there.
+func (in *Interp) SourceText(file string) (string, bool) {
+	if s := in.sources[file]; s != nil {
+		return s.Text, true
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return "", false
+	}
+	text, _ := syntax.Decode(data, file)
+	in.AddSource(file, text)
+	return text, true
+}
+
+// SourceLine gives a line of such a file, or "".
+func (in *Interp) SourceLine(file string, n int) string {
+	text, _ := in.SourceText(file)
+	return lineOf(text, n)
+}
+
+// AddSource makes the lines of a text known for tracebacks.
+func (in *Interp) AddSource(file, text string) {
+	in.sources[file] = &compile.Source{File: file, Text: text}
+}
+
+func lineOf(source string, n int) string {
+	for ; n > 1; n-- {
+		i := strings.IndexByte(source, '\n')
+		if i < 0 {
+			return ""
+		}
+		source = source[i+1:]
+	}
+	line, _, _ := strings.Cut(source, "\n")
+	return strings.TrimSuffix(line, "\r")
+}
