@@ -288,4 +288,3 @@ func init() {
 	})
 }
 
-func isWeakRef(any) bool { return false }

@@ -151,3 +151,17 @@ func raises(t *object.Type, f func()) *object.Exception {
 	}
 	return e
 }
+
+// scriptCall gives the __call__ that a script class derived from a native type
+// has of its own, bound to v; nil when there is none.
+func (n *nativeValue) scriptCall(v any) any {
+	if n.ext == nil || n.ext.Class() == n.typ {
+		return nil
+	}
+	cls := n.ext.Class()
+	m, owner := cls.LookupOwner("__call__")
+	if m == nil || !owner.Heap {
+		return nil
+	}
+	return object.Bind(m, v, cls)
+}

@@ -25,6 +25,9 @@ type getter struct {
 
 // Call implements object.Callable.
 func (g *getter) Call(args []any, kwnames []string) any {
+	if m := g.scriptCall(g); m != nil {
+		return object.CallKw(m, args, kwnames)
+	}
 	if len(kwnames) > 0 {
 		panic(object.Newf(object.TypeError, "%s() takes no keyword arguments", g.typ.Name))
 	}
@@ -134,7 +137,10 @@ func completeOperator() {
 		t.AddMethods([]object.Method{
 			{"__call__", "*args, **kwargs", func(a []any) any {
 				args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
-				return a[0].(*getter).Call(args, names)
+				if len(names) > 0 || len(args) != 1 {
+					return a[0].(*getter).Call(args, names)
+				}
+				return a[0].(*getter).get(args[0])
 			}, "Call self as a function."},
 			{"__repr__", "", func(a []any) any { return a[0].(*getter).repr() }, "Return repr(self)."},
 			{"__reduce__", "", func(a []any) any {

@@ -25,10 +25,8 @@ func newPartial(fn any, args []any, kw *object.Dict) *Partial {
 
 // Call implements object.Callable.
 func (p *Partial) Call(args []any, kwnames []string) any {
-	if p.ext.Class() != partialType {
-		if m, owner := p.ext.Class().LookupOwner("__call__"); owner.Heap {
-			return object.CallKw(object.Bind(m, p, p.ext.Class()), args, kwnames)
-		}
+	if m := p.scriptCall(p); m != nil {
+		return object.CallKw(m, args, kwnames)
 	}
 	return p.call(args, kwnames)
 }

@@ -1,6 +1,9 @@
 package lib
 
 import (
+	"reflect"
+	"strings"
+	"time"
 	"unsafe"
 	"weak"
 
@@ -8,81 +11,148 @@ import (
 	"inloop/runtime/object"
 )
 
-// Weak references. Go's collector decides when an object is gone, so a
-// reference may stay alive for a while after the last use of its object;
-// gc.collect() settles it. The callback of a reference runs when the reference
-// is next looked at, since a script's code can't run in the collector.
+// Weak references, on Go's weak pointers. CPython frees a value with its last
+// reference; here the collector finds out later. So that programs see what
+// they expect, asking a reference for a value that is still there may run the
+// collector first, as long as that takes a small part of the running time; so
+// does gc.collect(), always. Callbacks run when a value is found to be gone. A
+// value that is part of what Go code still holds may live longer than in
+// CPython.
+//
+// The classes built on references are in the script weakref.
 
-// weakRef is weakref.ref: the object's address, which keeps nothing alive, and
-// its Go type, to make the value from it again.
-type weakRef struct {
-	object.Instance
-	p        weak.Pointer[byte]
-	typ      unsafe.Pointer
-	callback any
-	hash     any
-	told     bool
+// weakTarget finds a value again as long as it lives.
+type weakTarget struct {
+	typ reflect.Type // what the pointer points to
+	ptr weak.Pointer[byte]
 }
 
-// face is the layout of a Go interface value.
-type face struct{ typ, data unsafe.Pointer }
+func targetOf(v any) weakTarget {
+	p := reflect.ValueOf(v)
+	return weakTarget{p.Type().Elem(), weak.Make((*byte)(p.UnsafePointer()))}
+}
+
+// value gives the target, or nil when it is gone.
+func (t weakTarget) value() any {
+	p := t.ptr.Value()
+	if p == nil {
+		return nil
+	}
+	return reflect.NewAt(t.typ, unsafe.Pointer(p)).Interface()
+}
+
+// WeakRef is weakref.ref.
+type WeakRef struct {
+	nativeValue
+	target   weakTarget
+	callback any // None when there is none or it has run
+	hash     any // nil until asked for
+}
 
 var weakRefType = object.DeclareType("weakref", "ReferenceType", nil)
 
-// referable reports whether an object can be referred to weakly: what has
-// attributes of its own, functions, classes and a few natives.
-func referable(v any) bool {
-	switch v.(type) {
-	case *object.Type, *machine.Function, *machine.Generator, *object.BoundMethod, *object.Set, *object.Module:
-		return true
-	case int, string, float64, bool, complex128, object.Bytes, *object.NoneType, *object.Tuple:
-		return false
-	}
-	if t := object.TypeOf(v); t.Heap {
-		return !t.HasSlots || t.Lookup("__weakref__") != nil || t.Solid() != object.ObjectType
-	}
-	if _, ok := v.(*object.List); ok {
-		return false
-	}
-	if _, ok := v.(*object.Dict); ok {
-		return false
-	}
-	return object.InstOf(v) != nil
+// weakRefs are the living references of an interpreter, by their targets.
+type weakRefs struct {
+	in    *machine.Interp
+	by    map[weak.Pointer[byte]][]weak.Pointer[WeakRef]
+	start time.Time
+	spent time.Duration // in collections that references asked for
 }
 
-func newWeakRef(cls *object.Type, v, callback any) *weakRef {
-	if !referable(v) {
-		panic(object.Newf(object.TypeError, "cannot create weak reference to '%s' object", object.TypeName(v)))
-	}
-	f := (*face)(unsafe.Pointer(&v))
-	r := &weakRef{p: weak.Make((*byte)(f.data)), typ: f.typ, callback: callback}
-	r.Init(cls)
-	return r
+var weakRefsKey = new(byte)
+
+func weakRefsOf(in *machine.Interp) *weakRefs {
+	return in.State(weakRefsKey, func() any {
+		w := &weakRefs{in: in, by: map[weak.Pointer[byte]][]weak.Pointer[WeakRef]{}, start: time.Now()}
+		in.AfterCollect(w.sweep)
+		return w
+	}).(*weakRefs)
 }
 
-// get gives the object, or nil when it is gone.
-func (r *weakRef) get() any {
-	p := r.p.Value()
-	if p == nil {
-		if !r.told {
-			r.told = true
-			if c := r.callback; c != nil && c != object.None {
-				r.callback = object.None
-				object.Call(c, r)
+// refs lists the living references to a target.
+func (w *weakRefs) refs(p weak.Pointer[byte]) []*WeakRef {
+	var out []*WeakRef
+	live := w.by[p][:0]
+	for _, q := range w.by[p] {
+		if r := q.Value(); r != nil {
+			out = append(out, r)
+			live = append(live, q)
+		}
+	}
+	if len(live) == 0 {
+		delete(w.by, p)
+	} else {
+		w.by[p] = live
+	}
+	return out
+}
+
+// sweep calls the callbacks of references whose targets are gone.
+func (w *weakRefs) sweep() {
+	var dead []*WeakRef
+	for p := range w.by {
+		if p.Value() != nil {
+			continue
+		}
+		refs := w.refs(p)
+		for i := len(refs) - 1; i >= 0; i-- {
+			dead = append(dead, refs[i])
+		}
+		delete(w.by, p)
+	}
+	for _, r := range dead {
+		if r.callback == object.None {
+			continue
+		}
+		f := r.callback
+		r.callback = object.None
+		if e := object.Catch(func() { object.Call(f, r) }); e != nil {
+			if w.in.Unraisable != nil {
+				w.in.Unraisable(e, "Exception ignored in", f)
 			}
 		}
+	}
+}
+
+// collectBudget is how much time references may spend on collections: so much
+// at first, and a part of the running time.
+const (
+	collectAllowance = 60 * time.Millisecond
+	collectShare     = 30 // one part in so many
+)
+
+// settle runs the collector if that may be afforded.
+func (w *weakRefs) settle() {
+	now := time.Now()
+	if w.spent > collectAllowance+now.Sub(w.start)/collectShare {
+		return
+	}
+	w.in.Collect()
+	w.spent += time.Since(now)
+}
+
+// get gives the target, or nil when nothing else refers to it.
+func (r *WeakRef) get() any {
+	if r.target.value() == nil {
 		return nil
 	}
-	var v any
-	f := (*face)(unsafe.Pointer(&v))
-	f.typ, f.data = r.typ, unsafe.Pointer(p)
-	return v
+	if in := machine.Running(); in != nil {
+		weakRefsOf(in).settle()
+	}
+	return r.target.value()
 }
 
 // Call implements object.Callable.
-func (r *weakRef) Call(args []any, kwnames []string) any {
+func (r *WeakRef) Call(args []any, kwnames []string) any {
+	if m := r.scriptCall(r); m != nil {
+		return object.CallKw(m, args, kwnames)
+	}
+	return r.call(args)
+}
+
+func (r *WeakRef) call(args []any) any {
 	if len(args) > 0 {
-		panic(object.Newf(object.TypeError, "weakref.ReferenceType() takes no arguments (%d given)", len(args)))
+		panic(object.Newf(object.TypeError, "weakref.ReferenceType expected 0 arguments, got %d", len(args)))
 	}
 	if v := r.get(); v != nil {
 		return v
@@ -90,27 +160,87 @@ func (r *weakRef) Call(args []any, kwnames []string) any {
 	return object.None
 }
 
-func init() {
-	weakRefType.Make = func(cls *object.Type, args []any, kwnames []string) any {
-		if len(kwnames) > 0 {
-			panic(object.New(object.TypeError, "ref() takes no keyword arguments"))
-		}
-		if len(args) < 1 || len(args) > 2 {
-			panic(object.Newf(object.TypeError, "ref expected at least 1 argument, got %d", len(args)))
-		}
-		var cb any = object.None
-		if len(args) == 2 {
-			cb = args[1]
-		}
-		return newWeakRef(cls, args[0], cb)
+// canRefer refuses values that CPython makes no weak references to.
+func canRefer(v any) bool {
+	t := object.TypeOf(v)
+	if reflect.TypeOf(v).Kind() != reflect.Pointer {
+		return false
 	}
-	self := func(a []any) *weakRef { return a[0].(*weakRef) }
-	weakRefType.AddMethods([]object.Method{
-		{"__call__", "", func(a []any) any { return self(a).Call(nil, nil) }, "Call self as a function."},
+	switch v.(type) {
+	case *machine.Function, *machine.Generator, *Deque:
+		return true
+	}
+	return t.Weakrefable()
+}
+
+func makeWeakRef(cls *object.Type, args []any, kwnames []string) any {
+	if len(kwnames) > 0 {
+		panic(object.Newf(object.TypeError, "%s() takes no keyword arguments", cls.Name))
+	}
+	if n := len(args); n < 1 || n > 2 {
+		bound := "at least 1 argument"
+		if n > 2 {
+			bound = "at most 2 arguments"
+		}
+		panic(object.Newf(object.TypeError, "__new__ expected %s, got %d", bound, n))
+	}
+	return newWeakRef(machine.Running(), cls, args)
+}
+
+func newWeakRef(in *machine.Interp, cls *object.Type, args []any) *WeakRef {
+	v := args[0]
+	if !canRefer(v) {
+		panic(object.Newf(object.TypeError, "cannot create weak reference to '%s' object", object.TypeName(v)))
+	}
+	w := weakRefsOf(in)
+	target := targetOf(v)
+	var callback any = object.None
+	if len(args) > 1 {
+		callback = args[1]
+	}
+	if cls == weakRefType && callback == object.None {
+		for _, r := range w.refs(target.ptr) {
+			if r.callback == object.None && r.Class() == weakRefType {
+				return r
+			}
+		}
+	}
+	r := &WeakRef{nativeValue: newNative(cls, weakRefType), target: target, callback: callback}
+	w.by[target.ptr] = append(w.by[target.ptr], weak.Make(r))
+	return r
+}
+
+// isWeakRef reports a weak reference, which copying shares.
+func isWeakRef(v any) bool {
+	r, ok := v.(*WeakRef)
+	return ok && r.Class() == weakRefType
+}
+
+func completeWeakRef() {
+	t := weakRefType
+	t.Spoken = "weakref.ReferenceType"
+	t.Make = makeWeakRef
+	self := func(a []any) *WeakRef { return a[0].(*WeakRef) }
+	t.AddMethods([]object.Method{
+		{"__init__", "*args, **kwargs", func([]any) any { return nil }, "Initialize self."},
+		{"__call__", "", func(a []any) any { return self(a).call(nil) }, "Call self as a function."},
+		{"__repr__", "", func(a []any) any {
+			r := self(a)
+			s := "<weakref at " + object.Address(r)
+			v := r.target.value()
+			if v == nil {
+				return s + "; dead>"
+			}
+			s += "; to '" + object.TypeOf(v).FullName() + "' at " + object.Address(v)
+			if n, ok := object.FindAttr(v, "__name__").(string); ok {
+				s += " (" + n + ")"
+			}
+			return s + ">"
+		}, "Return repr(self)."},
 		{"__hash__", "", func(a []any) any {
 			r := self(a)
 			if r.hash == nil {
-				v := r.get()
+				v := r.target.value()
 				if v == nil {
 					panic(object.New(object.TypeError, "weak object has gone away"))
 				}
@@ -118,42 +248,52 @@ func init() {
 			}
 			return r.hash
 		}, "Return hash(self)."},
-		{"__eq__", "value, /", func(a []any) any {
-			o, ok := a[1].(*weakRef)
-			if !ok {
-				return object.NotImplemented
-			}
-			x, y := self(a).get(), o.get()
-			if x == nil || y == nil {
-				return self(a) == o
-			}
-			return object.Eq(x, y)
-		}, "Return self==value."},
-		{"__repr__", "", func(a []any) any {
-			r := self(a)
-			v := r.get()
-			if v == nil {
-				return "<weakref at " + object.Address(r) + "; dead>"
-			}
-			text := "<weakref at " + object.Address(r) + "; to '" + object.TypeOf(v).FullName() + "' at " + object.Address(v)
-			if n, ok := object.FindAttr(v, "__name__").(string); ok {
-				text += " (" + n + ")"
-			}
-			return text + ">"
-		}, "Return repr(self)."},
-		{"__class_getitem__", "@item, /", func(a []any) any { return object.NewGenericAlias(a[0], a[1]) }, "See PEP 585"},
+		classGetItem,
 	})
-	weakRefType.AddGetset([]object.Getset{{Name: "__callback__", Get: func(v any) any {
-		r := v.(*weakRef)
-		if r.callback == nil || r.get() == nil {
-			return object.None
+	t.AddMethods(comparisons(func(op object.CmpOp, a, b any) any {
+		x := a.(*WeakRef)
+		y, ok := b.(*WeakRef)
+		if !ok || op != object.CmpEq && op != object.CmpNe {
+			return object.NotImplemented
 		}
-		return r.callback
-	}}})
-	register("_weakref", func(in *machine.Interp) *object.Module {
-		m := object.NewModule("_weakref", "Weak-reference support module.")
+		v, w := x.target.value(), y.target.value()
+		if v == nil || w == nil {
+			return (x == y) == (op == object.CmpEq)
+		}
+		return object.Compare(op, v, w)
+	}))
+	t.AddGetset([]object.Getset{{Name: "__callback__", Get: func(v any) any { return v.(*WeakRef).callback }}})
+}
+
+func init() {
+	lazily("_weakref", "Weak-reference support module.", completeWeakRef, func(in *machine.Interp, m *object.Module) {
 		m.Dict.SetStr("ref", weakRefType)
 		m.Dict.SetStr("ReferenceType", weakRefType)
-		return m
+		refsTo := func(v any) []*WeakRef {
+			p := reflect.ValueOf(v)
+			if p.Kind() != reflect.Pointer {
+				return nil
+			}
+			return weakRefsOf(in).refs(targetOf(v).ptr)
+		}
+		m.Add([]object.Method{
+			{"getweakrefcount", "object, /", func(a []any) any { return object.Int(len(refsTo(a[0]))) }, "Return the number of weak references to 'object'."},
+			{"getweakrefs", "object, /", func(a []any) any {
+				out := object.NewList()
+				for _, r := range refsTo(a[0]) {
+					out.Items = append(out.Items, r)
+				}
+				return out
+			}, "Return a list of all weak reference objects pointing to 'object'."},
+			{"peek", "ref, /", func(a []any) any {
+				if v := a[0].(*WeakRef).target.value(); v != nil {
+					return v
+				}
+				return nil
+			}, "Give what a reference refers to without running the collector."},
+			{"settle", "", func([]any) any { weakRefsOf(in).settle(); return nil }, "Run the collector if it may be afforded."},
+			{"type_name", "obj, /", func(a []any) any { return strings.TrimPrefix(object.TypeOf(a[0]).FullName(), "builtins.") }, "The full name of a value's class."},
+			{"address", "obj, /", func(a []any) any { return object.Address(a[0]) }, "Where a value is, as reprs show it."},
+		})
 	})
 }

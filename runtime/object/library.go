@@ -103,3 +103,7 @@ func Substitute(self any, args []any, params *Tuple, item any) []any {
 
 // UnionOf is a | b for types, or NotImplemented.
 func UnionOf(a, b any) any { return unionOf(a, b) }
+
+// CopiesArgs reports that the function's arguments are copied before the Go
+// function sees them, so that the caller's list may be used again.
+func (b *Builtin) CopiesArgs() bool { return b.Self == nil && !b.Signature().simple }

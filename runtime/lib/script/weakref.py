@@ -1,34 +1,40 @@
-"""Weak reference support.
+"""Weak reference support for Python."""
 
-The collector decides when an object is gone: a reference may still give it
-for a while after its last use, and gc.collect() settles the matter.
-"""
-
+import _weakref
 import itertools
-from _collections_abc import MutableMapping, MutableSet
-from _weakref import ref, ReferenceType
+import sys
+from _weakref import ReferenceType, getweakrefcount, getweakrefs, ref
+from collections import abc
 
-__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
-           "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
+__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType",
+           "ProxyType", "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet",
+           "WeakMethod", "finalize"]
+
+_peek = _weakref.peek
+_settle = _weakref.settle
+_set = object.__setattr__
+_get = object.__getattribute__
 
 
-def getweakrefcount(object):
-    """Return the number of weak references to 'object': inloop does not count them."""
-    return 0
-
-
-def getweakrefs(object):
-    """Return a list of all weak reference objects pointing to 'object': inloop keeps none."""
-    return []
+def _target(proxy):
+    obj = _get(proxy, "_ref")()
+    if obj is None:
+        raise ReferenceError("weakly-referenced object no longer exists")
+    return obj
 
 
 class ProxyType:
-    """Stands for an object that it does not keep alive."""
+    """A weak reference that behaves as what it refers to."""
 
-    __slots__ = ('_ref',)
+    __slots__ = ("_ref", "__weakref__")
+    __hash__ = None
 
     def __init__(self, object, callback=None):
-        _set(self, '_ref', ref(object, callback))
+        if callback is None:
+            _set(self, "_ref", ref(object))
+        else:
+            proxy = ref(self)
+            _set(self, "_ref", ref(object, lambda r: callback(proxy())))
 
     def __getattribute__(self, name):
         return getattr(_target(self), name)
@@ -39,38 +45,28 @@ class ProxyType:
     def __delattr__(self, name):
         delattr(_target(self), name)
 
-    __hash__ = None
+    def __repr__(self):
+        obj = _peek(_get(self, "_ref"))
+        here = _weakref.address(self)
+        if obj is None:
+            return f"<weakproxy at {here}; dead>"
+        return f"<weakproxy at {here}; to '{_weakref.type_name(obj)}' at {_weakref.address(obj)}>"
 
+    def __str__(self):
+        return str(_target(self))
 
-_set = object.__setattr__
-_get = object.__getattribute__
+    def __bool__(self):
+        return bool(_target(self))
 
+    def __eq__(self, other):
+        return _target(self) == _plain(other)
 
-def _target(p):
-    obj = _get(p, '_ref')()
-    if obj is None:
-        raise ReferenceError("weakly-referenced object no longer exists")
-    return obj
-
-
-def _forward(name):
-    def method(self, *args):
-        return getattr(_target(self), name)(*[_target(a) if isinstance(a, ProxyType) else a for a in args])
-    method.__name__ = name
-    return method
-
-
-for _name in ("repr str bytes bool len getitem setitem delitem contains iter next reversed lt le eq ne gt ge add sub mul "
-              "truediv floordiv mod pow and or xor lshift rshift neg pos abs invert int float index matmul enter exit").split():
-    if _name not in ('repr', 'bool'):
-        setattr(ProxyType, f'__{_name}__', _forward(f'__{_name}__'))
-ProxyType.__bool__ = lambda self: bool(_target(self))
-ProxyType.__repr__ = lambda self: f"<weakproxy at {id(self):#x}>"
-del _name
+    def __ne__(self, other):
+        return _target(self) != _plain(other)
 
 
 class CallableProxyType(ProxyType):
-    """A proxy of something that can be called."""
+    """A weak proxy of something that can be called."""
 
     __slots__ = ()
 
@@ -78,7 +74,44 @@ class CallableProxyType(ProxyType):
         return _target(self)(*args, **kwargs)
 
 
+ProxyType.__qualname__ = ProxyType.__name__ = "ProxyType"
 ProxyTypes = (ProxyType, CallableProxyType)
+
+
+def _plain(value):
+    return _target(value) if type(value) in ProxyTypes else value
+
+
+def _forward(name, op):
+    def method(self, *args):
+        return op(_target(self), *map(_plain, args))
+    method.__name__ = name
+    setattr(ProxyType, name, method)
+
+
+def _forward_reflected(name, op):
+    def method(self, other):
+        return op(_plain(other), _target(self))
+    method.__name__ = name
+    setattr(ProxyType, name, method)
+
+
+def _fill():
+    import operator
+    for name in "add sub mul matmul truediv floordiv mod pow lshift rshift and_ or_ xor".split():
+        op = getattr(operator, name)
+        name = name.rstrip("_")
+        _forward(f"__{name}__", op)
+        _forward_reflected(f"__r{name}__", op)
+        _forward(f"__i{name}__", getattr(operator, "i" + name))
+    for name in "lt le gt ge neg pos abs invert index contains getitem setitem delitem".split():
+        _forward(f"__{name}__", getattr(operator, name))
+    for name, op in [("len", len), ("iter", iter), ("next", next), ("int", int), ("float", float),
+                     ("divmod", divmod), ("reversed", reversed), ("bytes", bytes)]:
+        _forward(f"__{name}__", op)
+
+
+_fill()
 
 
 def proxy(object, callback=None, /):
@@ -87,16 +120,28 @@ def proxy(object, callback=None, /):
 
 
 class WeakMethod(ref):
-    """A weak reference to a bound method."""
+    """A custom weak reference which simulates a weak reference to a bound method."""
+
+    __slots__ = "_func_ref", "_meth_type", "_alive"
 
     def __new__(cls, meth, callback=None):
         try:
-            obj, func = meth.__self__, meth.__func__
+            obj = meth.__self__
+            func = meth.__func__
         except AttributeError:
             raise TypeError("argument should be a bound method, not {}".format(type(meth))) from None
-        self = ref.__new__(cls, obj, callback)
-        self._func_ref = ref(func)
+
+        def _cb(arg):
+            self = self_wr()
+            if self._alive:
+                self._alive = False
+                if callback is not None:
+                    callback(self)
+        self = ref.__new__(cls, obj, _cb)
+        self._func_ref = ref(func, _cb)
         self._meth_type = type(meth)
+        self._alive = True
+        self_wr = ref(self)
         return self
 
     def __call__(self):
@@ -108,237 +153,344 @@ class WeakMethod(ref):
 
     def __eq__(self, other):
         if isinstance(other, WeakMethod):
+            if not self._alive or not other._alive:
+                return self is other
             return ref.__eq__(self, other) and self._func_ref == other._func_ref
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, WeakMethod):
+            if not self._alive or not other._alive:
+                return self is not other
+            return ref.__ne__(self, other) or self._func_ref != other._func_ref
         return NotImplemented
 
     __hash__ = ref.__hash__
 
 
 class KeyedRef(ref):
-    """A reference that knows under which key it is kept."""
+    """Specialized reference that includes a key corresponding to the value."""
 
-    def __new__(cls, ob, callback, key):
-        self = ref.__new__(cls, ob, callback)
+    __slots__ = "key",
+
+    def __new__(type, ob, callback, key):
+        self = ref.__new__(type, ob, callback)
         self.key = key
         return self
 
     def __init__(self, ob, callback, key):
-        pass
+        super().__init__(ob, callback)
 
 
-class WeakValueDictionary(MutableMapping):
-    """A mapping whose values are not kept alive by it."""
+class WeakValueDictionary(abc.MutableMapping):
+    """Mapping class that references values weakly."""
 
     def __init__(self, other=(), /, **kw):
+        self_ref = ref(self)
+
+        def remove(wr):
+            self = _peek(self_ref)
+            if self is not None and self.data.get(wr.key) is wr:
+                del self.data[wr.key]
+        self._remove = remove
         self.data = {}
         self.update(other, **kw)
 
-    def _alive(self):
-        out = []
-        for key, wr in list(self.data.items()):
-            value = wr()
-            if value is None:
-                self.data.pop(key, None)
-            else:
-                out.append((key, value))
-        return out
+    def _commit_removals(self):
+        _settle()
 
     def __getitem__(self, key):
-        value = self.data[key]()
-        if value is None:
-            del self.data[key]
+        o = self.data[key]()
+        if o is None:
             raise KeyError(key)
-        return value
-
-    def __setitem__(self, key, value):
-        self.data[key] = KeyedRef(value, None, key)
+        return o
 
     def __delitem__(self, key):
         del self.data[key]
 
     def __len__(self):
-        return len(self._alive())
+        _settle()
+        return len(self.data)
 
     def __contains__(self, key):
-        wr = self.data.get(key)
-        return wr is not None and wr() is not None
-
-    def __iter__(self):
-        return iter([k for k, _ in self._alive()])
+        try:
+            o = self.data[key]()
+        except KeyError:
+            return False
+        return o is not None
 
     def __repr__(self):
         return "<%s at %#x>" % (self.__class__.__name__, id(self))
 
-    def keys(self):
-        return iter(self)
-
-    def values(self):
-        return iter([v for _, v in self._alive()])
-
-    def items(self):
-        return iter(self._alive())
-
-    def get(self, key, default=None):
-        wr = self.data.get(key)
-        value = None if wr is None else wr()
-        return default if value is None else value
+    def __setitem__(self, key, value):
+        self.data[key] = KeyedRef(value, self._remove, key)
 
     def copy(self):
-        return type(self)(self._alive())
+        new = WeakValueDictionary()
+        for key, value in self.items():
+            new[key] = value
+        return new
 
     __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        return type(self)((deepcopy(k, memo), v) for k, v in self._alive())
+        new = self.__class__()
+        for key, value in self.items():
+            new[deepcopy(key, memo)] = value
+        return new
+
+    def get(self, key, default=None):
+        try:
+            wr = self.data[key]
+        except KeyError:
+            return default
+        o = wr()
+        return default if o is None else o
+
+    def items(self):
+        _settle()
+        for k, wr in list(self.data.items()):
+            v = _peek(wr)
+            if v is not None:
+                yield k, v
+
+    def keys(self):
+        for k, v in self.items():
+            yield k
+
+    __iter__ = keys
 
     def itervaluerefs(self):
+        """Return an iterator that yields the weak references to the values."""
         yield from list(self.data.values())
 
-    def valuerefs(self):
-        return list(self.data.values())
+    def values(self):
+        for k, v in self.items():
+            yield v
 
     def popitem(self):
+        """Remove and return a (key, value) pair."""
         while True:
             key, wr = self.data.popitem()
-            value = wr()
-            if value is not None:
-                return key, value
+            o = wr()
+            if o is not None:
+                return key, o
 
-    def __or__(self, other):
-        if not hasattr(other, 'keys'):
-            return NotImplemented
-        c = self.copy()
-        c.update(other)
-        return c
+    def pop(self, key, *args):
+        try:
+            o = self.data.pop(key)()
+        except KeyError:
+            o = None
+        if o is None:
+            if args:
+                return args[0]
+            raise KeyError(key)
+        return o
+
+    def setdefault(self, key, default=None):
+        try:
+            o = self.data[key]()
+        except KeyError:
+            o = None
+        if o is not None:
+            return o
+        self.data[key] = KeyedRef(default, self._remove, key)
+        return default
+
+    def update(self, other=None, /, **kwargs):
+        d = self.data
+        if other is not None:
+            if not hasattr(other, "items"):
+                other = dict(other)
+            for key, o in other.items():
+                d[key] = KeyedRef(o, self._remove, key)
+        for key, o in kwargs.items():
+            d[key] = KeyedRef(o, self._remove, key)
+
+    def valuerefs(self):
+        """Return a list of weak references to the values."""
+        return list(self.data.values())
 
     def __ior__(self, other):
         self.update(other)
         return self
 
+    def __or__(self, other):
+        if isinstance(other, abc.Mapping):
+            c = self.copy()
+            c.update(other)
+            return c
+        return NotImplemented
 
-class WeakKeyDictionary(MutableMapping):
-    """A mapping whose keys are not kept alive by it."""
+    def __ror__(self, other):
+        if isinstance(other, abc.Mapping):
+            c = self.__class__()
+            c.update(other)
+            c.update(self)
+            return c
+        return NotImplemented
+
+
+class WeakKeyDictionary(abc.MutableMapping):
+    """Mapping class that references keys weakly."""
 
     def __init__(self, dict=None):
         self.data = {}
+        self_ref = ref(self)
+
+        def remove(k):
+            self = _peek(self_ref)
+            if self is not None:
+                self.data.pop(k, None)
+        self._remove = remove
         if dict is not None:
             self.update(dict)
-
-    def _alive(self):
-        out = []
-        for wr, value in list(self.data.items()):
-            key = wr()
-            if key is None:
-                self.data.pop(wr, None)
-            else:
-                out.append((key, value))
-        return out
-
-    def __getitem__(self, key):
-        return self.data[ref(key)]
-
-    def __setitem__(self, key, value):
-        self.data[ref(key)] = value
 
     def __delitem__(self, key):
         del self.data[ref(key)]
 
+    def __getitem__(self, key):
+        return self.data[ref(key)]
+
     def __len__(self):
-        return len(self._alive())
-
-    def __contains__(self, key):
-        try:
-            return ref(key) in self.data
-        except TypeError:
-            return False
-
-    def __iter__(self):
-        return iter([k for k, _ in self._alive()])
+        _settle()
+        return len(self.data)
 
     def __repr__(self):
         return "<%s at %#x>" % (self.__class__.__name__, id(self))
 
-    def keys(self):
-        return iter(self)
-
-    def values(self):
-        return iter([v for _, v in self._alive()])
-
-    def items(self):
-        return iter(self._alive())
-
-    def get(self, key, default=None):
-        return self.data.get(ref(key), default)
-
-    def setdefault(self, key, default=None):
-        return self.data.setdefault(ref(key), default)
-
-    def pop(self, key, *args):
-        return self.data.pop(ref(key), *args)
-
-    def popitem(self):
-        while True:
-            wr, value = self.data.popitem()
-            key = wr()
-            if key is not None:
-                return key, value
+    def __setitem__(self, key, value):
+        self.data[ref(key, self._remove)] = value
 
     def copy(self):
         new = WeakKeyDictionary()
-        for k, v in self._alive():
-            new[k] = v
+        for key, value in self.items():
+            new[key] = value
         return new
 
     __copy__ = copy
 
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        new = self.__class__()
+        for key, value in self.items():
+            new[key] = deepcopy(value, memo)
+        return new
+
+    def get(self, key, default=None):
+        return self.data.get(ref(key), default)
+
+    def __contains__(self, key):
+        try:
+            wrkey = ref(key)
+        except TypeError:
+            return False
+        return wrkey in self.data
+
+    def items(self):
+        _settle()
+        for wr, value in list(self.data.items()):
+            key = _peek(wr)
+            if key is not None:
+                yield key, value
+
+    def keys(self):
+        for k, v in self.items():
+            yield k
+
+    __iter__ = keys
+
+    def values(self):
+        for k, v in self.items():
+            yield v
+
     def keyrefs(self):
+        """Return a list of weak references to the keys."""
         return list(self.data)
 
-    def __or__(self, other):
-        if not hasattr(other, 'keys'):
-            return NotImplemented
-        c = self.copy()
-        c.update(other)
-        return c
+    def popitem(self):
+        """Remove and return a (key, value) pair."""
+        while True:
+            key, value = self.data.popitem()
+            o = key()
+            if o is not None:
+                return o, value
+
+    def pop(self, key, *args):
+        return self.data.pop(ref(key), *args)
+
+    def setdefault(self, key, default=None):
+        return self.data.setdefault(ref(key, self._remove), default)
+
+    def update(self, dict=None, /, **kwargs):
+        d = self.data
+        if dict is not None:
+            if not hasattr(dict, "items"):
+                dict = type({})(dict)
+            for key, value in dict.items():
+                d[ref(key, self._remove)] = value
+        if kwargs:
+            self.update(kwargs)
 
     def __ior__(self, other):
         self.update(other)
         return self
 
+    def __or__(self, other):
+        if isinstance(other, abc.Mapping):
+            c = self.copy()
+            c.update(other)
+            return c
+        return NotImplemented
 
-class WeakSet(MutableSet):
-    """A set whose elements are not kept alive by it."""
+    def __ror__(self, other):
+        if isinstance(other, abc.Mapping):
+            c = self.__class__()
+            c.update(other)
+            c.update(self)
+            return c
+        return NotImplemented
+
+
+class WeakSet:
+    """A set that references its elements weakly."""
 
     def __init__(self, data=None):
         self.data = set()
+        self_ref = ref(self)
+
+        def _remove(item):
+            self = _peek(self_ref)
+            if self is not None:
+                self.data.discard(item)
+        self._remove = _remove
         if data is not None:
             self.update(data)
 
-    def _alive(self):
-        out = []
-        for wr in list(self.data):
-            item = wr()
-            if item is None:
-                self.data.discard(wr)
-            else:
-                out.append(item)
-        return out
-
     def __iter__(self):
-        return iter(self._alive())
+        _settle()
+        for itemref in list(self.data):
+            item = _peek(itemref)
+            if item is not None:
+                yield item
 
     def __len__(self):
-        return len(self._alive())
+        _settle()
+        return len(self.data)
 
     def __contains__(self, item):
         try:
-            return ref(item) in self.data
+            wr = ref(item)
         except TypeError:
             return False
+        return wr in self.data
+
+    def __reduce__(self):
+        return self.__class__, (list(self),), self.__getstate__()
 
     def add(self, item):
-        self.data.add(ref(item))
+        self.data.add(ref(item, self._remove))
 
     def clear(self):
         self.data.clear()
@@ -349,9 +501,10 @@ class WeakSet(MutableSet):
     def pop(self):
         while True:
             try:
-                item = self.data.pop()()
+                itemref = self.data.pop()
             except KeyError:
-                raise KeyError('pop from empty WeakSet') from None
+                raise KeyError("pop from empty WeakSet") from None
+            item = itemref()
             if item is not None:
                 return item
 
@@ -362,124 +515,174 @@ class WeakSet(MutableSet):
         self.data.discard(ref(item))
 
     def update(self, other):
-        for item in other:
-            self.add(item)
+        for element in other:
+            self.add(element)
 
     def __ior__(self, other):
         self.update(other)
         return self
 
     def difference(self, other):
-        new = self.copy()
-        new.difference_update(other)
-        return new
+        newset = self.copy()
+        newset.difference_update(other)
+        return newset
+
+    __sub__ = difference
 
     def difference_update(self, other):
-        for item in list(other):
-            self.discard(item)
+        self.__isub__(other)
+
+    def __isub__(self, other):
+        if self is other:
+            self.data.clear()
+        else:
+            self.data.difference_update(ref(item) for item in other)
+        return self
 
     def intersection(self, other):
         return self.__class__(item for item in other if item in self)
 
-    def union(self, other):
-        return self.__class__(e for s in (self, other) for e in s)
+    __and__ = intersection
+
+    def intersection_update(self, other):
+        self.__iand__(other)
+
+    def __iand__(self, other):
+        self.data.intersection_update(ref(item) for item in other)
+        return self
 
     def issubset(self, other):
-        return set(self) <= set(other)
+        return self.data.issubset(ref(item) for item in other)
+
+    __le__ = issubset
+
+    def __lt__(self, other):
+        return self.data < set(map(ref, other))
 
     def issuperset(self, other):
-        return set(self) >= set(other)
+        return self.data.issuperset(ref(item) for item in other)
 
-    def symmetric_difference(self, other):
-        return self.__class__(set(self) ^ set(other))
+    __ge__ = issuperset
 
-    def isdisjoint(self, other):
-        return not self.intersection(other)
-
-    __or__, __and__, __sub__, __xor__ = union, intersection, difference, symmetric_difference
-    __le__, __ge__ = issubset, issuperset
+    def __gt__(self, other):
+        return self.data > set(map(ref, other))
 
     def __eq__(self, other):
         if not isinstance(other, self.__class__):
             return NotImplemented
-        return set(self) == set(other)
+        return self.data == set(map(ref, other))
+
+    def symmetric_difference(self, other):
+        newset = self.copy()
+        newset.symmetric_difference_update(other)
+        return newset
+
+    __xor__ = symmetric_difference
+
+    def symmetric_difference_update(self, other):
+        self.__ixor__(other)
+
+    def __ixor__(self, other):
+        if self is other:
+            self.data.clear()
+        else:
+            self.data.symmetric_difference_update(ref(item, self._remove) for item in other)
+        return self
+
+    def union(self, other):
+        return self.__class__(e for s in (self, other) for e in s)
+
+    __or__ = union
+
+    def isdisjoint(self, other):
+        return len(self.intersection(other)) == 0
 
     def __repr__(self):
-        return repr({ref(x) for x in self})
+        return repr(self.data)
+
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 class finalize:
-    """Calls a function when an object is gone, or when the program ends."""
+    """Class for finalization of weakrefable objects."""
 
     __slots__ = ()
     _registry = {}
     _shutdown = False
     _index_iter = itertools.count()
-    _registered = False
+    _registered_with_atexit = False
 
     class _Info:
         __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        if not finalize._registered:
+        if not self._registered_with_atexit:
             import atexit
-            atexit.register(finalize._exitfunc)
-            finalize._registered = True
-        info = finalize._Info()
-        info.weakref = ref(obj)
+            atexit.register(self._exitfunc)
+            finalize._registered_with_atexit = True
+        info = self._Info()
+        info.weakref = ref(obj, self)
         info.func = func
         info.args = args
         info.kwargs = kwargs or None
         info.atexit = True
-        info.index = next(finalize._index_iter)
-        finalize._registry[self] = info
+        info.index = next(self._index_iter)
+        self._registry[self] = info
 
     def __call__(self, _=None):
-        """If alive then mark as dead and return func(*args, **kwargs)."""
-        info = finalize._registry.pop(self, None)
-        if info and not finalize._shutdown:
+        """If alive then mark as dead and return func(*args, **kwargs); otherwise return None"""
+        info = self._registry.pop(self, None)
+        if info and not self._shutdown:
             return info.func(*info.args, **(info.kwargs or {}))
 
     def detach(self):
-        """If alive then mark as dead and return (obj, func, args, kwargs)."""
-        info = finalize._registry.get(self)
+        """If alive then mark as dead and return (obj, func, args, kwargs); otherwise return None"""
+        info = self._registry.get(self)
         obj = info and info.weakref()
-        if obj is not None and finalize._registry.pop(self, None):
-            return obj, info.func, info.args, info.kwargs or {}
+        if obj is not None and self._registry.pop(self, None):
+            return (obj, info.func, info.args, info.kwargs or {})
 
     def peek(self):
-        """If alive then return (obj, func, args, kwargs)."""
-        info = finalize._registry.get(self)
+        """If alive then return (obj, func, args, kwargs); otherwise return None"""
+        info = self._registry.get(self)
         obj = info and info.weakref()
         if obj is not None:
-            return obj, info.func, info.args, info.kwargs or {}
+            return (obj, info.func, info.args, info.kwargs or {})
 
     @property
     def alive(self):
         """Whether finalizer is alive"""
-        return self in finalize._registry
+        if self in self._registry:
+            _settle()
+        return self in self._registry
 
     @property
     def atexit(self):
         """Whether finalizer should be called at exit"""
-        info = finalize._registry.get(self)
+        info = self._registry.get(self)
         return bool(info) and info.atexit
 
     @atexit.setter
     def atexit(self, value):
-        info = finalize._registry.get(self)
+        info = self._registry.get(self)
         if info:
             info.atexit = bool(value)
 
     def __repr__(self):
-        info = finalize._registry.get(self)
+        info = self._registry.get(self)
         obj = info and info.weakref()
         if obj is None:
-            return '<%s object at %#x; dead>' % (type(self).__name__, id(self))
-        return '<%s object at %#x; for %r at %#x>' % (type(self).__name__, id(self), type(obj).__name__, id(obj))
+            return "<%s object at %#x; dead>" % (type(self).__name__, id(self))
+        return "<%s object at %#x; for %r at %#x>" % (type(self).__name__, id(self), type(obj).__name__, id(obj))
 
     @classmethod
     def _exitfunc(cls):
-        pending = sorted(((f, i) for f, i in cls._registry.items() if i.atexit), key=lambda item: item[1].index)
-        for f, _ in reversed(pending):
-            f()
+        pending = [(f, i) for f, i in cls._registry.items() if i.atexit]
+        pending.sort(key=lambda item: item[1].index)
+        while pending:
+            f, info = pending.pop()
+            try:
+                f()
+            except Exception:
+                sys.excepthook(*sys.exc_info())
+        finalize._shutdown = True
