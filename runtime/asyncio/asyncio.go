@@ -86,7 +86,7 @@ func (m *module) prepare() {
 	m.loopTypes()
 	m.policyTypes()
 	m.functions()
-	m.in.AsyncGenFirst = m.asyncGenFirst
+	m.in.AsyncGenFirst, m.in.AsyncGenDrop = m.asyncGenFirst, m.asyncGenDrop
 	m.in.AfterCollect(func() { m.reportLost(false) })
 }
 

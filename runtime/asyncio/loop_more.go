@@ -106,6 +106,16 @@ func (m *module) asyncGenFirst(g *machine.Generator) {
 	l.asyncgens = append(l.asyncgens, g)
 }
 
+// asyncGenDrop is machine.Interp.AsyncGenDrop: the running loop closes the
+// generator in a task of its own.
+func (m *module) asyncGenDrop(g *machine.Generator) {
+	l, ok := m.runningLoop().(*EventLoop)
+	if !ok || l.l.IsClosed() {
+		return
+	}
+	object.CallMethod(l, "call_soon_threadsafe", object.GetAttr(l, "create_task"), object.CallMethod(g, "aclose"))
+}
+
 // shutdownAsyncgens is shutdown_asyncgens().
 func (l *EventLoop) shutdownAsyncgens() any {
 	for _, g := range l.asyncgens {

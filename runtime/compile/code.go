@@ -173,7 +173,10 @@ type Host struct {
 	// Drop is given the value of a call that is an expression statement: a
 	// coroutine dropped like that was never awaited.
 	Drop func(v any) any
-	Warn func(category *object.Type, msg string, file string, line int)
+	// Made gives the iterator of a loop if it is a generator that the loop's
+	// head has just made, else nil. Abandon is given that when the loop is left.
+	Made, Abandon func(v any) any
+	Warn          func(category *object.Type, msg string, file string, line int)
 }
 
 // Flag is looked at on backward jumps and calls.

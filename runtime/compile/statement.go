@@ -424,8 +424,12 @@ func (u *unit) forStmt(n *syntax.For) {
 	} else {
 		u.store(it, call(u.pos(n.Iter), u.typed.iter, v))
 	}
-	before := u.set.clone()
+	own := -1
 	b := &block{kind: loopBlock, breakTo: end, contTo: top}
+	if abandonable(n) {
+		own, b.body = u.ownIter(n, it)
+	}
+	before := u.set.clone()
 	if n.IsAsync {
 		u.push(b)
 		u.asyncLoop(it, n.Target, n, top, other, func() { u.stmts(n.Body) }, b)
@@ -443,6 +447,11 @@ func (u *unit) forStmt(n *syntax.For) {
 	u.stmts(n.OrElse)
 	u.label(end)
 	u.set = u.set.and(before)
+	if own >= 0 {
+		b.body()
+		u.store(own, constant(nil))
+		u.free(own)
+	}
 	u.store(it, constant(nil))
 	u.free(it)
 }

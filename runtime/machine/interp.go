@@ -46,6 +46,9 @@ type Interp struct {
 	OnCtrlC func()
 	// AsyncGenFirst is called when an async generator is first iterated.
 	AsyncGenFirst func(g *Generator)
+	// AsyncGenDrop is called for an async generator that was begun and that
+	// nobody refers to any more.
+	AsyncGenDrop func(g *Generator)
 	// Unraisable reports an exception that nobody can catch.
 	Unraisable func(exc *object.Exception, where string, obj any)
 	// LastResort finds a name that is neither global nor built-in, for names
@@ -144,6 +147,8 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Attention:    &in.attention,
 		LastResort:   in.lastResort,
 		Drop:         in.drop,
+		Made:         in.made,
+		Abandon:      in.abandon,
 		Warn:         in.WarnAt,
 		Typing:       func(what string, args ...any) any { return in.Typing(what, args...) },
 	}

@@ -15,6 +15,7 @@ type Thread struct {
 	vms     []*compile.VM
 	level   int // VMs in use
 	pool    []*Frame
+	newest  newest
 	baton   chan struct{} // gets one value when the turn is handed to the thread
 	Context any           // contextvars: the current context
 	Loop    any           // the running event loop
