@@ -21,7 +21,7 @@ var arrows = map[string]string{
 	"runtime":         "runtime/asyncio runtime/lib runtime/machine runtime/compile runtime/object runtime/observe runtime/loop runtime/syntax",
 	"runtime/asyncio": "runtime/lib runtime/machine runtime/compile runtime/object runtime/loop",
 	"runtime/lib":     "runtime/machine runtime/compile runtime/object runtime/loop runtime/syntax runtime/libm runtime/lib/sre",
-	"runtime/lib/sre": "",
+	"runtime/lib/sre": "runtime/object",
 	"runtime/machine": "runtime/compile runtime/object runtime/syntax",
 	"runtime/compile": "runtime/object runtime/syntax",
 	"runtime/object":  "runtime/libm",
