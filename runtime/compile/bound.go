@@ -2,6 +2,7 @@ package compile
 
 import (
 	"inloop/runtime/object"
+	"inloop/runtime/syntax"
 )
 
 // Typed functions with a constant built in. An operand that is known when the
@@ -150,14 +151,21 @@ func (u *unit) getAttr(p int32, v node, name string) node {
 }
 
 // callGlobal calls a global with no or one argument.
-func (u *unit) callGlobal(p int32, name string, args []node) node {
+func (u *unit) callGlobal(p, namePos int32, name string, args []node) node {
 	cell := u.globalCell(name)
-	get := u.typed.global
+	find := u.typed.global
+	get := func(cell any) any {
+		defer object.Placing(namePos)
+		return find(cell)
+	}
 	if len(args) == 0 {
 		f := u.host.Call0
 		return call(p, func() any {
 			if v := cell.V; v != nil {
 				return f(v)
+			}
+			if n := cell.Next; n != nil && n.V != nil {
+				return f(n.V)
 			}
 			return f(get(cell))
 		})
@@ -167,13 +175,16 @@ func (u *unit) callGlobal(p int32, name string, args []node) node {
 		if v := cell.V; v != nil {
 			return f(v, x)
 		}
+		if n := cell.Next; n != nil && n.V != nil {
+			return f(n.V, x)
+		}
 		return f(get(cell), x)
 	}, args[0])
 }
 
 // callMethod0 is v.name().
-func (u *unit) callMethod0(p int32, v node, name string) node {
-	site := u.attrSite(name)
+func (u *unit) callMethod0(p int32, v node, attr *syntax.Attribute) node {
+	site := u.methodSite(attr)
 	call0, call1 := u.host.Call0, u.host.Call1
 	return call(p, func(o any) any {
 		f, bound := site.Method(o)
@@ -188,8 +199,8 @@ func (u *unit) callMethod0(p int32, v node, name string) node {
 }
 
 // callMethod1 is v.name(x).
-func (u *unit) callMethod1(p int32, v node, name string, x node) node {
-	site := u.attrSite(name)
+func (u *unit) callMethod1(p int32, v node, attr *syntax.Attribute, x node) node {
+	site := u.methodSite(attr)
 	call1, call2 := u.host.Call1, u.host.Call2
 	return call(p, func(o, x any) any {
 		f, bound := site.Method(o)

@@ -38,17 +38,17 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		operands := append([]syntax.Expr{attr.Value}, n.Args...)
 		parts := u.exprs_(operands)
 		if len(n.Args) == 0 {
-			return u.callMethod0(u.pos(n), parts[0], attr.Attr)
+			return u.callMethod0(u.pos(n), parts[0], attr)
 		}
 		if len(n.Args) == 1 {
-			return u.callMethod1(u.pos(n), parts[0], attr.Attr, parts[1])
+			return u.callMethod1(u.pos(n), parts[0], attr, parts[1])
 		}
-		site := constant(u.attrSite(attr.Attr))
+		site := constant(u.methodSite(attr))
 		args := append([]node{parts[0], site}, parts[1:]...)
 		return call(u.pos(n), u.typed.callMethod, args...)
 	}
 	if name, ok := n.Func.(*syntax.Name); ok && len(n.Args) < 2 && u.resolve(name.ID).kind == refGlobal && !u.hoistsAny(n.Args) && u.simpleArgs(n.Args) {
-		return u.callGlobal(u.pos(n), u.resolve(name.ID).name, u.exprs_(n.Args))
+		return u.callGlobal(u.pos(n), u.pos(name), u.resolve(name.ID).name, u.exprs_(n.Args))
 	}
 	parts := u.exprs_(append([]syntax.Expr{n.Func}, n.Args...))
 	switch len(n.Args) {
@@ -136,6 +136,14 @@ func (u *unit) superCall(n *syntax.Call, name *syntax.Name) node {
 // last look-up there found.
 func (u *unit) attrSite(name string) *object.AttrSite {
 	return object.NewAttrSite(u.cur.mangle(name))
+}
+
+// methodSite is the site of a method that is called: where it is not found,
+// that is the attribute's place and not the call's.
+func (u *unit) methodSite(a *syntax.Attribute) *object.AttrSite {
+	s := u.attrSite(a.Attr)
+	s.Pos = u.pos(a)
+	return s
 }
 
 type kwNames struct{ names []string }

@@ -11,6 +11,8 @@ import (
 	"github.com/expr-lang/expr/file"
 	"github.com/expr-lang/expr/parser"
 	"github.com/expr-lang/expr/vm"
+
+	"inloop/runtime/object"
 )
 
 // The seam to expr: building its trees and running its compiler.
@@ -27,6 +29,9 @@ type (
 // the error behind it.
 func Location(err error) (pos int32, cause error) {
 	if e, ok := err.(*file.Error); ok {
+		if p, ok := e.Prev.(*object.Placed); ok {
+			return p.Pos, p.Exc
+		}
 		return int32(e.From), e.Prev
 	}
 	return 0, err

@@ -5,6 +5,10 @@ package object
 // object costs two comparisons. A site belongs to one interpreter.
 type AttrSite struct {
 	Name string
+	// Pos is the place of the attribute where that is not the place of the
+	// operation: in a method call. What fails in finding the method is then
+	// thrown as *Placed.
+	Pos int32
 
 	shape   *Shape // of the instances whose attribute stands at index
 	index   int
@@ -19,6 +23,29 @@ type AttrSite struct {
 
 	module *Module
 	cell   *Cell
+}
+
+// Placed is an exception that was raised at a place of its own inside a larger
+// operation: Pos is what compiled code calls that place.
+type Placed struct {
+	Exc *Exception
+	Pos int32
+}
+
+// Error implements error.
+func (p *Placed) Error() string { return p.Exc.Error() }
+
+// Unwrap gives the exception.
+func (p *Placed) Unwrap() error { return p.Exc }
+
+// Placing is deferred around what happens at a place of its own.
+func Placing(pos int32) {
+	if r := recover(); r != nil {
+		if e, ok := r.(*Exception); ok {
+			r = &Placed{e, pos}
+		}
+		panic(r)
+	}
 }
 
 // NewAttrSite makes a site for a name.
@@ -90,9 +117,9 @@ func (s *AttrSite) Method(obj any) (f any, bound bool) {
 			}
 		}
 	case *Module, *Type:
-		return s.Get(obj), true
+		return s.find(obj), true
 	case *Super, *BoundMethod: // their attributes are another object's
-		return GetAttr(obj, s.Name), true
+		return s.find(obj), true
 	default:
 		t := TypeOf(obj)
 		if t == s.class && t.version == s.version && !t.Heap {
@@ -109,7 +136,15 @@ func (s *AttrSite) Method(obj any) (f any, bound bool) {
 			}
 		}
 	}
-	return GetAttr(obj, s.Name), true
+	return s.find(obj), true
+}
+
+// find is Get where failing is thrown with the site's place.
+func (s *AttrSite) find(obj any) any {
+	if s.Pos != 0 {
+		defer Placing(s.Pos)
+	}
+	return s.Get(obj)
 }
 
 func unboundCallable(m any) bool {
