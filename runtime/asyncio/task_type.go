@@ -109,6 +109,8 @@ func isCoroutine(v any) bool {
 	switch x := v.(type) {
 	case *machine.Generator:
 		return x.Class() == machine.CoroutineType
+	case *machine.AsyncGenStep:
+		return true
 	case *object.Instance, *Future, *Task:
 		t := object.TypeOf(v)
 		// collections.abc.Coroutine asks for these.
