@@ -145,10 +145,10 @@ func pathArg(fn, arg string, v any, takes int) osPath {
 		r = f
 	}
 	if s, ok := object.AsStr(r); ok {
-		return osPath{v, nulFree(fn, fsEncode(s)), -1, false}
+		return osPath{r, nulFree(fn, fsEncode(s)), -1, false}
 	}
 	if b, ok := object.Core(r).(object.Bytes); ok {
-		return osPath{v, nulFree(fn, string(b)), -1, true}
+		return osPath{r, nulFree(fn, string(b)), -1, true}
 	}
 	panic(object.Newf(object.TypeError, "expected %s.__fspath__() to return str or bytes, not %s", object.TypeName(v), object.TypeName(r)))
 }
