@@ -228,6 +228,9 @@ func (g *Generator) stepNative(t *Thread, sent any, exc *object.Exception) (any,
 	g.running = true
 	v, suspended, e := g.native.Step(t, sent, exc)
 	g.running = false
+	if e != nil && exc == nil {
+		t.context(e)
+	}
 	if e != nil {
 		g.finish()
 		return nil, raised, e

@@ -34,8 +34,14 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 	base.back = caller
 
 	var pos int32
+	// thrown is the innermost of the frames suspended when exc was thrown that
+	// has not gone on yet.
+	var thrown *Frame
 	t.frame, f.vm = f, vm
 	if exc != nil {
+		if f != base {
+			thrown = f.back
+		}
 		pos = f.position()
 		if f.state == frameDelegated {
 			if v, how, e := t.throwInto(f, exc); how == yielded {
@@ -53,6 +59,9 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		if f.state == frameAwaiting || f.state == frameDelegated {
 			f.pc++
 			f.state = frameRunning
+		}
+		if exc != nil {
+			chain(exc, f.handled)
 		}
 	}
 	if exc == nil {
@@ -90,7 +99,9 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			g.finish()
 			f.back = nil
 			t.depth--
-			f = nf
+			if f = nf; f == thrown {
+				thrown = next(f, base)
+			}
 			t.frame, f.vm = f, vm
 			f.state = frameRunning
 			ai := &f.Code.Instrs[f.pc]
@@ -242,7 +253,9 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				g.stepping = false
 				g.suspend(f)
 				t.depth--
-				f = nf
+				if f = nf; f == thrown {
+					thrown = next(f, base)
+				}
 				t.frame, f.vm = f, vm
 				f.state = frameRunning
 				f.slots[f.Code.Instrs[f.pc].A] = v
@@ -341,7 +354,10 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		f.owner.finish()
 		f.back = nil
 		t.depth--
-		f = nf
+		if f = nf; f == thrown {
+			chain(exc, f.handled)
+			thrown = next(f, base)
+		}
 		t.frame, f.vm = f, vm
 		f.state = frameRunning
 		pos = f.Code.Instrs[f.pc].Pos
@@ -395,8 +411,20 @@ func orMessage(err, cause error) any {
 }
 
 // context sets __context__ of an exception that is being raised.
-func (t *Thread) context(e *object.Exception) {
-	h := t.frame.currentHandled()
+func (t *Thread) context(e *object.Exception) { chain(e, t.frame.currentHandled()) }
+
+// next is the frame that awaits f, or nil when f is the base of a run.
+func next(f, base *Frame) *Frame {
+	if f == base {
+		return nil
+	}
+	return f.back
+}
+
+// chain makes h, the exception being handled where e is raised, e's context.
+// It is done too in each frame that an exception thrown into a chain of frames
+// comes through, as CPython does, whatever the context was.
+func chain(e, h *object.Exception) {
 	if h == nil || h == e {
 		return
 	}
