@@ -59,8 +59,8 @@ func (it *completions) put(v any) {
 	for it.getters.first != nil {
 		w := it.getters.first
 		w.remove()
-		if !w.fut.done() {
-			w.fut.setResult(object.None)
+		if !w.done() {
+			w.wake(object.None)
 			return
 		}
 	}
@@ -99,7 +99,7 @@ func (c *completedOne) Step(_ *machine.Thread, _ any, exc *object.Exception) (an
 				e := object.Catch(func() {
 					if w := it.getters.first; w != nil {
 						w.remove()
-						w.fut.setResult(object.None)
+						w.wake(object.None)
 					}
 				})
 				if e != nil {

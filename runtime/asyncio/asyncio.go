@@ -25,13 +25,13 @@ type module struct {
 	in    *machine.Interp
 	clock loop.Clock
 
-	contextT, contextVarT, tokenT                                 *object.Type
-	futureT, taskT, futureIterT, gatheringT, completionsT         *object.Type
-	handleT, timerHandleT, hopT                                   *object.Type
-	abstractLoopT, baseLoopT, selectorLoopT                       *object.Type
-	unixLoopT                                                     *object.Type
-	abstractPolicyT, basePolicyT, unixPolicyT                     *object.Type
-	lockT, eventT, semaphoreT, queueT, priorityQueueT, lifoQueueT *object.Type
+	contextT, contextVarT, tokenT                                           *object.Type
+	futureT, taskT, futureIterT, gatheringT, completionsT                   *object.Type
+	handleT, timerHandleT, hopT                                             *object.Type
+	abstractLoopT, baseLoopT, selectorLoopT                                 *object.Type
+	unixLoopT                                                               *object.Type
+	abstractPolicyT, basePolicyT, unixPolicyT                               *object.Type
+	waitersT, lockT, eventT, semaphoreT, queueT, priorityQueueT, lifoQueueT *object.Type
 
 	ready        bool // the types of asyncio were made
 	names        map[string]any

@@ -19,8 +19,8 @@ func (e *Event) set() {
 	}
 	e.value = true
 	for w := e.waiters.first; w != nil; w = w.next {
-		if !w.fut.done() {
-			w.fut.setResult(true)
+		if !w.done() {
+			w.wake(true)
 		}
 	}
 }
@@ -82,7 +82,7 @@ func (m *module) eventTypes() {
 	}, []object.Getset{
 		loopBoundAttr(func(v any) *loopBound { return &event(v).loopBound }),
 		{Name: "_value", Get: func(v any) any { return event(v).value }, Set: func(v, x any) { event(v).value = object.Truth(x) }},
-		{Name: "_waiters", Get: func(v any) any { return event(v).waiters.list(m) }},
+		{Name: "_waiters", Get: func(v any) any { return event(v).waiters.list(m) }, Set: func(v, x any) { event(v).waiters.fill(x) }},
 	})
 	m.eventT.Make = func(cls *object.Type, args []any, names []string) any {
 		e := &Event{loopBound: loopBound{m: m}}

@@ -175,6 +175,7 @@ func (m *module) createTask(coro, name, ctx any) any {
 func (m *module) functions() {
 	m.gatherTypes()
 	m.completionsTypes()
+	m.waitersTypes()
 	m.lockTypes()
 	m.queueTypes()
 	add := func(module string, rows []object.Method) {

@@ -17,8 +17,8 @@ type Lock struct {
 func (k *Lock) free() bool { return !k.locked && !k.waiters.anyLive() }
 
 func (k *Lock) wakeFirst() {
-	if w := k.waiters.first; w != nil && !w.fut.done() {
-		w.fut.setResult(true)
+	if w := k.waiters.first; w != nil && !w.done() {
+		w.wake(true)
 	}
 }
 
@@ -121,7 +121,7 @@ func (m *module) lockTypes() {
 				return object.None
 			}
 			return lock(v).waiters.list(m)
-		}},
+		}, Set: func(v, x any) { lock(v).waiters.fill(x) }},
 	})
 	m.lockT.Make = func(cls *object.Type, args []any, names []string) any {
 		k := &Lock{loopBound: loopBound{m: m}}

@@ -136,8 +136,8 @@ func (*Queue) wakeNext(ws *waiters) {
 	for ws.first != nil {
 		w := ws.first
 		w.remove()
-		if !w.fut.done() {
-			w.fut.setResult(object.None)
+		if !w.done() {
+			w.wake(object.None)
 			return
 		}
 	}
@@ -205,8 +205,8 @@ func (q *Queue) shutdown(immediate bool) {
 	for _, ws := range []*waiters{&q.getters, &q.putters} {
 		for w := ws.first; w != nil; w = ws.first {
 			w.remove()
-			if !w.fut.done() {
-				w.fut.setResult(object.None)
+			if !w.done() {
+				w.wake(object.None)
 			}
 		}
 	}

@@ -8,7 +8,8 @@ import (
 func (m *module) queueTypes() {
 	queue := func(v any) *Queue { return v.(*Queue) }
 	waitersAttr := func(name string, of func(q *Queue) *waiters) object.Getset {
-		return object.Getset{Name: name, Get: func(v any) any { return of(queue(v)).list(m) }}
+		return object.Getset{Name: name, Get: func(v any) any { return of(queue(v)).list(m) },
+			Set: func(v, x any) { of(queue(v)).fill(x) }}
 	}
 	m.queueT = m.newType("asyncio.queues", "Queue", nil, []object.Method{
 		{"__init__", "~maxsize=0", func(a []any) any { queue(a[0]).fill(a[1]); return nil }, ""},

@@ -28,9 +28,9 @@ func (s *Semaphore) add(n int) { s.value = object.Int(s.count() + n) }
 // wakeNext gives one to whoever waits longest.
 func (s *Semaphore) wakeNext() bool {
 	for w := s.waiters.first; w != nil; w = w.next {
-		if !w.fut.done() {
+		if !w.done() {
 			s.add(-1)
-			w.fut.setResult(true)
+			w.wake(true)
 			return true
 		}
 	}
@@ -140,7 +140,7 @@ func (m *module) semaphoreTypes() {
 				return object.None
 			}
 			return sem(v).waiters.list(m)
-		}},
+		}, Set: func(v, x any) { sem(v).waiters.fill(x) }},
 	})
 	mk := func(bounded bool) func(*object.Type, []any, []string) any {
 		return func(cls *object.Type, args []any, names []string) any {

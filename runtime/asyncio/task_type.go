@@ -142,7 +142,9 @@ func isCoroutineFunction(v any) bool {
 				continue
 			}
 		}
-		return object.FindAttr(v, "_is_coroutine_mark") != nil
+		// The mark is a plain object; a mock has attributes of any name.
+		mark := object.FindAttr(v, "_is_coroutine_mark")
+		return mark != nil && object.TypeOf(mark) == object.ObjectType
 	}
 }
 

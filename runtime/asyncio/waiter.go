@@ -9,6 +9,7 @@ import (
 // the like. It is part of the coroutine that waits.
 type waiter struct {
 	fut        *Future
+	alien      any // in its place, what a script has put into the queue
 	prev, next *waiter
 	in         *waiters
 }
@@ -55,24 +56,43 @@ func (w *waiter) remove() {
 func (w *waiter) wait(q *waiters, l *EventLoop) any {
 	f := l.createFuture()
 	f.blocking = true
-	w.fut = f
+	w.fut, w.alien = f, nil
 	q.push(w)
 	return f.self()
 }
 
-// list shows the queue as scripts see it.
-func (q *waiters) list(m *module) any {
-	l := object.NewList()
-	for w := q.first; w != nil; w = w.next {
-		l.Items = append(l.Items, w.fut.self())
+// value is the future as scripts know it.
+func (w *waiter) value() any {
+	if w.fut != nil {
+		return w.fut.self()
 	}
-	return object.Call(object.GetAttr(m.in.ImportModule("collections", nil, true, 0, object.None), "deque"), l)
+	return w.alien
+}
+
+func (w *waiter) done() bool {
+	if w.fut != nil {
+		return w.fut.done()
+	}
+	return object.Truth(object.CallMethod(w.alien, "done"))
+}
+
+// wake gives the future a result.
+func (w *waiter) wake(v any) {
+	if w.fut != nil {
+		w.fut.setResult(v)
+		return
+	}
+	object.CallMethod(w.alien, "set_result", v)
 }
 
 // anyLive reports a waiter that was not cancelled.
 func (q *waiters) anyLive() bool {
 	for w := q.first; w != nil; w = w.next {
-		if w.fut.state != cancelled {
+		if w.fut == nil {
+			if !object.Truth(object.CallMethod(w.alien, "cancelled")) {
+				return true
+			}
+		} else if w.fut.state != cancelled {
 			return true
 		}
 	}
