@@ -22,13 +22,13 @@ type jsonDecoder struct {
 
 func (d *jsonDecoder) init(hook, parseFloat, parseInt, parseConstant any, strict bool, pairs any) {
 	d.objectHook, d.pairsHook = hook, pairs
-	d.parseFloat, d.parseInt, d.parseConstant = truthy(parseFloat), truthy(parseInt), truthy(parseConstant)
+	d.parseFloat, d.parseInt, d.parseConstant = unless(object.FloatType, parseFloat), unless(object.IntType, parseInt), unless(nil, parseConstant)
 	d.strict = strict
 }
 
-// truthy gives nil for what counts as left out.
-func truthy(v any) any {
-	if v == nil || v == object.None || v == any(object.FloatType) || v == any(object.IntType) {
+// unless gives nil for what counts as left out, the default among it.
+func unless(def *object.Type, v any) any {
+	if v == nil || v == object.None || v == any(def) {
 		return nil
 	}
 	return v

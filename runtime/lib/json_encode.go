@@ -44,8 +44,24 @@ func (e *jsonEncoder) init(skipKeys, ascii, check, allowNaN, sortKeys, indent, s
 	}
 }
 
-func (e *jsonEncoder) encode(v any) string {
-	w := &jsonWriter{e: e, out: make([]byte, 0, 256)}
+func (e *jsonEncoder) encode(v any) string { return string(e.write(v, false).out) }
+
+// pieces are what iterencode yields.
+func (e *jsonEncoder) pieces(v any) []any {
+	w := e.write(v, true)
+	var out []any
+	at := 0
+	for _, end := range append(w.cuts, len(w.out)) {
+		if end > at {
+			out = append(out, string(w.out[at:end]))
+			at = end
+		}
+	}
+	return out
+}
+
+func (e *jsonEncoder) write(v any, chunks bool) *jsonWriter {
+	w := &jsonWriter{e: e, out: make([]byte, 0, 256), chunks: chunks}
 	if e.indent != object.None {
 		if n, ok := object.AsInt(e.indent); ok {
 			w.step = strings.Repeat(" ", max(n, 0))
@@ -57,7 +73,7 @@ func (e *jsonEncoder) encode(v any) string {
 		w.pretty = true
 	}
 	w.value(v)
-	return string(w.out)
+	return w
 }
 
 // jsonWriter goes once through a value.
@@ -66,15 +82,25 @@ type jsonWriter struct {
 	out    []byte
 	pretty bool
 	step   string
-	depth  int
-	open   map[any]bool // the containers that are being written
+	depth  int          // of containers, which is the indentation
+	nested int          // of containers and of values that default replaces
+	open   map[any]bool // the values that are being written
+	cuts   []int        // where iterencode's pieces end; kept when chunks is set
+	chunks bool
 }
 
-// enter marks a container as being written. Only deep down it is looked
-// whether it already is: a circle gets there soon.
-func (w *jsonWriter) enter(v any, what string) {
-	w.depth++
-	if w.depth > 50 && w.e.checkCircular {
+// cut ends a piece of what iterencode yields.
+func (w *jsonWriter) cut() {
+	if w.chunks {
+		w.cuts = append(w.cuts, len(w.out))
+	}
+}
+
+// enter marks a value as being written. Only deep down it is looked whether it
+// already is: a circle gets there soon.
+func (w *jsonWriter) enter(v any) {
+	w.nested++
+	if w.nested > 50 && w.e.checkCircular {
 		if w.open == nil {
 			w.open = map[any]bool{}
 		}
@@ -83,13 +109,13 @@ func (w *jsonWriter) enter(v any, what string) {
 		}
 		w.open[v] = true
 	}
-	if w.depth > maxJSONDepth {
+	if w.nested > maxJSONDepth {
 		panic(object.New(object.RecursionError, "maximum recursion depth exceeded while encoding a JSON object"))
 	}
 }
 
 func (w *jsonWriter) leave(v any) {
-	w.depth--
+	w.nested--
 	if w.open != nil {
 		delete(w.open, v)
 	}
@@ -143,11 +169,7 @@ func (w *jsonWriter) value(v any) {
 			return
 		}
 	}
-	w.depth++
-	if w.depth > 50 && w.e.checkCircular {
-		w.depth--
-		w.enter(v, "")
-	}
+	w.enter(v)
 	var r any
 	if w.e.fallback != nil {
 		r = object.Call(w.e.fallback, v)
@@ -195,18 +217,23 @@ func (w *jsonWriter) list(v any, items []any) {
 		w.out = append(w.out, "[]"...)
 		return
 	}
-	w.enter(v, "list")
+	w.enter(v)
+	w.depth++
 	w.out = append(w.out, '[')
 	for i, x := range items {
 		if i > 0 {
 			w.out = append(w.out, w.e.itemSep...)
 		}
 		w.newLine(w.depth)
+		if !isJSONScalar(x) {
+			w.cut()
+		}
 		w.value(x)
+		w.cut()
 	}
+	w.depth--
 	w.leave(v)
-	w.newLine(w.depth)
-	w.out = append(w.out, ']')
+	w.closing(']')
 }
 
 func (w *jsonWriter) dict(v any, d *object.Dict) {
@@ -225,8 +252,10 @@ func (w *jsonWriter) dict(v any, d *object.Dict) {
 			object.SortSlice(pairs, object.None, false)
 		}
 	}
-	w.enter(v, "dict")
+	w.enter(v)
+	w.depth++
 	w.out = append(w.out, '{')
+	w.cut()
 	first := true
 	if pairs != nil {
 		for _, p := range pairs {
@@ -242,9 +271,27 @@ func (w *jsonWriter) dict(v any, d *object.Dict) {
 			w.pair(k, x, &first)
 		}
 	}
+	w.depth--
 	w.leave(v)
-	w.newLine(w.depth)
-	w.out = append(w.out, '}')
+	w.closing('}')
+}
+
+// closing ends a container.
+func (w *jsonWriter) closing(c byte) {
+	if w.pretty {
+		w.newLine(w.depth)
+		w.cut()
+	}
+	w.out = append(w.out, c)
+}
+
+// isJSONScalar reports that a value is written without asking anything of it.
+func isJSONScalar(v any) bool {
+	switch v.(type) {
+	case string, int, float64, bool, *object.NoneType, *big.Int:
+		return true
+	}
+	return false
 }
 
 func (w *jsonWriter) pair(k, v any, first *bool) {
@@ -253,6 +300,9 @@ func (w *jsonWriter) pair(k, v any, first *bool) {
 		w.out = append(w.out, w.e.itemSep...)
 	}
 	w.newLine(w.depth)
+	if !*first || w.pretty {
+		w.cut()
+	}
 	switch x := object.Core(k).(type) {
 	case string:
 		w.str(x)
@@ -262,14 +312,20 @@ func (w *jsonWriter) pair(k, v any, first *bool) {
 		w.out = append(w.out, '"')
 	default:
 		w.out = w.out[:begin]
+		for n := len(w.cuts); n > 0 && w.cuts[n-1] > begin; n = len(w.cuts) {
+			w.cuts = w.cuts[:n-1]
+		}
 		if w.e.skipKeys {
 			return
 		}
 		panic(object.Newf(object.TypeError, "keys must be str, int, float, bool or None, not %s", object.TypeOf(k).Name))
 	}
 	*first = false
+	w.cut()
 	w.out = append(w.out, w.e.keySep...)
+	w.cut()
 	w.value(v)
+	w.cut()
 }
 
 const lowHex = "0123456789abcdef"
@@ -345,13 +401,17 @@ func completeJSONEncoder() {
 			e := self(a)
 			if e.Class().Heap {
 				if _, owner := e.Class().LookupOwner("iterencode"); owner.Heap {
-					return object.StrJoin("", object.CallMethod(e, "iterencode", a[1]))
+					return object.StrJoin("", object.CallKw(object.GetAttr(e, "iterencode"), []any{a[1], true}, []string{"_one_shot"}))
 				}
 			}
 			return e.encode(a[1])
 		}, "Return a JSON string representation of a Python data structure."},
 		{"iterencode", "~o, _one_shot=False", func(a []any) any {
-			return object.IterObject(object.NewList(self(a).encode(a[1])))
+			e := self(a)
+			if object.Truth(a[2]) && e.indent == object.None {
+				return object.IterObject(object.NewTuple(e.encode(a[1])))
+			}
+			return object.IterObject(object.NewList(e.pieces(a[1])...))
 		}, "Encode the given object and yield each string representation as available."},
 	})
 	t.Dict.SetStr("item_separator", ", ")

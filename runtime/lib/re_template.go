@@ -48,9 +48,9 @@ func (p *regexValue) template(v any) *template {
 	}
 	if isStr == p.bytes {
 		if p.bytes {
-			panic(object.Newf(object.TypeError, "sequence item 1: expected a bytes-like object, str found"))
+			panic(object.New(object.TypeError, "sequence item 0: expected a bytes-like object, str found"))
 		}
-		panic(object.New(object.TypeError, "expected str instance, bytes found"))
+		panic(object.Newf(object.TypeError, "sequence item 0: expected str instance, %s found", object.TypeName(v)))
 	}
 	t := &template{bytes: !isStr}
 	if strings.IndexByte(text, '\\') < 0 {

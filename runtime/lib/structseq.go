@@ -42,7 +42,7 @@ func newStructSeq(module, name string, visible int, fields ...string) *structSeq
 	set("__match_args__", names)
 	rows := make([]object.Getset, len(fields))
 	for i, f := range fields {
-		rows[i] = object.Getset{Name: f, Get: func(v any) any { return s.field(v, i) }}
+		rows[i] = object.Getset{Name: f, Get: func(v any) any { return s.field(v, i) }, Set: readOnly}
 	}
 	s.typ.AddGetset(rows)
 	s.typ.AddMethods([]object.Method{
@@ -59,6 +59,16 @@ func newStructSeq(module, name string, visible int, fields ...string) *structSeq
 			return object.NewTuple(s.typ, object.NewTuple(object.NewTuple(t.Items...), object.NewDict()))
 		}, "Helper for pickle."},
 	})
+	return s
+}
+
+func readOnly(self, v any) { panic(object.New(object.AttributeError, "readonly attribute")) }
+
+// closed takes the constructor away.
+func (s *structSeq) closed() *structSeq {
+	s.typ.Make = func(cls *object.Type, args []any, kwnames []string) any {
+		panic(object.Newf(object.TypeError, "cannot create '%s' instances", s.typ.Spoken))
+	}
 	return s
 }
 

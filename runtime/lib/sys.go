@@ -68,10 +68,11 @@ func InstallSys(in *machine.Interp, st Streams) {
 	set("abiflags", "")
 	set("platlibdir", "lib")
 	set("_git", object.NewTuple("inloop", "", ""))
-	names := &object.Tuple{}
+	names := nameTuple("sys", "builtins")
 	for n := range in.Native {
 		names.Items = append(names.Items, n)
 	}
+	interval := 0.005
 	set("builtin_module_names", names)
 	set("stdlib_module_names", object.FrozenFrom(names.Items))
 	in.Path = func() []string {
@@ -120,7 +121,15 @@ func InstallSys(in *machine.Interp, st Streams) {
 		{"getdefaultencoding", "", func(a []any) any { return "utf-8" }, "Return the current default encoding used by the Unicode implementation."},
 		{"getfilesystemencoding", "", func(a []any) any { return "utf-8" }, "Return the encoding used to convert Unicode filenames to OS filenames."},
 		{"getfilesystemencodeerrors", "", func(a []any) any { return "surrogateescape" }, "Return the error mode used for Unicode to OS filename conversion."},
-		{"intern", "string, /", func(a []any) any { return a[0] }, "``Intern'' the given string."},
+		{"intern", "string, /", func(a []any) any {
+			if _, ok := a[0].(string); !ok {
+				if _, ok := object.AsStr(a[0]); ok {
+					panic(object.Newf(object.TypeError, "can't intern %s", object.TypeName(a[0])))
+				}
+				panic(object.Newf(object.TypeError, "intern() argument must be str, not %s", object.TypeName(a[0])))
+			}
+			return a[0]
+		}, "``Intern'' the given string."},
 		{"getrefcount", "object, /", func(a []any) any { return object.Int(2) }, "Return the reference count of object."},
 		{"getsizeof", "object, default?", func(a []any) any {
 			r, ok := object.CallSpecial(a[0], "__sizeof__")
@@ -140,8 +149,15 @@ func InstallSys(in *machine.Interp, st Streams) {
 			f.Keep()
 			return f
 		}, "Return a frame object from the call stack."},
-		{"getswitchinterval", "", func(a []any) any { return 0.005 }, "Return the current thread switch interval."},
-		{"setswitchinterval", "interval, /", func(a []any) any { return nil }, "Set the ideal thread switching delay inside the interpreter."},
+		{"getswitchinterval", "", func(a []any) any { return interval }, "Return the current thread switch interval."},
+		{"setswitchinterval", "interval, /", func(a []any) any {
+			f := object.ToFloat(a[0])
+			if !(f > 0) {
+				panic(object.New(object.ValueError, "switch interval must be strictly positive"))
+			}
+			interval = f
+			return nil
+		}, "Set the ideal thread switching delay inside the interpreter."},
 		{"is_finalizing", "", func(a []any) any { return false }, "Return True if the interpreter is exiting."},
 		{"getdlopenflags", "", func(a []any) any { return object.Int(2) }, "Return the current value of the flags used for dlopen calls."},
 		{"getallocatedblocks", "", func(a []any) any { return object.Int(0) }, "Return the number of memory blocks currently allocated."},

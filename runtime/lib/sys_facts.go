@@ -9,10 +9,10 @@ import (
 // What sys tells of the interpreter and of its numbers.
 
 var (
-	versionInfoSeq = sysSeq("version_info", "major", "minor", "micro", "releaselevel", "serial")
+	versionInfoSeq = sysSeq("version_info", "major", "minor", "micro", "releaselevel", "serial").closed()
 	flagsSeq       = sysSeq("flags", "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
 		"ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode",
-		"warn_default_encoding", "safe_path", "int_max_str_digits")
+		"warn_default_encoding", "safe_path", "int_max_str_digits").closed()
 	floatInfoSeq = sysSeq("float_info", "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds")
 	intInfoSeq   = sysSeq("int_info", "bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold")
 	hashInfoSeq  = sysSeq("hash_info", "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff")
