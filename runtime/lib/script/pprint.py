@@ -122,8 +122,7 @@ class PrettyPrinter:
                 del context[number]
                 return
             if (_is_dataclass(object) and not isinstance(object, type) and object.__dataclass_params__.repr
-                    and hasattr(object.__repr__, "__wrapped__")
-                    and "__create_fn__" in object.__repr__.__wrapped__.__qualname__):
+                    and object.__repr__.__func__.__code__.co_filename == '<string>'):
                 context[number] = 1
                 self._pprint_dataclass(object, stream, indent, allowance, context, level + 1)
                 del context[number]

@@ -286,7 +286,7 @@ def _deviation(data, centre):
     if not n:
         return kind, Fraction(0), 0
     if not isinstance(total, Fraction):
-        return kind, total - total, n
+        return kind, total * total, n
     return kind, (n * square - total * total) / n, n
 
 
