@@ -212,7 +212,7 @@ func matchKeys(m, keys any) any {
 
 func withoutKeys(m, keys any) any {
 	d := object.NewDict()
-	eachMapping(m, func(k, v any) { d.Set(k, v) }, "%s")
+	eachMapping(m, func(k, v any) { d.Set(k, v) }, func() string { return "%s" })
 	for _, k := range keys.(*object.Tuple).Items {
 		d.Del(k)
 	}

@@ -193,7 +193,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	t.setAdd = func(s, v any) any { s.(*object.Set).Add(v); return nil }
 	t.dictSet = func(a ...any) any { a[0].(*object.Dict).Set(a[1], a[2]); return a[0] }
 	t.dictUpdate = func(d, v any) any {
-		eachMapping(v, func(k, x any) { d.(*object.Dict).Set(k, x) }, "'%s' object is not a mapping")
+		eachMapping(v, func(k, x any) { d.(*object.Dict).Set(k, x) }, func() string { return "'%s' object is not a mapping" })
 		return d
 	}
 	t.starArgs = func(a ...any) any {
@@ -224,7 +224,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 				panic(object.Newf(object.TypeError, "%s got multiple values for keyword argument '%s'", calleeName(f), object.Str(k)))
 			}
 			kw.Set(k, x)
-		}, calleeName(f)+" argument after ** must be a mapping, not %s")
+		}, func() string { return calleeName(f) + " argument after ** must be a mapping, not %s" })
 		return d
 	}
 	t.join2 = func(a, b any) any { return a.(string) + b.(string) }
@@ -367,14 +367,14 @@ func lookupIn(ns any, name string) any {
 }
 
 // eachMapping walks a mapping by keys() and subscripts.
-func eachMapping(v any, f func(k, x any), msg string) {
+func eachMapping(v any, f func(k, x any), msg func() string) {
 	if d, ok := v.(*object.Dict); ok && d.Class() == object.DictType {
 		d.Each(func(k, x any) bool { f(k, x); return true })
 		return
 	}
 	keys := object.FindAttr(v, "keys")
 	if keys == nil {
-		panic(object.Newf(object.TypeError, msg, object.TypeName(v)))
+		panic(object.Newf(object.TypeError, msg(), object.TypeName(v)))
 	}
 	object.Each(object.Call(keys), func(k any) bool { f(k, object.GetItem(v, k)); return true })
 }
