@@ -115,7 +115,7 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 		}
 	case *syntax.TypeAlias:
 		a.typeParams(s, n.TypeParams)
-		a.expr(s, n.Value)
+		a.expr(newScope(lambdaScope, n.Name.ID, s, n), n.Value) // looked at when it is asked for
 		a.target(s, n.Name)
 	case *syntax.AugAssign:
 		a.expr(s, n.Value)

@@ -40,7 +40,8 @@ type typedFuncs struct {
 	joinGroup                                 func(...any) any
 	setupAnnotations                          func(any) any
 	typeParam                                 func(...any) any
-	typeAlias, setTypeParams, genericBase     func(any, any) any
+	typeAlias                                 func(...any) any
+	setTypeParams, genericBase                func(any, any) any
 }
 
 func newTypedFuncs(h *Host) *typedFuncs {
@@ -142,10 +143,12 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		object.DelItem(ns, name)
 		return nil
 	}
-	t.setAttr = func(a ...any) any { a[2].(*object.AttrSite).Set(a[1], a[0]); return nil }
+	// The VM keeps a call's list longer than the values in it are needed: what
+	// is stored must not be kept alive by it.
+	t.setAttr = func(a ...any) any { a[2].(*object.AttrSite).Set(a[1], a[0]); clear(a); return nil }
 	t.delAttr = func(o, site any) any { object.SetAttr(o, site.(*object.AttrSite).Name, nil); return nil }
 	t.getItem = object.GetItem
-	t.setItem = func(a ...any) any { object.SetItem(a[1], a[2], a[0]); return nil }
+	t.setItem = func(a ...any) any { object.SetItem(a[1], a[2], a[0]); clear(a); return nil }
 	t.delItem = func(o, k any) any { object.DelItem(o, k); return nil }
 	t.slice = func(a ...any) any { return &object.SliceValue{Start: a[0], Stop: a[1], Step: a[2]} }
 
@@ -306,7 +309,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		return nil
 	}
 	t.typeParam = func(a ...any) any { return h.Typing("TypeParam", a...) }
-	t.typeAlias = func(name, v any) any { return h.Typing("TypeAlias", name, v) }
+	t.typeAlias = func(a ...any) any { return h.Typing("TypeAlias", a...) }
 	t.setTypeParams = func(f, ps any) any { object.SetAttr(f, "__type_params__", ps); return f }
 	t.genericBase = func(bases, ps any) any {
 		l := bases.(*object.List)

@@ -24,11 +24,11 @@ func Format(v any, spec string) string {
 		return formatComplex(x, spec)
 	}
 	t := TypeOf(v)
-	m, owner := t.LookupOwner("__format__")
+	m := t.Lookup("__format__")
 	if m == nil {
 		panic(Newf(TypeError, "Type %s doesn't define __format__", t.Name))
 	}
-	if spec == "" && !owner.Heap && owner.Module == "builtins" {
+	if b, ok := m.(*Builtin); ok && spec == "" && !b.Owner.Heap && b.Owner.Module == "builtins" {
 		// The native methods give str(self) then, by the class's own __str__.
 		return Str(v)
 	}
