@@ -31,6 +31,7 @@ func Install(in *machine.Interp) {
 	for name, l := range native {
 		in.Native[name] = l
 	}
+	in.InLibrary = inStdlib
 	entries := scriptNames()
 	for _, name := range entries {
 		if in.Native[name] == nil {

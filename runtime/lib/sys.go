@@ -4,6 +4,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"strings"
 
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
@@ -74,7 +75,11 @@ func InstallSys(in *machine.Interp, st Streams) {
 	}
 	interval := 0.005
 	set("builtin_module_names", names)
-	set("stdlib_module_names", object.FrozenFrom(names.Items))
+	var known []any
+	for _, n := range strings.Fields(stdlibNames) {
+		known = append(known, n)
+	}
+	set("stdlib_module_names", object.FrozenFrom(known))
 	in.Path = func() []string {
 		var out []string
 		if l, ok := m.Dict.GetStr("path").(*object.List); ok {

@@ -101,7 +101,11 @@ func (in *Interp) load(full string) any {
 	}
 	m := in.tryLoad(full)
 	if m == nil {
-		panic(notFound(full, "No module named "+object.StrRepr(full)))
+		msg := "No module named " + object.StrRepr(full)
+		if in.InLibrary != nil && in.InLibrary(full) {
+			msg += ": inloop does not have this module of Python's library"
+		}
+		panic(notFound(full, msg))
 	}
 	return m
 }

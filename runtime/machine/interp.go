@@ -27,6 +27,8 @@ type Interp struct {
 	Modules  *object.Dict // sys.modules
 	// Native gives the modules written in Go or embedded as source, by name.
 	Native map[string]Loader
+	// InLibrary reports a module of CPython's library, which inloop may lack.
+	InLibrary func(name string) bool
 	// Path lists the folders where import looks for .py files.
 	Path func() []string
 	// RecursionLimit is sys.getrecursionlimit().
