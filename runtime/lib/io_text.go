@@ -27,6 +27,7 @@ type TextWriter struct {
 	encodeStart      bool // the next bytes written are the first of the file
 	newline          newlineMode
 	lineBuffering    bool
+	eager            bool // every write is flushed: a person looks at it
 	writeThrough     bool
 	readable         bool
 	writable         bool
@@ -101,7 +102,7 @@ func (t *TextWriter) WriteString(s string) {
 	if !t.writable {
 		panic(unsupported("not writable"))
 	}
-	flush := t.lineBuffering && (strings.IndexByte(s, '\n') >= 0 || strings.IndexByte(s, '\r') >= 0)
+	flush := t.eager || t.lineBuffering && (strings.IndexByte(s, '\n') >= 0 || strings.IndexByte(s, '\r') >= 0)
 	if t.newline.write != "" {
 		s = strings.ReplaceAll(s, "\n", t.newline.write)
 	}

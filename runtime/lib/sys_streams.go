@@ -17,7 +17,9 @@ func installStreams(in *machine.Interp, m *object.Module, st Streams) {
 		var s any = object.None
 		if ext != nil {
 			f := stdFile(in, "<"+name+">", fd, ext)
-			s = newStdStream(f, errors)
+			t := newStdStream(f, errors)
+			t.eager = st.Eager
+			s = t
 		}
 		m.Dict.SetStr(name, s)
 		m.Dict.SetStr("__"+name+"__", s)
