@@ -96,7 +96,9 @@ func LookupAttr(obj any, name string) any {
 	case *Type:
 		return o.getattr(name)
 	case *Module:
-		return o.getattr(name)
+		if o.cls == nil || !o.cls.Heap {
+			return o.getattr(name)
+		}
 	case *BoundMethod:
 		return methodAttr(o, name)
 	case *Super:
@@ -173,6 +175,9 @@ func FindAttr(obj any, name string) any {
 
 // genericAttr is object.__getattribute__ without the final error.
 func genericAttr(obj any, t *Type, name string) any {
+	if o, ok := obj.(*Module); ok {
+		return o.getattr(name)
+	}
 	m := t.Lookup(name)
 	if m != nil && isData(m) && hasGet(m) {
 		return bind(m, obj, t)

@@ -155,9 +155,16 @@ type Module struct {
 	Name string
 	Dict *Dict
 	Attr func(name string) any // asked last, for names made on first use; may be nil
+	cls  *Type                 // a class derived from ModuleType, or nil
 }
 
-func (*Module) Class() *Type { return ModuleType }
+// Class implements Object.
+func (m *Module) Class() *Type {
+	if m.cls != nil {
+		return m.cls
+	}
+	return ModuleType
+}
 
 // NewModule makes a module with __name__ and __doc__.
 func NewModule(name, doc string) *Module {
@@ -182,11 +189,17 @@ func (m *Module) getattr(name string) any {
 	if name == "__dict__" {
 		return m.Dict
 	}
+	t := m.Class()
+	if m.cls != nil {
+		if d := t.Lookup(name); d != nil && isData(d) && hasGet(d) {
+			return bind(d, m, t)
+		}
+	}
 	if v := m.Dict.GetStr(name); v != nil {
 		return v
 	}
-	if v := ModuleType.Lookup(name); v != nil {
-		return bind(v, m, ModuleType)
+	if v := t.Lookup(name); v != nil {
+		return bind(v, m, t)
 	}
 	if m.Attr != nil {
 		if v := m.Attr(name); v != nil {

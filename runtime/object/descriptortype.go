@@ -307,19 +307,33 @@ func init() {
 		{Name: "__self__", Get: func(v any) any { return v.(*Super).Self }},
 		{Name: "__self_class__", Get: func(v any) any { return v.(*Super).Start }},
 	})
+	initModule := func(a []any) any {
+		m := a[0].(*Module)
+		name, ok := AsStr(a[1])
+		if !ok {
+			panic(Newf(TypeError, "module() argument 'name' must be str, not %s", TypeName(a[1])))
+		}
+		m.Name = name
+		m.Dict.SetStr("__name__", m.Name)
+		m.Dict.SetStr("__doc__", a[2])
+		for _, n := range []string{"__package__", "__loader__", "__spec__"} {
+			m.Dict.SetStr(n, None)
+		}
+		return nil
+	}
+	moduleInit := NewBuiltin("", "module", "name, doc=None", func(a []any) any { return NewTuple(a...) }, "")
 	ModuleType.Make = func(cls *Type, args []any, kwnames []string) any {
-		if len(args) == 0 {
-			panic(New(TypeError, "module() missing required argument 'name' (pos 1)"))
+		m := NewModule("", "")
+		if cls != ModuleType {
+			m.cls = cls
 		}
-		m := NewModule(attrName(args[0]), "")
-		if len(args) > 1 {
-			m.Dict.SetStr("__doc__", args[1])
+		if _, native := cls.Lookup("__init__").(*Builtin); native {
+			bound := moduleInit.Call(args, kwnames).(*Tuple).Items
+			initModule([]any{m, bound[0], bound[1]})
 		}
-		m.Dict.SetStr("__package__", None)
-		m.Dict.SetStr("__loader__", None)
-		m.Dict.SetStr("__spec__", None)
 		return m
 	}
+	ModuleType.AddMethods([]Method{{"__init__", "name, doc=None", initModule, "Create a module object."}})
 	ModuleType.AddMethods([]Method{{"__repr__", "", func(a []any) any {
 		m := a[0].(*Module)
 		name := m.Name

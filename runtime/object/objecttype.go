@@ -159,6 +159,10 @@ func setClass(v, c any) {
 	if !ok {
 		panic(Newf(TypeError, "__class__ must be set to a class, not '%s' object", TypeName(c)))
 	}
+	if m, ok := v.(*Module); ok && t.IsSubtype(ModuleType) {
+		m.cls = t
+		return
+	}
 	o := InstOf(v)
 	if o == nil || !TypeOf(v).Heap || !t.Heap {
 		panic(New(TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses"))
