@@ -209,12 +209,15 @@ class Assertions:
             self._baseAssertEqual(first, second, msg)
         import difflib
         left, right = first, second
-        # Single lines get an end of line each, for the diff's sake.
+        # Texts that don't end a line get an end, for the diff's sake; when both
+        # have text, both get one, so that a missing end still shows.
         if first and second:
-            if first[-1] != '\n' and second[-1] != '\n':
+            if first[-1] != '\n' or second[-1] != '\n':
                 left, right = first + '\n', second + '\n'
-            elif first[-1] == '\n' and second[-1] != '\n':
-                right = second + '\n' if False else second
+        elif first and first[-1] != '\n':
+            left = first + '\n'
+        elif second and second[-1] != '\n':
+            right = second + '\n'
         standard = '%s != %s' % _common_shorten_repr(first, second)
         diff = '\n' + ''.join(difflib.ndiff(left.splitlines(keepends=True), right.splitlines(keepends=True)))
         self.fail(self._formatMessage(msg, self._truncateMessage(standard, diff)))

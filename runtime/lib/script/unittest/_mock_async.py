@@ -30,10 +30,9 @@ class AsyncMockMixin(Base):
 
     def __init__(self, /, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        import asyncio
+        import inspect
         own = self.__dict__
-        # asyncio.iscoroutinefunction() looks for the one, inspect.iscoroutinefunction() for the other.
-        own['_is_coroutine'] = asyncio.coroutines._is_coroutine
+        own['_is_coroutine_mark'] = inspect._is_coroutine_mark
         own['__code__'] = _code
         own['_mock_await_count'] = 0
         own['_mock_await_args'] = None

@@ -3,7 +3,7 @@
 __name__ = 'unittest.mock'
 
 from ._mock_async import AsyncMock
-from ._mock_base import (InvalidSpecError, _callable, _instance_callable, _is_instance_mock, _is_list, _is_magic, _kinds)
+from ._mock_base import (InvalidSpecError, _callable, _extract_mock, _instance_callable, _is_instance_mock, _is_list, _is_magic, _kinds)
 from ._mock_magic import MagicMock, NonCallableMagicMock
 from ._mock_signature import FunctionTypes, _check_sig, _set_signature, _setup_async_mock
 
@@ -51,7 +51,9 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if not unsafe:
         _check_spec_arg_typos(kwargs)
     name = kwargs.pop('name', _name)
-    options.update(kwargs)
+    # What is configured inside the mock is set when it is there.
+    inside = {key: value for key, value in kwargs.items() if '.' in key}
+    options.update((key, value) for key, value in kwargs.items() if key not in inside)
 
     kind = MagicMock
     if inspect.isdatadescriptor(spec):
@@ -82,12 +84,14 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if is_class and not instance and 'return_value' not in kwargs:
         mock.return_value = create_autospec(spec, spec_set, instance=True, _name='()', _parent=mock, wraps=wrapped)
     _add_children(spec, spec_set, mock, is_class, wrapped)
+    if inside:
+        _extract_mock(mock).configure_mock(**inside)
     return mock
 
 
 def _add_children(spec, spec_set, mock, is_class, wrapped):
     import inspect
-    inner = getattr(mock, 'mock', mock) if isinstance(mock, FunctionTypes) else mock
+    inner = _extract_mock(mock)
     for entry in dir(spec):
         if _is_magic(entry):
             continue  # MagicMock does these

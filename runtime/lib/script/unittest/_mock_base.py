@@ -4,11 +4,12 @@ __name__ = 'unittest.mock'
 
 import sys
 
-from ._mock_call import (_AnyComparer, _Call, _CallList, _deleted, _format_call_signature, _missing, DEFAULT)
+from ._mock_call import (_AnyComparer, _Call, _CallList, _deleted, _format_call_signature, _missing, call, DEFAULT)
 from .util import safe_repr
 
 _safe_super = super
 _function = type(lambda: None)
+_method = type(_function.__get__(lambda: None, object()))
 
 
 class InvalidSpecError(Exception):
@@ -39,7 +40,7 @@ def _is_magic(name):
 def _callable(obj):
     if isinstance(obj, type):
         return True
-    if isinstance(obj, (staticmethod, classmethod)):
+    if isinstance(obj, (staticmethod, classmethod, _method)):
         return _callable(obj.__func__)
     return getattr(obj, '__call__', None) is not None
 
@@ -112,8 +113,13 @@ class Base:
         pass
 
 
+# Attributes that belong to mocks whatever their spec says.
+_delegated = set()
+
+
 def _delegating_property(name):
     """An attribute that an autospecced function keeps for its mock."""
+    _delegated.add(name)
     private = '_mock_' + name
 
     def get(self):
@@ -144,7 +150,8 @@ class NonCallableMock(Base):
             if spec is not None and _is_async_obj(spec):
                 bases = (_kinds['AsyncMockMixin'], cls)
         made = type(cls.__name__, bases, cls._mock_namespace())
-        return _safe_super(NonCallableMock, cls).__new__(made)
+        made._mock_only = mock = _safe_super(NonCallableMock, cls).__new__(made)
+        return mock
 
     @classmethod
     def _mock_namespace(cls):
@@ -487,7 +494,8 @@ class NonCallableMock(Base):
             bound = signature.bind(*args, **kwargs)
         except TypeError as e:
             return e.with_traceback(None)
-        return _Call((name, bound.args, bound.kwargs))
+        # Packed, so that it never equals a call that could not be bound.
+        return call(name, bound.args, bound.kwargs)
 
     def assert_not_called(self):
         """assert that the mock was never called."""
@@ -558,7 +566,8 @@ class NonCallableMock(Base):
             raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} call not found') from cause
 
 
-_setattr_direct = frozenset({'return_value', '_mock_return_value', 'side_effect', '_mock_side_effect', '_mock_parent',
+_setattr_direct = _delegated
+_setattr_direct.update({'return_value', '_mock_return_value', 'side_effect', '_mock_side_effect', '_mock_parent',
                              '_mock_new_parent', '_mock_name', '_mock_new_name'})
 
 # assert_called without its prefix and the like are typing errors, not attributes.

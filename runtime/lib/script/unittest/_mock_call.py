@@ -159,7 +159,7 @@ class _Call(tuple):
 
     def __getattribute__(self, attr):
         # tuple's own methods are attributes of a call like any others.
-        if attr in tuple.__dict__ and not attr.startswith('__'):
+        if attr in tuple.__dict__:
             raise AttributeError
         return tuple.__getattribute__(self, attr)
 

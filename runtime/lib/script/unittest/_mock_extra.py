@@ -129,6 +129,12 @@ class ThreadingMixin(Base):
         own["_mock_calls_events_lock"] = threading.Lock()
         own["_mock_wait_timeout"] = timeout
 
+    def reset_mock(self, /, *args, **kwargs):
+        super().reset_mock(*args, **kwargs)
+        import threading
+        self.__dict__["_mock_event"] = threading.Event()
+        self.__dict__["_mock_calls_events"] = []
+
     def __get_event(self, *args, **kwargs):
         import threading
         with self._mock_calls_events_lock:

@@ -121,6 +121,8 @@ class MagicProxy(Base):
         return m
 
     def __get__(self, obj, _type=None):
+        if obj is None:
+            obj = _type.__dict__.get('_mock_only')
         return self if obj is None else self.create_mock(obj)
 
 

@@ -123,8 +123,6 @@ def _setup_func(funcopy, mock, signature):
 
 def _setup_async_mock(mock):
     """The same for awaits, on a function that stands for an asynchronous mock."""
-    import asyncio
-    mock._is_coroutine = asyncio.coroutines._is_coroutine
     mock.await_count = 0
     mock.await_args = None
     from ._mock_call import _CallList

@@ -96,7 +96,7 @@ def _addError(result, test, exc_info):
 
 def _warn(message, category):
     import warnings
-    warnings.warn(message, category, stacklevel=3)
+    warnings.warn(message, category)
 
 
 def _enter_context(cm, addcleanup):
@@ -316,7 +316,7 @@ class TestCase(Assertions):
         if method() is not None:
             import warnings
             warnings.warn('It is deprecated to return a value that is not None '
-                          f'from a test case ({method})', DeprecationWarning, stacklevel=3)
+                          f'from a test case ({method})', DeprecationWarning)
 
     def _callTearDown(self):
         self.tearDown()

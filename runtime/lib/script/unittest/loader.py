@@ -1,6 +1,6 @@
 """Loading tests: from modules, names and folders."""
 
-
+import os
 import sys
 import traceback
 

@@ -29,6 +29,8 @@ _FLAGS = {'-v': ('verbosity', 2), '--verbose': ('verbosity', 2), '-q': ('verbosi
           '-f': ('failfast', True), '--failfast': ('failfast', True), '-b': ('buffer', True),
           '--buffer': ('buffer', True), '-c': ('catchbreak', True), '--catch': ('catchbreak', True),
           '--locals': ('tb_locals', True)}
+# Those that a caller of main() may decide; the command line then has no such option.
+_DECIDED = 'failfast', 'catchbreak', 'buffer'
 
 
 def _convert_name(name):
@@ -91,13 +93,11 @@ class TestProgram:
         self.runTests()
 
     def _print_help(self, *args, **kwargs):
-        main, discovery = self._argument_parsers()
+        print(self._main_parser.format_help())
         if self.module is None:
-            print(main.format_help())
             print(MAIN_EXAMPLES % {'prog': self.progName})
-            discovery.print_help()
+            self._discovery_parser.print_help()
         else:
-            print(main.format_help())
             print(MODULE_EXAMPLES % {'prog': self.progName})
 
     def parseArgs(self, argv):
@@ -126,10 +126,14 @@ class TestProgram:
     def _read_main(self, args):
         """Read a command line; argparse, which is big, is asked only about what isn't plain."""
         plain = {'tests': [], 'testNamePatterns': self.testNamePatterns or []}
+        open_flags = self._open_flags()
+        plain.update(dict.fromkeys(open_flags, False))
         it = iter(args)
         for arg in it:
             if arg in _FLAGS:
                 name, value = _FLAGS[arg]
+                if name in _DECIDED and name not in open_flags:
+                    break
                 plain[name] = value
             elif arg == '-k':
                 pattern = next(it, '-')
@@ -145,7 +149,12 @@ class TestProgram:
                 if value or name not in ('testNamePatterns',):
                     setattr(self, name, value)
             return
-        self._argument_parsers()[0].parse_args(args, self)
+        self._initArgParsers()
+        self._main_parser.parse_args(args, self)
+
+    def _open_flags(self):
+        """The flags that the caller of main() has left to the command line."""
+        return [name for name in _DECIDED if getattr(self, name) is None]
 
     def createTests(self, from_discovery=False, Loader=None):
         if self.testNamePatterns:
@@ -158,8 +167,8 @@ class TestProgram:
         else:
             self.test = self.testLoader.loadTestsFromNames(self.testNames, self.module)
 
-    def _argument_parsers(self):
-        """The parsers of the plain command and of discover."""
+    def _initArgParsers(self):
+        """Make the parsers of the plain command and of discover."""
         import argparse
         common = argparse.ArgumentParser(prog=self.progName, add_help=False)
         add = common.add_argument
@@ -168,9 +177,13 @@ class TestProgram:
         add('--locals', dest='tb_locals', action='store_true', help='Show local variables in tracebacks')
         add('--durations', dest='durations', type=int, default=None, metavar="N",
             help='Show the N slowest test cases (N=0 for all)')
-        add('-f', '--failfast', dest='failfast', action='store_true', help='Stop on first fail or error')
-        add('-c', '--catch', dest='catchbreak', action='store_true', help='Catch Ctrl-C and display results so far')
-        add('-b', '--buffer', dest='buffer', action='store_true', help='Buffer stdout and stderr during tests')
+        texts = {'failfast': ('-f', '--failfast', 'Stop on first fail or error'),
+                 'catchbreak': ('-c', '--catch', 'Catch Ctrl-C and display results so far'),
+                 'buffer': ('-b', '--buffer', 'Buffer stdout and stderr during tests')}
+        for name in self._open_flags():
+            short, long, text = texts[name]
+            add(short, long, dest=name, action='store_true', help=text)
+            setattr(self, name, False)
         add('-k', dest='testNamePatterns', action='append', type=_convert_select_pattern,
             help='Only run tests which match the given substring')
 
@@ -189,14 +202,16 @@ class TestProgram:
         for name, default in ('start', '.'), ('pattern', 'test*.py'), ('top', None):
             # They can also be given by position.
             add(name, nargs='?', default=default, help=argparse.SUPPRESS)
-        return main, discovery
+        self._main_parser, self._discovery_parser = main, discovery
 
     def _do_discovery(self, argv, Loader=None):
         self.start = '.'
         self.pattern = 'test*.py'
         self.top = None
         if argv:
-            self._argument_parsers()[1].parse_args(argv, self)
+            if self._discovery_parser is None:
+                self._initArgParsers()
+            self._discovery_parser.parse_args(argv, self)
         self.createTests(from_discovery=True, Loader=Loader)
 
     def runTests(self):
@@ -210,7 +225,7 @@ class TestProgram:
                        'warnings': self.warnings}
             newer = {'tb_locals': self.tb_locals, 'durations': self.durations}
             # A runner written for an older version may not know all of them.
-            for known in (options | newer, options | {'tb_locals': self.tb_locals}, options):
+            for known in (options | newer, options):
                 try:
                     testRunner = self.testRunner(**known)
                     break

@@ -132,7 +132,9 @@ class TestResult:
 
     def addDuration(self, test, elapsed):
         """Called when a test finished, however it did; elapsed is in seconds."""
-        self.collectedDurations.append((str(test), elapsed))
+        # A result written for an older version may have no list for them.
+        if hasattr(self, "collectedDurations"):
+            self.collectedDurations.append((str(test), elapsed))
 
     def wasSuccessful(self):
         """Tells whether or not this result was a success."""
