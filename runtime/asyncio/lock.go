@@ -117,7 +117,7 @@ func (m *module) lockTypes() {
 		loopBoundAttr(func(v any) *loopBound { return &lock(v).loopBound }),
 		{Name: "_locked", Get: func(v any) any { return lock(v).locked }, Set: func(v, x any) { lock(v).locked = object.Truth(x) }},
 		{Name: "_waiters", Get: func(v any) any {
-			if lock(v).waiters.n == 0 {
+			if !lock(v).waiters.used {
 				return object.None
 			}
 			return lock(v).waiters.list(m)

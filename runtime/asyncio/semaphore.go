@@ -136,7 +136,7 @@ func (m *module) semaphoreTypes() {
 		{Name: "_value", Get: func(v any) any { return sem(v).value }, Set: func(v, x any) { sem(v).value = x }},
 		{Name: "_bound_value", Get: func(v any) any { return sem(v).limit }, Set: func(v, x any) { sem(v).limit = x }},
 		{Name: "_waiters", Get: func(v any) any {
-			if sem(v).waiters.n == 0 {
+			if !sem(v).waiters.used {
 				return object.None
 			}
 			return sem(v).waiters.list(m)

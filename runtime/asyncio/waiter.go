@@ -18,6 +18,7 @@ type waiter struct {
 type waiters struct {
 	first, last *waiter
 	n           int
+	used        bool // somebody has waited; before, a lock has no queue at all
 }
 
 func (q *waiters) push(w *waiter) {
@@ -29,6 +30,7 @@ func (q *waiters) push(w *waiter) {
 	}
 	q.last = w
 	q.n++
+	q.used = true
 }
 
 // remove takes w out if it is in.

@@ -30,6 +30,7 @@ func (q *waiters) fill(v any) {
 	if v == object.None {
 		return
 	}
+	q.used = true
 	for _, f := range object.ToSlice(v) {
 		q.push(waiterOf(f))
 	}
