@@ -245,6 +245,11 @@ func dir(in *machine.Interp, v any) any {
 	}
 	var r any
 	ok := false
+	if m, is := v.(*object.Module); is {
+		if f := m.Dict.GetStr("__dir__"); f != nil {
+			return object.Sorted(object.Call(f), object.None, false)
+		}
+	}
 	if !isType {
 		r, ok = object.CallSpecial(v, "__dir__")
 	}
