@@ -383,7 +383,11 @@ func (u *unit) typeParams(ps []*syntax.TypeParam) {
 		if p.Bound != nil {
 			bound = u.expr(p.Bound)
 		}
-		u.assignName(p.Name, call(u.pos(p), u.typed.typeParam, constant(string(p.Kind)), constant(p.Name), bound), p)
+		dflt := constant(nilArg)
+		if p.Default != nil {
+			dflt = u.expr(p.Default)
+		}
+		u.assignName(p.Name, call(u.pos(p), u.typed.typeParam, constant(string(p.Kind)), constant(p.Name), bound, dflt), p)
 	}
 }
 

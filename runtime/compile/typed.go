@@ -166,6 +166,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		for i := 0; i < len(a); i += 2 {
 			d.Set(a[i], a[i+1])
 		}
+		clear(a)
 		return d
 	}
 	t.listToTuple = func(l any) any { return object.NewTuple(l.(*object.List).Items...) }
@@ -252,11 +253,23 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	t.callMethod = func(a ...any) any {
 		s := a[1].(*object.AttrSite)
 		f, bound := s.Method(a[0])
+		var v any
+		keeps := true // the callee may keep the list of arguments
 		if bound {
-			return object.CallKw(f, a[2:], nil)
+			v = object.CallKw(f, a[2:], nil)
+		} else {
+			a[1] = a[0]
+			v = object.CallUnbound(f, a[1:])
+			_, script := f.(object.Function)
+			keeps = !script
 		}
-		a[1] = a[0]
-		return object.CallUnbound(f, a[1:])
+		if b, ok := f.(*object.Builtin); ok {
+			keeps = !b.CopiesArgs()
+		}
+		if !keeps {
+			clear(a)
+		}
+		return v
 	}
 	t.callKw = func(a ...any) any { return object.CallKw(a[0], a[2:], a[1].(*kwNames).names) }
 	t.callStar = func(a ...any) any {
