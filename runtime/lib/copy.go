@@ -287,4 +287,3 @@ func init() {
 		return m
 	})
 }
-

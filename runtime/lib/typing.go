@@ -17,6 +17,45 @@ type typingLib struct {
 	in      *machine.Interp
 	module  *object.Module
 	generic *object.Type
+	made    *object.Dict // aliases by what they are made of: the same one each time
+}
+
+// maxAliases is how many aliases are remembered.
+const maxAliases = 1000
+
+// cached gives the alias made of a class or form and its arguments, making it
+// where there is none yet; arguments that can't be hashed make a new one.
+func (l *typingLib) cached(of, item any, make func() any) any {
+	var key, v any
+	if raises(object.TypeError, func() {
+		key = object.NewTuple(of, typedKey(item))
+		v = l.made.Get(key)
+	}) != nil {
+		return make()
+	}
+	if v == nil {
+		v = make()
+		if l.made.Len() >= maxAliases {
+			l.made = object.NewDict()
+		}
+		l.made.Set(key, v)
+	}
+	return v
+}
+
+// typedKey tells apart arguments that are equal but of different types.
+func typedKey(item any) any {
+	if t, ok := item.(*object.Tuple); ok {
+		out := make([]any, len(t.Items))
+		for i, v := range t.Items {
+			out[i] = typedKey(v)
+		}
+		return object.NewTuple(out...)
+	}
+	if _, ok := item.(*object.Type); ok {
+		return item
+	}
+	return object.NewTuple(object.TypeOf(item), item)
 }
 
 func (l *typingLib) get(name string) any { return object.GetAttr(l.module, name) }
@@ -318,7 +357,10 @@ func completeForms() {
 			if f.of == nil {
 				panic(object.Newf(object.TypeError, "typing.%s is not subscriptable", f.name))
 			}
-			return f.of(f.lib, f, a[1])
+			if f.name == "Annotated" {
+				return f.of(f.lib, f, a[1])
+			}
+			return f.lib.cached(f, a[1], func() any { return f.of(f.lib, f, a[1]) })
 		}, "Return self[parameters]."},
 		{"__call__", "*args, **kwds", func(a []any) any {
 			panic(object.Newf(object.TypeError, "Cannot instantiate typing.%s", self(a).name))
@@ -664,7 +706,10 @@ func (l *typingLib) makeGeneric() *object.Type {
 	ns.SetStr("_is_protocol", false)
 	cls := object.MakeClass(object.TypeType, "Generic", nil, ns, nil, nil)
 	cls.AddMethods([]object.Method{
-		{"__class_getitem__", "@~params", func(a []any) any { return l.genericOf(a[0].(*object.Type), a[1]) }, "Parameterizes a generic class."},
+		{"__class_getitem__", "@~params", func(a []any) any {
+			c := a[0].(*object.Type)
+			return l.cached(c, a[1], func() any { return l.genericOf(c, a[1]) })
+		}, "Parameterizes a generic class."},
 		{"__init_subclass__", "@~*args, **kwargs", func(a []any) any {
 			c := a[0].(*object.Type)
 			args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
@@ -705,13 +750,23 @@ func (l *typingLib) syntax(what string, a []any) any {
 				t.bound = a[2]
 			}
 		}
+		if len(a) > 3 && a[3] != object.NotImplemented {
+			t.dflt = a[3]
+		}
 		return t
 	case "TypeAlias":
 		params := object.EmptyTuple
 		if len(a) > 2 {
 			params = object.ToTuple(a[2])
 		}
-		return &typeAliasValue{lib: l, name: object.Str(a[0]), value: a[1], params: params, module: callerModule(l.in)}
+		t := &typeAliasValue{lib: l, name: object.Str(a[0]), value: a[1], params: params, module: callerModule(l.in), lazy: true}
+		if len(params.Items) > 0 {
+			// The names of the parameters mean these ones only now.
+			if v := object.Catch(func() { t.evaluate() }); v != nil && !v.IsA(object.NameError) {
+				t.lazy = true
+			}
+		}
+		return t
 	case "Generic":
 		g := l.genericOf(l.generic, a[0]).(*typingAlias)
 		g.declared = true
@@ -731,7 +786,9 @@ func init() {
 		completeTypeVars()
 		completeForms()
 		maker := func(t *object.Type, make func(l *typingLib, args []any, kwnames []string) any) {
-			t.Make = func(cls *object.Type, args []any, kwnames []string) any { return make(typingOf(machine.Running()), args, kwnames) }
+			t.Make = func(cls *object.Type, args []any, kwnames []string) any {
+				return make(typingOf(machine.Running()), args, kwnames)
+			}
 		}
 		maker(typeVarType, func(l *typingLib, args []any, kw []string) any { return l.newTypeVar(plainTypeVar, args, kw) })
 		maker(paramSpecType, func(l *typingLib, args []any, kw []string) any { return l.newTypeVar(paramSpecKind, args, kw) })
@@ -739,7 +796,7 @@ func init() {
 		maker(newTypeType, (*typingLib).makeNewType)
 		maker(typeAliasType, (*typingLib).makeTypeAlias)
 	}, func(in *machine.Interp, m *object.Module) {
-		l := &typingLib{in: in, module: m}
+		l := &typingLib{in: in, module: m, made: object.NewDict()}
 		l.generic = l.makeGeneric()
 		set := m.Dict.SetStr
 		set("_lib", l)

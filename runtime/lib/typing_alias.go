@@ -180,7 +180,7 @@ func flattenParams(args []any) []any {
 // getItem is alias[item].
 func (a *typingAlias) getItem(item any) any {
 	if a.bare {
-		return a.lib.subscriptBare(a, item)
+		return a.lib.cached(a, item, func() any { return a.lib.subscriptBare(a, item) })
 	}
 	if a.origin == any(a.lib.generic) {
 		panic(object.Newf(object.TypeError, "Cannot subscript already-subscripted %s", a.repr()))
@@ -200,7 +200,7 @@ func (a *typingAlias) getItem(item any) any {
 func (a *typingAlias) call(args []any, kwnames []string) any {
 	if !a.inst {
 		if a.typ == unionAliasType || a.name != "" && a.lib.isForm(a.origin) {
-			panic(object.Newf(object.TypeError, "Cannot instantiate %s", a.repr()))
+			panic(object.Newf(object.TypeError, "Cannot instantiate %s", typeRepr(a.origin)))
 		}
 		name := object.Str(object.GetAttr(a.origin, "__name__"))
 		panic(object.Newf(object.TypeError, "Type %s cannot be instantiated; use %s() instead", a.name, name))

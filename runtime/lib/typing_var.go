@@ -95,6 +95,16 @@ type typeAliasValue struct {
 	value  any
 	params *object.Tuple
 	module any
+	lazy   bool // value is a function that gives it
+}
+
+// evaluate gives the value, computing it when it is first asked for.
+func (t *typeAliasValue) evaluate() any {
+	if t.lazy {
+		v := object.Call(t.value)
+		t.value, t.lazy = v, false
+	}
+	return t.value
 }
 
 // Class implements object.Object.
@@ -332,18 +342,13 @@ func completeTypeVars() {
 	})
 	typeAliasType.AddGetset([]object.Getset{
 		{Name: "__name__", Get: func(v any) any { return alias(v).name }},
-		{Name: "__value__", Get: func(v any) any {
-			x := alias(v)
-			if f, ok := x.value.(object.Function); ok && f != nil {
-				x.value = object.Call(f)
-			}
-			return x.value
-		}},
+		{Name: "__value__", Get: func(v any) any { return alias(v).evaluate() }},
 		{Name: "__type_params__", Get: func(v any) any { return alias(v).params }},
 		{Name: "__parameters__", Get: func(v any) any { return alias(v).params }},
 		{Name: "__module__", Get: func(v any) any { return alias(v).module }},
 	})
 
+	typeAliasType.Spoken = "typing.TypeAliasType"
 	newTypeType.AddMethods([]object.Method{
 		{"__repr__", "", func(a []any) any {
 			n := a[0].(*newType)

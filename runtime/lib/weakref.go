@@ -184,7 +184,9 @@ func makeWeakRef(cls *object.Type, args []any, kwnames []string) any {
 		}
 		panic(object.Newf(object.TypeError, "__new__ expected %s, got %d", bound, n))
 	}
-	return newWeakRef(machine.Running(), cls, args)
+	r := newWeakRef(machine.Running(), cls, args)
+	args[0] = nil // the VM keeps a call's list longer than the call
+	return r
 }
 
 func newWeakRef(in *machine.Interp, cls *object.Type, args []any) *WeakRef {

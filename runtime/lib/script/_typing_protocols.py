@@ -89,9 +89,9 @@ class _ProtocolMeta(ABCMeta):
             if not getattr(cls, "_is_runtime_protocol", False):
                 raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
             if cls.__non_callable_proto_members__ and cls.__dict__.get("__subclasshook__") is _proto_hook_method:
-                attrs = ", ".join(sorted(cls.__non_callable_proto_members__))
+                attrs = sorted(cls.__non_callable_proto_members__)
                 raise TypeError("Protocols with non-method members don't support issubclass(). "
-                                f"Non-method members: {attrs}.")
+                                f"Non-method members: {str(attrs)[1:-1]}.")
         return ABCMeta.__subclasscheck__(cls, other)
 
     def __instancecheck__(cls, instance):
