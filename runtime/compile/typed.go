@@ -280,7 +280,11 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		kw := a[2].(*object.Dict)
 		names := make([]string, 0, kw.Len())
 		kw.Each(func(k, v any) bool {
-			names = append(names, k.(string))
+			s, ok := k.(string)
+			if !ok {
+				panic(object.New(object.TypeError, "keywords must be strings"))
+			}
+			names = append(names, s)
 			args = append(args, v)
 			return true
 		})

@@ -368,7 +368,12 @@ type Getset struct {
 	Owner *Type
 }
 
-func (*Getset) Class() *Type { return GetsetType }
+func (g *Getset) Class() *Type {
+	if g.isMember() {
+		return MemberType
+	}
+	return GetsetType
+}
 
 // DescrGet implements Binder.
 func (g *Getset) DescrGet(obj any, cls *Type) any {
@@ -385,6 +390,9 @@ func (g *Getset) DescrGet(obj any, cls *Type) any {
 // DescrSet implements Setter.
 func (g *Getset) DescrSet(obj, v any) {
 	if g.Set == nil {
+		if g.isMember() {
+			panic(New(AttributeError, "readonly attribute"))
+		}
 		panic(Newf(AttributeError, "attribute '%s' of '%s' objects is not writable", g.Name, g.Owner.FullName()))
 	}
 	g.Set(obj, v)

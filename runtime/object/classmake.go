@@ -171,11 +171,9 @@ func (t *Type) setNames() {
 		return true
 	})
 	for _, e := range list {
-		if p, ok := e.v.(*Property); ok && p.Name == "" {
+		if p, ok := e.v.(*Property); ok && p.ext == nil {
 			p.Name = e.name
-			if p.ext == nil {
-				continue
-			}
+			continue
 		}
 		switch e.v.(type) {
 		case Function, *Builtin, *Getset, *Member, string, int:

@@ -1,54 +1,5 @@
 package object
 
-// Property is property(): a data descriptor of functions; absent ones are None.
-type Property struct {
-	Get, Set, Del any
-	Doc           any
-	Name          string
-	ext           *Instance
-}
-
-func (p *Property) Class() *Type {
-	if p.ext != nil {
-		return p.ext.cls
-	}
-	return PropertyType
-}
-func (p *Property) Inst() *Instance { return p.ext }
-
-// DescrGet implements Binder.
-func (p *Property) DescrGet(obj any, cls *Type) any {
-	if obj == nil {
-		return p
-	}
-	if p.Get == None {
-		panic(Newf(AttributeError, "property %sof '%s' object has no getter", p.label(), TypeOf(obj).Qualname))
-	}
-	return Call(p.Get, obj)
-}
-
-func (p *Property) label() string {
-	if p.Name == "" {
-		return ""
-	}
-	return StrRepr(p.Name) + " "
-}
-
-// DescrSet implements Setter.
-func (p *Property) DescrSet(obj, v any) {
-	if v == nil {
-		if p.Del == None {
-			panic(Newf(AttributeError, "property %sof '%s' object has no deleter", p.label(), TypeOf(obj).Qualname))
-		}
-		Call(p.Del, obj)
-		return
-	}
-	if p.Set == None {
-		panic(Newf(AttributeError, "property %sof '%s' object has no setter", p.label(), TypeOf(obj).Qualname))
-	}
-	Call(p.Set, obj, v)
-}
-
 // StaticMethod is staticmethod(f).
 type StaticMethod struct {
 	Instance

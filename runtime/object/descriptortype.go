@@ -5,82 +5,6 @@ import "fmt"
 // The types of descriptors, methods, modules and super.
 
 func init() {
-	PropertyType.Make = func(cls *Type, args []any, kwnames []string) any {
-		p := &Property{Get: None, Set: None, Del: None, Doc: None}
-		if cls != PropertyType {
-			p.ext = NewInstance(cls)
-		}
-		fill := []*any{&p.Get, &p.Set, &p.Del, &p.Doc}
-		npos := len(args) - len(kwnames)
-		if npos > 4 {
-			panic(Newf(TypeError, "property expected at most 4 arguments, got %d", npos))
-		}
-		for i := range npos {
-			*fill[i] = args[i]
-		}
-		for i, n := range kwnames {
-			j := map[string]int{"fget": 0, "fset": 1, "fdel": 2, "doc": 3}
-			k, ok := j[n]
-			if !ok {
-				panic(Newf(TypeError, "property() got an unexpected keyword argument '%s'", n))
-			}
-			*fill[k] = args[npos+i]
-		}
-		if p.Doc == None && p.Get != None {
-			if d := FindAttr(p.Get, "__doc__"); d != nil {
-				p.Doc = d
-			}
-		}
-		return p
-	}
-	with := func(set func(p *Property, f any)) Func {
-		return func(a []any) any {
-			p := *a[0].(*Property)
-			set(&p, a[1])
-			return &p
-		}
-	}
-	PropertyType.AddMethods([]Method{
-		{"getter", "fget, /", with(func(p *Property, f any) {
-			p.Get = f
-			if d := FindAttr(f, "__doc__"); d != nil {
-				p.Doc = d
-			}
-		}), "Descriptor to obtain a copy of the property with a different getter."},
-		{"setter", "fset, /", with(func(p *Property, f any) { p.Set = f }), "Descriptor to obtain a copy of the property with a different setter."},
-		{"deleter", "fdel, /", with(func(p *Property, f any) { p.Del = f }), "Descriptor to obtain a copy of the property with a different deleter."},
-		{"__get__", "instance, owner=None, /", func(a []any) any {
-			if a[1] == None {
-				return a[0]
-			}
-			return a[0].(*Property).DescrGet(a[1], TypeOf(a[1]))
-		}, "Return an attribute of instance, which is of type owner."},
-		{"__set__", "instance, value, /", func(a []any) any { a[0].(*Property).DescrSet(a[1], a[2]); return nil }, "Set an attribute of instance to value."},
-		{"__delete__", "instance, /", func(a []any) any { a[0].(*Property).DescrSet(a[1], nil); return nil }, "Delete an attribute of instance."},
-		{"__set_name__", "owner, name, /", func(a []any) any { a[0].(*Property).Name = attrName(a[2]); return nil }, "Method to set name of a property."},
-	})
-	PropertyType.AddGetset([]Getset{
-		{Name: "fget", Get: func(v any) any { return v.(*Property).Get }},
-		{Name: "fset", Get: func(v any) any { return v.(*Property).Set }},
-		{Name: "fdel", Get: func(v any) any { return v.(*Property).Del }},
-		{Name: "__doc__", Get: func(v any) any { return v.(*Property).Doc }, Set: func(v, x any) { v.(*Property).Doc = x }},
-		{Name: "__name__", Get: func(v any) any {
-			p := v.(*Property)
-			if p.Name != "" {
-				return p.Name
-			}
-			return FindAttr(p.Get, "__name__")
-		}},
-		{Name: "__isabstractmethod__", Get: func(v any) any {
-			p := v.(*Property)
-			for _, f := range []any{p.Get, p.Set, p.Del} {
-				if f != None && isAbstract(f) {
-					return true
-				}
-			}
-			return false
-		}},
-	})
 	wrapper := func(t *Type, mk func(cls *Type, f any) any, fn func(any) any) {
 		t.Make = func(cls *Type, args []any, kwnames []string) any {
 			if len(args) != 1 || len(kwnames) > 0 {
@@ -272,6 +196,9 @@ func init() {
 			{"__repr__", "", func(a []any) any {
 				switch d := a[0].(type) {
 				case *Getset:
+					if d.isMember() {
+						return fmt.Sprintf("<member '%s' of '%s' objects>", d.Name, d.Owner.Name)
+					}
 					return fmt.Sprintf("<attribute '%s' of '%s' objects>", d.Name, d.Owner.Name)
 				case *Member:
 					return fmt.Sprintf("<member '%s' of '%s' objects>", d.Name, d.Owner.Name)
