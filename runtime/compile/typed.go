@@ -254,19 +254,13 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		s := a[1].(*object.AttrSite)
 		f, bound := s.Method(a[0])
 		var v any
-		keeps := true // the callee may keep the list of arguments
 		if bound {
 			v = object.CallKw(f, a[2:], nil)
 		} else {
 			a[1] = a[0]
 			v = object.CallUnbound(f, a[1:])
-			_, script := f.(object.Function)
-			keeps = !script
 		}
-		if b, ok := f.(*object.Builtin); ok {
-			keeps = !b.CopiesArgs()
-		}
-		if !keeps {
+		if object.CopiesArgs(f) {
 			clear(a)
 		}
 		return v

@@ -201,6 +201,7 @@ func (in *Interp) callN(a ...any) any {
 	case *Function:
 		if fr := fn.plain(in.cur, len(a)-1); fr != nil {
 			copy(fr.slots, a[1:])
+			clear(a) // the VM keeps the list longer than the values are needed
 			fn.fill(fr)
 			return fn.enter(in.cur, fr)
 		}
@@ -210,13 +211,18 @@ func (in *Interp) callN(a ...any) any {
 				o := object.NewInstance(fn)
 				fr.slots[0] = o
 				copy(fr.slots[1:], a[1:])
+				clear(a)
 				init.fill(fr)
 				object.CheckInit(init.enter(in.cur, fr))
 				return o
 			}
 		}
 	}
-	return object.CallKw(a[0], a[1:], nil)
+	v := object.CallKw(a[0], a[1:], nil)
+	if object.CopiesArgs(a[0]) {
+		clear(a) // the VM keeps the list longer than the values are needed
+	}
+	return v
 }
 
 // suspended wraps a fresh frame as a generator, coroutine or async generator.
