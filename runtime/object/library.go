@@ -104,6 +104,16 @@ func Substitute(self any, args []any, params *Tuple, item any) []any {
 // UnionOf is a | b for types, or NotImplemented.
 func UnionOf(a, b any) any { return unionOf(a, b) }
 
-// CopiesArgs reports that the function's arguments are copied before the Go
-// function sees them, so that the caller's list may be used again.
-func (b *Builtin) CopiesArgs() bool { return b.Self == nil && !b.Signature().simple }
+// CopiesArgs reports that calling f copies the list of arguments, so that the
+// caller may empty it afterwards.
+func CopiesArgs(f any) bool {
+	switch f := f.(type) {
+	case *Builtin:
+		return f.Self != nil || !f.Signature().simple
+	case *Type:
+		return f.Heap && f.solid == ObjectType
+	case *BoundMethod, Function:
+		return true
+	}
+	return false
+}
