@@ -61,13 +61,13 @@ func notNegative(fd int) int {
 
 // waitTime reads a time limit in units of unit seconds; None and what is below
 // 0 are for ever.
-func waitTime(v any, unit float64, negative string) time.Duration {
+func waitTime(v any, unit float64, kind, negative string) time.Duration {
 	if v == object.None {
 		return -1
 	}
 	if !object.IsIndex(v) {
 		if _, ok := object.Core(v).(float64); !ok {
-			panic(object.New(object.TypeError, "timeout must be a real number or None"))
+			panic(object.New(object.TypeError, "timeout must be "+kind+" or None"))
 		}
 	}
 	sec := object.ToFloat(v) * unit
@@ -113,7 +113,7 @@ func selectCall(in *machine.Interp, a []any) any {
 			fds[k].Events |= want[i]
 		}
 	}
-	d := waitTime(a[3], 1, "timeout must be non-negative")
+	d := waitTime(a[3], 1, "a float", "timeout must be non-negative")
 	_, err := pollFDs(in, fds, d)
 	mustOS(err)
 	counts := [3]int16{unix.POLLIN | unix.POLLHUP | unix.POLLERR, unix.POLLOUT | unix.POLLERR, unix.POLLPRI}
@@ -156,8 +156,11 @@ func (p *pollObject) find(fd int) int {
 
 func eventMask(v any) int {
 	n := object.ToInt(v)
-	if n < 0 || n > 0xffff {
-		panic(object.New(object.OverflowError, "Python int too large to convert to C unsigned short"))
+	if n < 0 {
+		panic(object.New(object.ValueError, "value must be positive"))
+	}
+	if n > 0xffff {
+		panic(object.New(object.OverflowError, "Python int too large for C unsigned short"))
 	}
 	return n
 }
@@ -198,7 +201,7 @@ func newPollType(in *machine.Interp) *object.Type {
 			return nil
 		}, "Remove a file descriptor being tracked by the polling object."},
 		{"poll", "timeout=None, /", func(a []any) any {
-			p, d := poll(a[0]), waitTime(a[1], 1e-3, "")
+			p, d := poll(a[0]), waitTime(a[1], 1e-3, "an integer", "")
 			if p.inPoll {
 				panic(object.New(object.RuntimeError, "concurrent poll() invocation"))
 			}

@@ -57,7 +57,7 @@ func newEpollType(in *machine.Interp) *object.Type {
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {
 		a := bind(args, kwnames)
 		if n := object.ToInt(a[0]); n != -1 && n <= 0 {
-			panic(object.New(object.ValueError, "sizehint must be positive or -1"))
+			panic(object.New(object.ValueError, "negative sizehint"))
 		}
 		if f := object.ToInt(a[1]); f != 0 && f != unix.EPOLL_CLOEXEC {
 			panic(object.New(object.OSError, "invalid flags"))
@@ -83,7 +83,7 @@ func newEpollType(in *machine.Interp) *object.Type {
 		{"modify", "fd, eventmask", func(a []any) any { epoll(a[0]).control(unix.EPOLL_CTL_MOD, a[1], mask(a[2])); return nil }, "Modify event mask for a registered file descriptor."},
 		{"unregister", "fd", func(a []any) any { epoll(a[0]).control(unix.EPOLL_CTL_DEL, a[1], 0); return nil }, "Remove a registered file descriptor from the epoll object."},
 		{"poll", "timeout=None, maxevents=-1", func(a []any) any {
-			d, limit := waitTime(a[1], 1, ""), object.ToInt(a[2])
+			d, limit := waitTime(a[1], 1, "an integer", ""), object.ToInt(a[2])
 			if limit == -1 {
 				limit = 1023
 			} else if limit <= 0 {

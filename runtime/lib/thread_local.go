@@ -71,7 +71,7 @@ func forgetLocals(t *machine.Thread) {
 
 // newLocalType makes the type _thread._local of an interpreter.
 func newLocalType(in *machine.Interp) *object.Type {
-	t := object.DeclareType("_thread", "_local", nil)
+	t := spokenType("_thread", "_local", nil)
 	t.Doc = "Thread-local data"
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {
 		l := &threadLocal{in: in, cls: cls, sets: map[*machine.Thread]*object.Instance{}}

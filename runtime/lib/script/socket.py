@@ -133,7 +133,7 @@ class socket(_socket.socket):
             buffer = io.BufferedWriter(raw, buffering)
         if "b" in mode:
             return buffer
-        text = io.TextIOWrapper(buffer, io.text_encoding(encoding), errors, newline)
+        text = io.TextIOWrapper(buffer, encoding or "utf-8", errors, newline)
         text.mode = mode
         return text
 
