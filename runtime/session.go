@@ -34,6 +34,8 @@ type Session struct {
 	foreground *submission
 	count      int
 
+	idle func(func()) // ends what keeps virtual time from jumping; see rest
+
 	tasks *observe.Tasks
 	hint  string // for the block that runs
 
@@ -80,6 +82,7 @@ func (r *Runtime) NewSession() *Session {
 	r.in.Display = s.display
 	s.console = asyncio.NewConsole(r.in)
 	s.console.OnError = s.loopError
+	s.rest()
 	s.watch()
 	if r.marker != nil {
 		r.marker.s = s
@@ -130,8 +133,26 @@ func (s *Session) submit(source, file string, mode syntax.Mode) <-chan Answer {
 	return sub.answer
 }
 
+// rest and work are called when nothing is awaited at the prompt, and when
+// something is. Virtual time jumps for the sake of what is awaited; while a
+// person thinks it goes with the wall, or a task that sleeps in a loop would
+// never give them the time to type.
+func (s *Session) rest() {
+	if s.idle == nil {
+		s.idle = s.console.Loop().Hold()
+	}
+}
+
+func (s *Session) work() {
+	if s.idle != nil {
+		s.idle(nil)
+		s.idle = nil
+	}
+}
+
 // begin compiles and starts a submission, on the loop.
 func (s *Session) begin(sub *submission, source, file string, mode syntax.Mode) {
+	s.work()
 	in := s.r.in
 	sub.running = true
 	var v any
@@ -182,6 +203,7 @@ func (s *Session) finish(sub *submission, e *object.Exception) {
 	}
 	a.Hint, s.hint = s.hint, ""
 	object.Catch(func() { lib.FlushStandard(s.r.in) })
+	s.rest()
 	s.mu.Lock()
 	if s.foreground == sub {
 		s.foreground = nil
@@ -335,6 +357,7 @@ func (s *Session) Detach() {
 		s.detached++
 		sub.number = s.detached
 		s.away = append(s.away, sub)
+		s.rest()
 		sub.answer <- Answer{Hint: fmt.Sprintf("[%d] %s goes on in the background; its result will be _%d\n", sub.number, sub.task.TaskName(), sub.number)}
 	})
 }
