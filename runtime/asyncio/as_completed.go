@@ -165,7 +165,7 @@ func (m *module) asCompleted(fs, timeout any) any {
 	for i := range it.todo {
 		c := &it.todo[i]
 		if c.f != nil {
-			c.f.addCallback(c)
+			c.f.listen(c.v, c)
 		} else {
 			object.CallMethod(c.v, "add_done_callback", c.callback())
 		}

@@ -38,10 +38,10 @@ type module struct {
 	policy       any
 	taskCount    int
 	aliens       map[any]*EventLoop
-	stopCallback any
 	registered   []any        // tasks of a script's own class
 	loops        []*EventLoop // those that may have tasks left
 	lost         lostFutures
+	pendingTasks []pendingTask
 	ahead        ahead
 	quietHolds   quietHolds
 }
@@ -87,7 +87,11 @@ func (m *module) prepare() {
 	m.policyTypes()
 	m.functions()
 	m.in.AsyncGenFirst, m.in.AsyncGenDrop = m.asyncGenFirst, m.asyncGenDrop
-	m.in.AfterCollect(func() { m.reportLost(false) })
+	m.in.BeforeCollect(m.letGo)
+	m.in.AfterCollect(func() {
+		m.takeBack()
+		m.reportLost(false)
+	})
 }
 
 // newType makes a native type of this interpreter's.

@@ -124,7 +124,7 @@ func (l *EventLoop) checkClosed() {
 // soon queues r, which enters its own context when it is run by the loop. ctx
 // is that context, for a loop that has its own call_soon.
 func (l *EventLoop) soon(r loop.Runner, ctx *scope) {
-	if !l.direct {
+	if !l.direct || !l.Bare() && l.Attr("call_soon") != nil {
 		l.soonByScript(r, ctx)
 		return
 	}
@@ -276,7 +276,7 @@ func (l *EventLoop) runUntilComplete(v any) any {
 		f.task().quiet = true
 	}
 	stop := &stopper{l: l, f: f}
-	f.addCallback(stop)
+	f.listen(fut, stop)
 	e := object.Catch(l.run)
 	f.removeCallbacks(func(c doneCallback) bool { return c == stop })
 	if e != nil {
@@ -318,7 +318,14 @@ type stopper struct {
 func (s *stopper) schedule(f *Future) { f.loop.soon(s, nil) }
 
 func (s *stopper) pair(*Future) (any, any) {
-	return s.l.m.stopCallback, object.None
+	return s.callback(), object.None
+}
+
+func (s *stopper) callback() any {
+	return object.NewBuiltin("asyncio.base_events", "_run_until_complete_cb", "fut, /", func([]any) any {
+		s.Run()
+		return nil
+	}, "")
 }
 
 // Run implements loop.Runner.

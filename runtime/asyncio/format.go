@@ -163,6 +163,9 @@ func (t *Task) repr() string {
 	if t.loop == nil {
 		return "<Task pending>"
 	}
+	if t.rare != nil && t.rare.text != "" {
+		return t.rare.text
+	}
 	if !object.EnterRepr(t) {
 		return "..."
 	}

@@ -222,7 +222,7 @@ func (m *module) functions() {
 	})
 	add("asyncio.coroutines", []object.Method{
 		{"iscoroutine", "~obj", func(a []any) any { return isCoroutine(a[0]) }, "Return True if obj is a coroutine object."},
-		{"iscoroutinefunction", "~func", func(a []any) any { return isCoroutineFunction(a[0]) }, "Return True if func is a decorated coroutine function."},
+		{"iscoroutinefunction", "~func", func(a []any) any { return m.isCoroutineFunction(a[0]) }, "Return True if func is a decorated coroutine function."},
 		{"_format_coroutine", "~coro", func(a []any) any { return m.formatCoroutine(a[0]) }, ""},
 		{"_is_debug_mode", "~", func(a []any) any { return m.debugDefault() }, ""},
 	})
@@ -259,7 +259,7 @@ func (m *module) functions() {
 	m.names["QueueEmpty"] = queueEmpty
 	m.names["QueueFull"] = queueFull
 	m.names["QueueShutDown"] = queueShutDown
-	m.stopCallback = object.NewBuiltin("asyncio.base_events", "_run_until_complete_cb", "~fut", func([]any) any { return nil }, "")
+	m.names["_is_coroutine"] = object.NewInstance(object.ObjectType)
 }
 
 // register is _register_task(): tasks of a script's own class are remembered

@@ -49,6 +49,7 @@ type rarely struct {
 	name          any               // of a task, when it was given one
 	coro          any               // of a task, when it is no Generator
 	waiter        any               // what a task waits for, when it is no Future
+	text          string            // the repr of a task that is gone
 	throw         *object.Exception // what a task's next step is to raise
 }
 
@@ -106,7 +107,9 @@ func (l *EventLoop) newFuture() *Future {
 
 // setup fills an empty future.
 func (f *Future) setup(l *EventLoop, cls *object.Type) {
-	f.Init(cls)
+	if f.Class() != cls {
+		f.Init(cls)
+	}
 	f.loop = l
 	if l.debug {
 		f.extra().source = l.m.stackSummary()
@@ -160,7 +163,7 @@ func (f *Future) outcome() (any, *object.Exception) {
 
 func (f *Future) notReady(msg string) *object.Exception {
 	if f.loop == nil {
-		return runtimeError("Future object is not initialized.")
+		msg = "Future object is not initialized."
 	}
 	return object.New(invalidStateError, msg)
 }
@@ -246,6 +249,23 @@ func (f *Future) addCallback(c doneCallback) {
 	default:
 		*f.rest = append(*f.rest, c)
 	}
+}
+
+// listen adds a callback through the future's class, which may be a script's
+// that has redefined add_done_callback. v is the future as the script knows it.
+func (f *Future) listen(v any, c doneCallback) {
+	if cls := f.Class(); cls.Heap {
+		if _, ok := cls.Lookup("add_done_callback").(*object.Builtin); !ok {
+			fn, ctx := c.pair(f)
+			if ctx == object.None {
+				object.CallMethod(v, "add_done_callback", fn)
+			} else {
+				object.CallKw(object.GetAttr(v, "add_done_callback"), []any{fn, ctx}, []string{"context"})
+			}
+			return
+		}
+	}
+	f.addCallback(c)
 }
 
 // callbacks lists what was added.

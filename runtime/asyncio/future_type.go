@@ -62,8 +62,10 @@ func (m *module) futureTypes() {
 		{"send", "value, /", func(a []any) any { return a[0].(*futureIter).send() }, ""},
 		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
 			it := a[0].(*futureIter)
+			m.oldThrow(a[2:])
+			e := machine.ThrowArgs(a[1:])
 			it.f = nil
-			panic(machine.ThrowArgs(a[1:]))
+			panic(e)
 		}, ""},
 		{"close", "", func(a []any) any { a[0].(*futureIter).f = nil; return nil }, ""},
 	}, nil)
@@ -135,9 +137,9 @@ func (m *module) futureMethods() []object.Method {
 		{"__await__", "", await, "Return an iterator to be used in await expression."},
 		{"__iter__", "", await, "Implement iter(self)."},
 		{"__repr__", "", func(a []any) any { return asFuture(a[0]).repr() }, "Return repr(self)."},
-		{"result", "", func(a []any) any { return alive(a[0]).result() }, "Return the result this future represents."},
+		{"result", "", func(a []any) any { return futureArg(a[0]).result() }, "Return the result this future represents."},
 		{"exception", "", func(a []any) any {
-			if e := alive(a[0]).exception(); e != nil {
+			if e := futureArg(a[0]).exception(); e != nil {
 				return e
 			}
 			return nil
@@ -223,7 +225,10 @@ func (m *module) futureAttrs() []object.Getset {
 			return object.None
 		}},
 		{Name: "_log_traceback", Get: func(v any) any { return asFuture(v).logged }, Set: func(v, x any) {
-			if x == nil || object.Truth(x) {
+			if x == nil {
+				panic(object.New(object.AttributeError, "cannot delete attribute"))
+			}
+			if object.Truth(x) {
 				panic(object.New(object.ValueError, "_log_traceback can only be set to False"))
 			}
 			asFuture(v).retrieved()
@@ -240,6 +245,13 @@ func (m *module) futureAttrs() []object.Getset {
 			}
 			return object.None
 		}, Set: func(v, x any) { asFuture(v).extra().cancelMessage = noneAsNil(x) }},
+	}
+}
+
+// oldThrow warns of throw() with a type, a value and a traceback.
+func (m *module) oldThrow(more []any) {
+	if m.in.Warn != nil && (more[0] != object.None || more[1] != object.None) {
+		m.in.Warn(object.DeprecationWarning, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", 1, nil)
 	}
 }
 

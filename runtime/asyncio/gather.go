@@ -192,7 +192,7 @@ func (m *module) gather(args []any, exceptions bool) any {
 			if t := f.task(); t != nil && v != arg {
 				t.quiet = true
 			}
-			f.addCallback(c)
+			f.listen(v, c)
 		}
 	}
 	g.setup(l, m.gatheringT)

@@ -40,7 +40,7 @@ func (h *Handle) setup(l *EventLoop, cls *object.Type, fn any, args []any, ctx a
 
 // callSoon is call_soon(); ctx may be nil.
 func (l *EventLoop) callSoon(fn any, args []any, ctx *Context) *Handle {
-	if !l.direct {
+	if !l.direct || !l.Bare() && l.Attr("call_soon") != nil {
 		call := object.GetAttr(l.object(), "call_soon")
 		full := append([]any{fn}, args...)
 		var r any
@@ -152,7 +152,7 @@ func (l *EventLoop) callbackFailed(h *Handle, self any, e *object.Exception) {
 
 // checkCallback refuses what can't be called back, as debug mode does.
 func (l *EventLoop) checkCallback(fn any, method string) {
-	if isCoroutine(fn) || isCoroutineFunction(fn) {
+	if isCoroutine(fn) || l.m.isCoroutineFunction(fn) {
 		panic(object.Newf(object.TypeError, "coroutines cannot be used with %s()", method))
 	}
 	if !object.IsCallable(fn) {

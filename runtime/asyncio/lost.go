@@ -166,6 +166,58 @@ func (m *module) loopEnds(l *EventLoop) {
 	}
 }
 
+// pendingTask is a task that is not done, as it is known during a collection.
+type pendingTask struct {
+	of     weak.Pointer[Task]
+	text   string
+	source any
+	loop   *EventLoop
+	quiet  bool
+}
+
+// manyTasks is a number of tasks that are not looked through one by one.
+const manyTasks = 10_000
+
+// letGo makes the loops' lists of tasks forget them before a collection, so
+// that it may find those that nobody else refers to.
+func (m *module) letGo() {
+	m.pendingTasks = nil
+	for _, l := range m.loops {
+		if l.tasks.n > manyTasks {
+			continue
+		}
+		for t := l.tasks.first; t != nil; t = l.tasks.first {
+			p := pendingTask{of: weak.Make(t), text: t.repr(), loop: l, quiet: t.quiet}
+			if t.rare != nil {
+				p.source = t.rare.source
+			}
+			m.pendingTasks = append(m.pendingTasks, p)
+			l.tasks.remove(t)
+		}
+	}
+}
+
+// takeBack undoes letGo, and reports the tasks that are gone.
+func (m *module) takeBack() {
+	pending := m.pendingTasks
+	m.pendingTasks = nil
+	var gone []pendingTask
+	for _, p := range pending {
+		if t := p.of.Value(); t != nil {
+			p.loop.tasks.add(t)
+		} else if !p.quiet {
+			gone = append(gone, p)
+		}
+	}
+	for _, p := range gone {
+		t := &Task{}
+		t.setup(p.loop, m.taskT)
+		t.outer = t
+		t.extra().text, t.rare.source = p.text, p.source
+		t.destroyed()
+	}
+}
+
 // ReportLost reports what CPython would when it tears a program down: the
 // exceptions that nobody has looked at, and the tasks that were not done.
 func ReportLost(in *machine.Interp) {

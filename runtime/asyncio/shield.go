@@ -75,7 +75,7 @@ func (m *module) shield(arg any) any {
 	outer := inner.loop.createFuture()
 	s := &shielding{inner: inner, outer: outer, innerValue: v}
 	in := &shieldInner{s}
-	inner.addCallback(in)
+	inner.listen(v, in)
 	outer.addCallback(&shieldOuter{s, in})
 	return outer.self()
 }

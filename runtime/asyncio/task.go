@@ -125,7 +125,7 @@ func (t *Task) coroutine() any {
 
 // schedule implements doneCallback: the future that the task waits for is done.
 func (t *Task) schedule(f *Future) {
-	if l := t.loop; l.direct && !l.l.IsClosed() {
+	if l := t.loop; l.direct && l.Bare() && !l.l.IsClosed() {
 		l.l.Soon(t)
 		return
 	}
@@ -142,6 +142,10 @@ func (t *Task) pair(f *Future) (any, any) {
 
 // Run implements loop.Runner: a step in the task's own context.
 func (t *Task) Run() {
+	if t.done() {
+		t.lateStep()
+		return
+	}
 	th := t.loop.m.in.Cur()
 	prev := t.enter(th)
 	// Deferred, for an exit passes through.
@@ -152,7 +156,7 @@ func (t *Task) Run() {
 // runEntered is Run in a context that has been entered.
 func (t *Task) runEntered() {
 	if t.done() {
-		panic(object.Newf(invalidStateError, "__step(): already done: %s, %s", object.Repr(t.self()), object.Repr(t.thrown())))
+		panic(t.alreadyDone())
 	}
 	var exc *object.Exception
 	if w := t.waiter; w != nil {
@@ -171,6 +175,17 @@ func (t *Task) runEntered() {
 	l.m.enterTask(l, t)
 	defer l.m.leaveTask(l, t)
 	t.step(exc)
+}
+
+func (t *Task) alreadyDone() *object.Exception {
+	return object.Newf(invalidStateError, "__step(): already done: %s, %s", object.Repr(t), object.Repr(t.thrown()))
+}
+
+// lateStep reports a step of a task that somebody has given a result meanwhile.
+func (t *Task) lateStep() {
+	h := &Handle{}
+	h.setup(t.loop, t.loop.m.handleT, &hop{t.loop.m, t}, nil, nil)
+	t.loop.callbackFailed(h, h, t.alreadyDone())
 }
 
 func (t *Task) thrown() any {
@@ -290,7 +305,7 @@ func (t *Task) waitFor(f *Future, v any) {
 		t.throwNext(object.Newf(object.RuntimeError, "Task cannot await on itself: %s", object.Repr(t.self())))
 	default:
 		f.blocking = false
-		f.addCallback(t)
+		f.listen(v, t)
 		t.waiter = f
 		if t.mustCancel && cancelValue(v, t.cancelMessage()) {
 			t.mustCancel = false
@@ -372,4 +387,7 @@ func (t *Task) eagerStart() {
 		}()
 		t.step(nil)
 	}()
+	if t.done() {
+		t.coro = nil
+	}
 }

@@ -125,11 +125,13 @@ func isCoroutine(v any) bool {
 }
 
 // isCoroutineFunction is asyncio.iscoroutinefunction().
-func isCoroutineFunction(v any) bool {
+func (m *module) isCoroutineFunction(v any) bool {
 	for {
 		switch f := v.(type) {
 		case *machine.Function:
-			return f.Code.IsCoroutine && !f.Code.IsGenerator || object.FindAttr(f, "_is_coroutine_mark") != nil
+			if f.Code.IsCoroutine && !f.Code.IsGenerator {
+				return true
+			}
 		case *object.BoundMethod:
 			v = f.Fn
 			continue
@@ -142,9 +144,13 @@ func isCoroutineFunction(v any) bool {
 				continue
 			}
 		}
-		// The mark is a plain object; a mock has attributes of any name.
-		mark := object.FindAttr(v, "_is_coroutine_mark")
-		return mark != nil && object.TypeOf(mark) == object.ObjectType
+		if object.FindAttr(v, "_is_coroutine") == m.names["_is_coroutine"] {
+			return true
+		}
+		if mod := m.in.Modules.GetStr("inspect"); mod != nil {
+			return object.Truth(object.CallMethod(mod, "iscoroutinefunction", v))
+		}
+		return false
 	}
 }
 

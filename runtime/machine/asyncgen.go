@@ -213,6 +213,7 @@ func asyncGenMethods(names, info []object.Getset, awaited func(any) any) {
 					s.value = a[1]
 				}
 			case stepThrow:
+				g.in.oldThrow(a)
 				s.exc = ThrowArgs(a[1:])
 			}
 			return s
@@ -257,6 +258,7 @@ func asyncGenMethods(names, info []object.Getset, awaited func(any) any) {
 		}, "Send a value into the step."},
 		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
 			s := a[0].(*AsyncGenStep)
+			s.g.in.oldThrow(a)
 			v, how, e := s.step(s.g.in.cur, nil, ThrowArgs(a[1:]))
 			return result(s, v, how, e)
 		}, "Raise an exception in the step."},

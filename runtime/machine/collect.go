@@ -9,6 +9,9 @@ func (in *Interp) Collect() {
 	if t := in.cur; t != nil {
 		t.forget()
 	}
+	for _, f := range in.collectHooks().before {
+		f()
+	}
 	runtime.GC()
 	in.Collected()
 }
@@ -21,14 +24,20 @@ func (in *Interp) Collected() {
 	}
 }
 
-// collectHooks are what is called after a collection.
-type collectHooks struct{ after []func() }
+// collectHooks are what is called before and after a collection.
+type collectHooks struct{ before, after []func() }
 
 func (in *Interp) collectHooks() *collectHooks {
 	return in.State(hooksKey, func() any { return &collectHooks{} }).(*collectHooks)
 }
 
 var hooksKey = new(byte)
+
+// BeforeCollect has f called, with the turn held, before each Collect.
+func (in *Interp) BeforeCollect(f func()) {
+	h := in.collectHooks()
+	h.before = append(h.before, f)
+}
 
 // AfterCollect has f called, with the turn held, after each Collect.
 func (in *Interp) AfterCollect(f func()) {

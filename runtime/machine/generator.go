@@ -370,6 +370,13 @@ func ThrowArgs(a []any) *object.Exception {
 	return e
 }
 
+// oldThrow warns of throw() with a type, a value and a traceback.
+func (in *Interp) oldThrow(a []any) {
+	if in.Warn != nil && (a[2] != object.None || a[3] != object.None) {
+		in.Warn(object.DeprecationWarning, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", 1, nil)
+	}
+}
+
 // sendResult turns a resumption into what send() and throw() return or raise.
 func (g *Generator) sendResult(v any, how outcome, e *object.Exception) any {
 	switch {
@@ -393,6 +400,7 @@ func init() {
 		}, "send(value) -> send 'value' into the generator, return next yielded value or raise StopIteration."},
 		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
 			g := self(a)
+			g.in.oldThrow(a)
 			return g.sendResult(g.resume(g.in.cur, nil, ThrowArgs(a[1:])))
 		}, "throw(value) -> raise exception in the generator, return next yielded value or raise StopIteration."},
 		{"close", "", func(a []any) any {
@@ -506,6 +514,7 @@ func init() {
 		}, "send(arg) -> send 'arg' into coroutine"},
 		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
 			g := a[0].(*coroWrapper).g
+			g.in.oldThrow(a)
 			return g.sendResult(g.resume(g.in.cur, nil, ThrowArgs(a[1:])))
 		}, "throw(value) -> raise exception in coroutine"},
 		{"close", "", func(a []any) any {

@@ -111,6 +111,9 @@ func InstOf(v any) *Instance {
 	return nil
 }
 
+// Bare reports that the instance has no attributes of its own.
+func (o *Instance) Bare() bool { return len(o.vals) == 0 }
+
 // Attr gives the attribute in the instance itself, or nil.
 func (o *Instance) Attr(name string) any {
 	if o.shape != nil {
