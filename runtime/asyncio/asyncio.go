@@ -36,6 +36,7 @@ type module struct {
 	ready        bool // the types of asyncio were made
 	names        map[string]any
 	policy       any
+	wakeup       *object.Builtin
 	taskCount    int
 	aliens       map[any]*EventLoop
 	registered   []any        // tasks of a script's own class

@@ -134,10 +134,7 @@ func (t *Task) schedule(f *Future) {
 
 func (t *Task) pair(f *Future) (any, any) {
 	m := t.loop.m
-	return &object.Builtin{Name: "task_wakeup", Sig: "fut, /", Owner: m.taskT, Self: t, Fn: func([]any) any {
-		t.runEntered()
-		return nil
-	}}, t.scope.object(m)
+	return m.wakeup.DescrGet(t, nil), t.scope.object(m)
 }
 
 // Run implements loop.Runner: a step in the task's own context.

@@ -80,6 +80,12 @@ func (m *module) taskTypes() {
 	}
 	m.taskT.AddMethods([]object.Method{newMethod(m.taskT)})
 	m.names["Task"] = m.taskT
+	// The callback that a task gives to what it waits for is a method of its
+	// that it does not show.
+	hidden := m.newType("_asyncio", "Task", nil, []object.Method{
+		{"task_wakeup", "fut, /", func(a []any) any { a[0].(*Task).runEntered(); return nil }, ""},
+	}, nil)
+	m.wakeup = hidden.Dict.GetStr("task_wakeup").(*object.Builtin)
 }
 
 func nameText(v any) string {
