@@ -27,7 +27,7 @@ from ._platform import (MS_WINDOWS, HAVE_ASAN_FORK_BUG, PGO, PGO_EXTENDED, Py_DE
                         requires_resource, requires_specialization, requires_subprocess, requires_working_socket,
                         requires_zlib, run_in_subinterp, run_in_subinterp_with_config, set_sanitizer_env_var,
                         skip_if_broken_multiprocessing_synchronize, skip_if_buggy_ucrt_strfptime, skip_if_buildbot,
-                        skip_if_pgo_task, skip_if_sanitizer, skip_if_suppress_immortalization, suppress_immortalization,
+                        skip_if_pgo_task, skip_if_sanitizer, skip_if_suppress_immortalization, skip_on_s390x, suppress_immortalization,
                         system_must_validate_cert, unix_shell, use_resources, with_mimalloc, with_pymalloc,
                         without_optimizer, initialized_with_pyrepl)
 from ._state import (SaveSignals, SuppressCrashReport, args_from_interpreter_flags, captured_output, captured_stderr,

@@ -1,5 +1,7 @@
 """What this interpreter and machine are, and skipping tests that need something else."""
 
+import contextlib
+import contextlib
 import functools
 import sys
 import unittest
@@ -95,9 +97,9 @@ def without_optimizer(func):
     return func
 
 
+@contextlib.contextmanager
 def suppress_immortalization(suppress=True):
-    import contextlib
-    return contextlib.nullcontext()
+    yield
 
 
 def _requires_module(name):
@@ -197,6 +199,9 @@ def set_sanitizer_env_var(env, option):
 
 def system_must_validate_cert(f):
     return f
+
+
+skip_on_s390x = _id
 
 
 def skip_if_buggy_ucrt_strfptime(test):

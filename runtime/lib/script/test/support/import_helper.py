@@ -48,10 +48,12 @@ def _family(names):
 
 
 def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False, usefrozen=False):
-    """A new copy of a module, with the fresh ones new too and without the blocked ones; None if that fails."""
+    """A new copy of a module, with the fresh ones new too and without the blocked ones; None if that fails.
+
+    Here there is one implementation of each module: a faster or a plain one
+    (_name, _pyname) that is not there is neither missed nor in the way.
+    """
     with _ignore_deprecated_imports(deprecated):
-        fresh = list(fresh)
-        blocked = list(blocked)
         names = {name, *fresh, *blocked}
         saved = {m: sys.modules.pop(m) for m in _family(names)}
         for m in blocked:
@@ -59,10 +61,18 @@ def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False, usefroz
         try:
             try:
                 for m in fresh:
-                    __import__(m)
-            except ImportError:
-                return None
-            return importlib.import_module(name)
+                    try:
+                        __import__(m)
+                    except ModuleNotFoundError as e:
+                        if e.name != m or not m.startswith('_'):
+                            return None
+                return importlib.import_module(name)
+            except ModuleNotFoundError as e:
+                if e.name not in blocked:
+                    return None
+                # Part of the one implementation.
+                del sys.modules[e.name]
+                return importlib.import_module(name)
         finally:
             for m in _family(names):
                 del sys.modules[m]
