@@ -88,13 +88,17 @@ func (c *copier) reduce(v any) any {
 	if f := c.reducer(v); f != nil {
 		return object.Call(f, v)
 	}
-	if r, ok := object.CallSpecial(v, "__reduce_ex__", object.Int(4)); ok {
-		return r
+	if f := object.FindAttr(v, "__reduce_ex__"); f != nil && f != object.None {
+		return object.Call(f, object.Int(4))
 	}
-	if r, ok := object.CallSpecial(v, "__reduce__"); ok {
-		return r
+	if f := object.FindAttr(v, "__reduce__"); f != nil && f != object.None {
+		return object.Call(f)
 	}
-	panic(object.Newf(c.errorType(), "un(shallow)copyable object of type %s", object.Repr(object.TypeOf(v))))
+	how := "un(shallow)copyable"
+	if c.memo != nil {
+		how = "un(deep)copyable"
+	}
+	panic(object.Newf(c.errorType(), "%s object of type %s", how, object.Repr(object.TypeOf(v))))
 }
 
 func (c *copier) errorType() *object.Type {
@@ -198,8 +202,11 @@ func (c *copier) reconstruct(v, how any) any {
 		return v
 	}
 	t, ok := object.AsTuple(how)
-	if !ok || len(t.Items) < 2 {
+	if !ok {
 		panic(object.Newf(object.TypeError, "__reduce__ must return a string or tuple, not %s", object.TypeName(how)))
+	}
+	if n := len(t.Items); n < 2 || n > 5 {
+		panic(object.Newf(object.TypeError, "_reconstruct() takes from 4 to 7 positional arguments but %d were given", n+2))
 	}
 	rest := [4]any{object.None, object.None, object.None, object.None}
 	copy(rest[:], t.Items[2:])

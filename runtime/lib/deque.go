@@ -474,10 +474,7 @@ func completeDeque() {
 			if d.max >= 0 {
 				args = object.NewTuple(object.NewTuple(), object.Int(d.max))
 			}
-			var state any = object.None
-			if d.ext != nil && len(d.ext.AttrNames()) > 0 {
-				state = d.ext.AttrDict()
-			}
+			state, _ := object.CallSpecial(d, "__getstate__")
 			return object.NewTuple(d.Class(), args, state, object.IterObject(d))
 		}, "Return state information for pickling."},
 		{"__sizeof__", "", func(a []any) any { return object.Int(64 + 8*len(self(a).ring)) }, "Return the size of the deque in memory, in bytes."},
@@ -493,8 +490,31 @@ func completeDeque() {
 	t.AddGetset([]object.Getset{{Name: "maxlen", Get: func(v any) any { return v.(*Deque).maxlen() }, Doc: "maximum size of a deque or None if unbounded"}})
 	t.Dict.SetStr("__hash__", object.None)
 	for _, it := range []*object.Type{dequeIterType, dequeRevIterType} {
-		it.AddMethods([]object.Method{{"__length_hint__", "", func(a []any) any {
-			return object.Int(a[0].(*object.NativeIter).It.(*dequeIter).Left())
-		}, "Return an estimate of how many values are left."}})
+		bind := argsOf(it.Name, "deque, index=0, /")
+		it.Make = func(cls *object.Type, args []any, kwnames []string) any {
+			a := bind(args, kwnames)
+			d, ok := a[0].(*Deque)
+			if !ok {
+				panic(object.Newf(object.TypeError, "%s() argument 1 must be collections.deque, not %s", it.Name, object.TypeName(a[0])))
+			}
+			x := &dequeIter{d: d, changes: d.changes, rev: cls == dequeRevIterType}
+			for range object.ToInt(a[1]) {
+				if x.Next() == nil {
+					break
+				}
+			}
+			return &object.NativeIter{It: x}
+		}
+		at := func(a []any) *dequeIter { return a[0].(*object.NativeIter).It.(*dequeIter) }
+		it.AddMethods([]object.Method{
+			{"__length_hint__", "", func(a []any) any { return object.Int(at(a).Left()) }, "Return an estimate of how many values are left."},
+			{"__reduce__", "", func(a []any) any {
+				x := at(a)
+				if x.d == nil {
+					return object.NewTuple(it, object.NewTuple(&Deque{nativeValue: newNative(dequeType, dequeType), max: -1}))
+				}
+				return object.NewTuple(it, object.NewTuple(x.d, object.Int(x.i)))
+			}, "Return state information for pickling."},
+		})
 	}
 }

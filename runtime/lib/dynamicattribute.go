@@ -45,6 +45,7 @@ func (d *DynamicAttribute) DescrSet(obj, v any) {
 
 func completeDynamicAttribute() {
 	t := dynamicAttributeType
+	t.HasDict = true
 	bind := argsOf("DynamicClassAttribute.__init__", "~fget=None, fset=None, fdel=None, doc=None")
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {
 		a := bind(args, kwnames)

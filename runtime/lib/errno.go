@@ -25,6 +25,20 @@ func init() {
 	} {
 		object.ErrnoClass(int(no), t)
 	}
+	object.OSError.AddMethods([]object.Method{{"__reduce__", "", func(a []any) any {
+		e := a[0].(*object.Exception)
+		args := object.NewTuple(e.Args...)
+		if f := e.Field("filename"); f != nil && len(e.Args) == 2 {
+			args = object.NewTuple(e.Args[0], e.Args[1], f)
+			if f2 := e.Field("filename2"); f2 != nil {
+				args = object.NewTuple(e.Args[0], e.Args[1], f, object.None, f2)
+			}
+		}
+		if len(e.AttrNames()) > 0 {
+			return object.NewTuple(e.Class(), args, e.AttrDict())
+		}
+		return object.NewTuple(e.Class(), args)
+	}, "Helper for pickle."}})
 	register("errno", func(in *machine.Interp) *object.Module {
 		m := object.NewModule("errno", "This module makes available standard errno system symbols.")
 		codes := object.NewDict()

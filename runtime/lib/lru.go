@@ -153,6 +153,7 @@ func (c *LRU) DescrGet(obj any, _ *object.Type) any {
 
 func completeLRU() {
 	self := func(a []any) *LRU { return a[0].(*LRU) }
+	lruType.HasDict = true
 	lruType.Spoken = "functools._lru_cache_wrapper"
 	lruType.Doc = "Create a cached callable that wraps another function."
 	lruType.AddMethods([]object.Method{

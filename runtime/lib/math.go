@@ -51,8 +51,8 @@ func unary(f func(float64) float64, canOverflow bool) object.Func {
 	}
 }
 
-// binary is unary for functions of two floats.
-func binary(f func(x, y float64) float64) object.Func {
+// twoFloats is unary for functions of two floats.
+func twoFloats(f func(x, y float64) float64) object.Func {
 	return func(a []any) any {
 		x, y := object.ToFloat(a[0]), object.ToFloat(a[1])
 		r := f(x, y)
@@ -312,9 +312,9 @@ var mathFunctions = []object.Method{
 		return object.NewTuple(math.Copysign(x-i, x), i)
 	}, "Return the fractional and integer parts of x.\n\nBoth results carry the sign of x and are floats."},
 	{"nextafter", "x, y, /, *, steps=None", nextAfter, "Return the floating-point value the given number of steps after x towards y."},
-	{"pow", "x, y, /", binary(mathPow), "Return x**y (x to the power of y)."},
+	{"pow", "x, y, /", twoFloats(mathPow), "Return x**y (x to the power of y)."},
 	{"radians", "x, /", func(a []any) any { return object.ToFloat(a[0]) * (math.Pi / 180) }, "Convert angle x from degrees to radians."},
-	{"remainder", "x, y, /", binary(math.Remainder), "Difference between x and the closest integer multiple of y."},
+	{"remainder", "x, y, /", twoFloats(math.Remainder), "Difference between x and the closest integer multiple of y."},
 	{"sin", "x, /", unary(libm.Sin, false), "Return the sine of x (measured in radians)."},
 	{"sinh", "x, /", unary(libm.Sinh, true), "Return the hyperbolic sine of x."},
 	{"sqrt", "x, /", unary(math.Sqrt, false), "Return the square root of x."},

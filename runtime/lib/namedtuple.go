@@ -227,12 +227,14 @@ func namedTupleNew(in *machine.Interp, typename string, names []string, defaults
 	return f
 }
 
-// callerModule is __name__ of the globals of the running script frame.
+// callerModule is __name__ of the globals of the running script frame, None
+// where there is none.
 func callerModule(in *machine.Interp) any {
 	if f := in.Cur().Frame(); f != nil && f.Globals != nil {
 		if n := f.Globals.GetStr("__name__"); n != nil {
 			return n
 		}
+		return object.None
 	}
 	return "__main__"
 }

@@ -62,6 +62,7 @@ func (n *simpleNamespace) repr() any {
 
 func completeNamespace() {
 	t := namespaceType
+	t.HasDict = true
 	t.Doc = "A simple attribute-based namespace."
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {
 		n := &simpleNamespace{newNativeDict(cls, t)}

@@ -24,7 +24,8 @@ func newNative(cls, typ *object.Type) nativeValue {
 	return nativeValue{typ, object.NewInstance(cls)}
 }
 
-// newNativeDict is newNative for a type whose values have a __dict__.
+// newNativeDict is newNative for a type whose values have a __dict__; the type
+// says so too, by HasDict.
 func newNativeDict(cls, typ *object.Type) nativeValue {
 	return nativeValue{typ, object.NewInstance(cls)}
 }

@@ -248,7 +248,6 @@ func operatorRows() []object.Method {
 			args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
 			return object.CallKw(a[0], args, names)
 		}, "Same as obj(*args, **kwargs)."},
-		{"_compare_digest", "a, b, /", func(a []any) any { return object.Eq(a[0], a[1]) }, "Return 'a == b'."},
 	}
 	for name, op := range map[string]object.BinOp{"add": object.OpAdd, "sub": object.OpSub, "mul": object.OpMul, "matmul": object.OpMatMul,
 		"truediv": object.OpTrueDiv, "floordiv": object.OpFloorDiv, "mod": object.OpMod, "pow": object.OpPow, "lshift": object.OpLShift,
@@ -276,7 +275,7 @@ func init() {
 					all.Items = append(all.Items, r.Name)
 				}
 				switch r.Name {
-				case "truth", "is_", "is_not", "countOf", "indexOf", "length_hint", "_compare_digest":
+				case "truth", "is_", "is_not", "countOf", "indexOf", "length_hint":
 				default:
 					m.Dict.SetStr("__"+strings.TrimSuffix(r.Name, "_")+"__", f)
 				}

@@ -91,7 +91,12 @@ func sameOrder(x, y *object.Dict) bool {
 		if k == nil || l == nil {
 			return k == l
 		}
-		if !object.EqKey(k, l) {
+		n, m := x.Len(), y.Len()
+		same := object.EqKey(k, l)
+		if x.Len() != n || y.Len() != m {
+			panic(object.New(object.RuntimeError, "OrderedDict mutated during iteration"))
+		}
+		if !same {
 			return false
 		}
 	}
@@ -99,6 +104,7 @@ func sameOrder(x, y *object.Dict) bool {
 
 func completeOrderedDict() {
 	t := object.OrderedDictType
+	t.HasDict = true
 	t.Spoken = "collections.OrderedDict"
 	t.Doc = "Dictionary that remembers insertion order"
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {
@@ -119,7 +125,11 @@ func completeOrderedDict() {
 		{"__init__", "*args, **kwargs", update("OrderedDict"), "Initialize self."},
 		{"update", "*args, **kwargs", update("update"), "Add the entries of a mapping, of an iterable of pairs, and the keyword arguments."},
 		{"copy", "", func(a []any) any { return copyOrdered(self(a)) }, "A shallow copy of ordered dict."},
-		{"__copy__", "", func(a []any) any { return copyOrdered(self(a)) }, "A shallow copy of ordered dict."},
+		{"fromkeys", "@iterable, value=None", func(a []any) any {
+			d := object.Call(a[0])
+			object.Each(a[1], func(k any) bool { object.SetItem(d, k, a[2]); return true })
+			return d
+		}, "Create a new ordered dictionary with keys from iterable and values set to value."},
 		{"popitem", "last=True", func(a []any) any {
 			d := self(a)
 			k, v := d.PopEnd(!object.Truth(a[1]))
@@ -130,18 +140,7 @@ func completeOrderedDict() {
 		}, "Remove and return a (key, value) pair from the dictionary.\n\nPairs are returned in LIFO order if last is true or FIFO order if false."},
 		{"pop", "key, default=?", func(a []any) any {
 			d := self(a)
-			if redefines(d, t, "__getitem__") || redefines(d, t, "__delitem__") || redefines(d, t, "__missing__") {
-				if object.Contains(d, a[1]) {
-					v := object.GetItem(d, a[1])
-					object.DelItem(d, a[1])
-					return v
-				}
-				if a[2] == nil {
-					if v, ok := object.CallSpecial(d, "__missing__", a[1]); ok {
-						return v
-					}
-				}
-			} else if v := d.Pop(a[1]); v != nil {
+			if v := d.Pop(a[1]); v != nil {
 				return v
 			}
 			if a[2] == nil {
@@ -214,12 +213,10 @@ func completeOrderedDict() {
 		}, "Return self|=value."},
 		{"__reduce__", "", func(a []any) any {
 			d := self(a)
-			var state any = object.None
-			if i := d.Inst(); i != nil && len(i.AttrNames()) > 0 {
-				state = i.AttrDict().Copy()
-			}
+			state, _ := object.CallSpecial(d, "__getstate__")
 			return object.NewTuple(d.Class(), object.NewTuple(), state, object.None, object.IterObject(object.CallMethod(d, "items")))
 		}, "Return state information for pickling"},
+		{"__sizeof__", "", func(a []any) any { return object.Int(128 + 80*self(a).Len()) }, "Return the size of the dict in memory, in bytes."},
 		classGetItem,
 	})
 	t.AddMethods(comparisons(func(op object.CmpOp, a, b any) any {

@@ -93,7 +93,7 @@ func (p *Partial) repr() any {
 func completePartial() {
 	t := partialType
 	t.Doc = "Create a new function with partial application of the given arguments and keywords."
-	t.Make = makePartial
+	t.Make, t.HasDict = makePartial, true
 	self := func(a []any) *Partial { return a[0].(*Partial) }
 	t.AddMethods([]object.Method{
 		{"__call__", "*args, **kwargs", func(a []any) any {

@@ -161,10 +161,10 @@ func (s *ScriptIter) Next() (v any) {
 
 // StopValue is StopIteration's value.
 func StopValue(e *Exception) any {
-	if len(e.Args) > 0 {
-		return e.Args[0]
+	if v := e.Field("value"); v != nil {
+		return v
 	}
-	return None
+	return firstArg(e)
 }
 
 // IterObject is iter(v) as a script sees it: an iterator gives itself.

@@ -155,6 +155,9 @@ func (t *Type) FullName() string {
 }
 
 func setClass(v, c any) {
+	if c == nil {
+		panic(New(TypeError, "can't delete __class__ attribute"))
+	}
 	t, ok := c.(*Type)
 	if !ok {
 		panic(Newf(TypeError, "__class__ must be set to a class, not '%s' object", TypeName(c)))

@@ -42,12 +42,24 @@ func StateOf(v any) any {
 // plainState reports that nothing in a class changes how its instances are
 // taken apart and put together: they are their attributes.
 func plainState(t *Type) bool {
+	if !t.plainGet() {
+		return false
+	}
 	for _, n := range []string{"__reduce_ex__", "__reduce__", "__getstate__", "__getnewargs_ex__", "__getnewargs__", "__setstate__", "__new__"} {
 		if _, owner := t.LookupOwner(n); owner != nil && owner != ObjectType {
 			return false
 		}
 	}
 	return true
+}
+
+func (t *Type) hasSlotNames() bool {
+	for _, b := range t.MRO {
+		if len(b.Slots) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // CloneInstance copies an instance of a plain script class: begin is told of
@@ -57,6 +69,9 @@ func CloneInstance(v any, begin func(y any), part func(any) any) (any, bool) {
 	o, ok := v.(*Instance)
 	if !ok || !o.cls.Heap || o.own != nil || !plainState(o.cls) {
 		return nil, false
+	}
+	if o.cls.facts(); o.cls.setattrHook != nil && o.cls.hasSlotNames() {
+		return nil, false // slots are set by __setattr__
 	}
 	y := NewInstance(o.cls)
 	begin(y)
