@@ -13,6 +13,7 @@ func splitGroup(exc, class any) any {
 	if !e.IsA(object.BaseExceptionGroup) {
 		if matches(e, class) {
 			g := object.NewGroup("", []*object.Exception{e})
+			g.Args[1] = object.NewTuple(e)
 			g.TB = e.TB
 			return object.NewTuple(g, object.None)
 		}
@@ -50,6 +51,9 @@ func joinGroup(a ...any) any {
 	rest, raised, orig := a[0], a[1].(*object.List).Items, a[2].(*object.Exception)
 	if len(raised) == 0 {
 		return rest
+	}
+	if !orig.IsA(object.BaseExceptionGroup) { // one clause has had it all
+		return raised[0]
 	}
 	var fresh, again []*object.Exception
 	for _, r := range raised {

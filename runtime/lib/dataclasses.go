@@ -13,7 +13,6 @@ func init() {
 	register("_dataclasses", func(in *machine.Interp) *object.Module {
 		m := object.NewModule("_dataclasses", "")
 		m.Add([]object.Method{
-			{"proxy", "mapping, /", func(a []any) any { return &object.MappingProxy{Of: a[0]} }, "Make a read-only view."},
 			{"is_member", "v, /", func(a []any) any { _, ok := a[0].(*object.Member); return ok }, "Tell whether v is a name of __slots__."},
 			{"enter_repr", "v, /", func(a []any) any { return object.EnterRepr(a[0]) }, "Mark v as being printed; False when it already is."},
 			{"leave_repr", "v, /", func(a []any) any { object.LeaveRepr(a[0]); return nil }, "Take the mark away."},

@@ -55,6 +55,9 @@ func typedKey(item any) any {
 	if _, ok := item.(*object.Type); ok {
 		return item
 	}
+	if l, ok := item.(*object.List); ok {
+		return object.NewTuple("[", typedKey(object.NewTuple(l.Items...)))
+	}
 	return object.NewTuple(object.TypeOf(item), item)
 }
 
@@ -176,12 +179,16 @@ func (l *typingLib) union(args []any) any {
 	if len(out) == 1 {
 		return out[0]
 	}
+	return l.cached("Union", object.NewTuple(out...), func() any { return l.unionOf(out) })
+}
+
+// unionOf makes the alias of a union of several types.
+func (l *typingLib) unionOf(out []any) any {
 	name := "Union"
 	if len(out) == 2 && slices.Contains(out, any(object.NoneTypeType)) {
 		name = "Optional"
 	}
-	a := l.alias(unionAliasType, l.get("Union"), name, out...)
-	return a
+	return l.alias(unionAliasType, l.get("Union"), name, out...)
 }
 
 // annotated is Annotated[t, meta...].
@@ -196,7 +203,7 @@ func (l *typingLib) annotated(t any, meta []any) any {
 }
 
 func (l *typingLib) unpack(v any) any {
-	return l.alias(unpackAliasType, l.get("Unpack"), "", v)
+	return l.cached("Unpack", v, func() any { return l.alias(unpackAliasType, l.get("Unpack"), "", v) })
 }
 
 // callable is Callable[params, result].
@@ -349,16 +356,17 @@ func oneType(l *typingLib, f *specialForm, item any) any {
 
 func completeForms() {
 	self := func(a []any) *specialForm { return a[0].(*specialForm) }
-	specialFormType.Final = true
+	for _, t := range []*object.Type{specialFormType, bareAliasType, genericAliasType} {
+		t.AddMethods([]object.Method{{"__init_subclass__", "@*args, **kwds", func(a []any) any {
+			panic(object.New(object.TypeError, "Cannot subclass special typing classes"))
+		}, "Refuse to be a base."}})
+	}
 	specialFormType.AddMethods([]object.Method{
 		{"__repr__", "~", func(a []any) any { return "typing." + self(a).name }, "Return repr(self)."},
 		{"__getitem__", "~parameters", func(a []any) any {
 			f := self(a)
 			if f.of == nil {
 				panic(object.Newf(object.TypeError, "typing.%s is not subscriptable", f.name))
-			}
-			if f.name == "Annotated" {
-				return f.of(f.lib, f, a[1])
 			}
 			return f.lib.cached(f, a[1], func() any { return f.of(f.lib, f, a[1]) })
 		}, "Return self[parameters]."},
@@ -418,7 +426,7 @@ func init() {
 		"_typing_protocols": {"Protocol", "_ProtocolMeta", "runtime_checkable", "is_protocol", "get_protocol_members", "SupportsInt", "SupportsFloat",
 			"SupportsComplex", "SupportsBytes", "SupportsIndex", "SupportsAbs", "SupportsRound", "_get_protocol_attrs", "_is_protocol"},
 		"_typing_hints": {"get_type_hints", "get_overloads", "clear_overloads", "overload", "no_type_check", "no_type_check_decorator", "final", "override",
-			"assert_never", "assert_type", "reveal_type", "dataclass_transform", "_eval_type", "_strip_annotations", "evaluate_forward_ref"},
+			"assert_never", "assert_type", "reveal_type", "dataclass_transform", "_eval_type", "_strip_annotations", "_overload_registry", "_overload_dummy", "_idfunc", "_ASSERT_NEVER_REPR_MAX_LENGTH"},
 	} {
 		for _, n := range names {
 			typingScripts[n] = script
@@ -803,6 +811,7 @@ func init() {
 		set("Generic", l.generic)
 		set("__all__", strList(typingAll...))
 		set("TYPE_CHECKING", false)
+		set("_cleanups", object.NewList())
 		set("Text", object.StrType)
 		set("NoDefault", noDefault)
 		for _, t := range []*object.Type{genericAliasType, unionAliasType, callableAliasType, literalAliasType, annotatedAliasType, concatAliasType,

@@ -182,6 +182,11 @@ func (a *typingAlias) getItem(item any) any {
 	if a.bare {
 		return a.lib.cached(a, item, func() any { return a.lib.subscriptBare(a, item) })
 	}
+	if a.typ == unpackAliasType {
+		if tv, ok := a.args.Items[0].(*typeVar); ok && tv.kind == typeVarTupleKind {
+			return object.NewTuple(itemsOf(item)...)
+		}
+	}
 	if a.origin == any(a.lib.generic) {
 		panic(object.Newf(object.TypeError, "Cannot subscript already-subscripted %s", a.repr()))
 	}
@@ -256,7 +261,7 @@ func (a *typingAlias) equal(b *typingAlias) bool {
 	}
 	switch a.typ {
 	case unionAliasType:
-		return object.EqKey(object.FrozenFrom(a.args.Items), object.FrozenFrom(b.args.Items))
+		return sameItems(a.args.Items, b.args.Items)
 	case literalAliasType:
 		return object.EqKey(literalKeys(a.args.Items), literalKeys(b.args.Items))
 	case annotatedAliasType:
@@ -266,6 +271,20 @@ func (a *typingAlias) equal(b *typingAlias) bool {
 		return a == b
 	}
 	return object.EqKey(a.origin, b.origin) && object.EqKey(a.args, b.args)
+}
+
+// sameItems compares two rows of different items whatever their order; the
+// items need no hash.
+func sameItems(x, y []any) bool {
+	if len(x) != len(y) {
+		return false
+	}
+	for _, v := range x {
+		if !slices.ContainsFunc(y, func(w any) bool { return object.EqKey(v, w) }) {
+			return false
+		}
+	}
+	return true
 }
 
 // literalKeys tells the values of Literal apart by value and type.
@@ -353,7 +372,7 @@ func completeTypingAlias() {
 				o, ok := a[1].(*typingAlias)
 				if !ok {
 					if u, isUnion := a[1].(*object.Union); isUnion && self(a).typ == unionAliasType {
-						return object.EqKey(object.FrozenFrom(self(a).args.Items), object.FrozenFrom(u.Args.Items))
+						return sameItems(self(a).args.Items, u.Args.Items)
 					}
 					return object.NotImplemented
 				}

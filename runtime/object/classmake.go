@@ -198,7 +198,7 @@ func (t *Type) givesDict() bool {
 		return false
 	}
 	for _, b := range t.MRO {
-		if b == BaseException || b == ModuleType || b == TypeType || b == StaticMethodType || b == ClassMethodType {
+		if b.HasDict || b == BaseException || b == ModuleType || b == TypeType || b == StaticMethodType || b == ClassMethodType {
 			return true
 		}
 	}
@@ -299,11 +299,11 @@ func instanceDict(v any) any {
 
 func setInstanceDict(v, d any) {
 	if d == nil {
-		if o := InstOf(v); o != nil {
+		if o := InstOf(v); o != nil && TypeOf(v).Heap {
 			o.SetAttrDict(NewDict())
 			return
 		}
-		panic(noAttr(v, "__dict__"))
+		panic(New(TypeError, "cannot delete __dict__"))
 	}
 	dict, ok := d.(*Dict)
 	if !ok {

@@ -1,15 +1,16 @@
 package object
 
-import (
-	"math/big"
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // The methods of exceptions.
 
 func init() {
 	BaseException.Make = func(cls *Type, args []any, kwnames []string) any {
+		if cls.readsLater() {
+			e := &Exception{}
+			e.Init(cls)
+			return e
+		}
 		npos := len(args) - len(kwnames)
 		e := &Exception{Args: append([]any(nil), args[:npos]...)}
 		e.Init(cls)
@@ -22,9 +23,13 @@ func init() {
 	for _, t := range Exceptions() {
 		t.Make = BaseException.Make
 	}
+	self := func(a []any) *Exception { return a[0].(*Exception) }
 	BaseException.AddMethods([]Method{
 		{"__init__", "*args, **kwargs", func(a []any) any {
-			e := a[0].(*Exception)
+			e := self(a)
+			if e.IsA(OSError) && !e.cls.readsLater() { // __new__ has read them
+				return nil
+			}
 			e.Args = a[1].(*Tuple).Items
 			if a[2].(*Dict).Len() > 0 {
 				vals, names := Spread(EmptyTuple, a[2].(*Dict))
@@ -34,130 +39,77 @@ func init() {
 				e.prepare()
 			}
 			return nil
-		}, "Initialize self."},
+		}, "Initialize self.  See help(type(self)) for accurate signature."},
 		{"__repr__", "", func(a []any) any {
-			e := a[0].(*Exception)
+			e := self(a)
 			if len(e.Args) == 1 {
 				return e.cls.Name + "(" + Repr(e.Args[0]) + ")"
 			}
 			return e.cls.Name + Repr(NewTuple(e.Args...))
 		}, "Return repr(self)."},
-		{"__str__", "", func(a []any) any { return excStr(a[0].(*Exception)) }, "Return str(self)."},
+		{"__str__", "", func(a []any) any { return excStr(self(a)) }, "Return str(self)."},
 		{"with_traceback", "tb, /", func(a []any) any {
-			e := a[0].(*Exception)
-			e.setTB(a[1])
-			return e
+			self(a).setTB(a[1])
+			return a[0]
 		}, "Set self.__traceback__ to tb and return self."},
 		{"add_note", "note, /", func(a []any) any {
 			s, ok := AsStr(a[1])
 			if !ok {
 				panic(Newf(TypeError, "note must be a str, not '%s'", TypeName(a[1])))
 			}
-			a[0].(*Exception).AddNote(s)
+			self(a).AddNote(s)
 			return nil
 		}, "Add a note to the exception"},
 		{"__reduce__", "", func(a []any) any {
-			e := a[0].(*Exception)
-			if len(e.AttrNames()) > 0 {
-				return NewTuple(e.cls, NewTuple(e.Args...), e.AttrDict())
+			e := self(a)
+			args, state := e.reduceArgs(), e.state()
+			if state == nil {
+				return NewTuple(e.cls, args)
 			}
-			return NewTuple(e.cls, NewTuple(e.Args...))
+			return NewTuple(e.cls, args, state)
 		}, "Helper for pickle."},
 		{"__setstate__", "state, /", func(a []any) any {
-			if d, ok := a[1].(*Dict); ok {
-				d.Each(func(k, v any) bool { SetAttr(a[0], attrName(k), v); return true })
+			if a[1] == None {
+				return nil
 			}
+			d, ok := a[1].(*Dict)
+			if !ok {
+				panic(New(TypeError, "state is not a dictionary"))
+			}
+			d.Each(func(k, v any) bool { SetAttr(a[0], attrName(k), v); return true })
 			return nil
 		}, "Set the state."},
 	})
-	excGetset := func(name string, get func(*Exception) any, set func(*Exception, any)) Getset {
-		g := Getset{Name: name, Get: func(v any) any { return get(v.(*Exception)) }}
-		if set != nil {
-			g.Set = func(v, x any) { set(v.(*Exception), x) }
-		}
-		return g
-	}
-	link := func(what string) func(any) *Exception {
-		return func(x any) *Exception {
-			if x == None {
-				return nil
-			}
-			e, ok := x.(*Exception)
-			if !ok {
-				panic(Newf(TypeError, "exception %s must be None or derive from BaseException", what))
-			}
-			return e
-		}
-	}
-	cause, context := link("cause"), link("context")
 	BaseException.AddGetset([]Getset{
-		excGetset("args", func(e *Exception) any { return NewTuple(e.Args...) }, func(e *Exception, v any) { e.Args = ToSlice(v) }),
-		excGetset("__cause__", func(e *Exception) any { return excOrNone(e.Cause) }, func(e *Exception, v any) { e.Cause = cause(v); e.Suppress = true }),
-		excGetset("__context__", func(e *Exception) any { return excOrNone(e.Context) }, func(e *Exception, v any) { e.Context = context(v) }),
-		excGetset("__suppress_context__", func(e *Exception) any { return e.Suppress }, func(e *Exception, v any) { e.Suppress = Truth(v) }),
-		excGetset("__traceback__", func(e *Exception) any {
+		kept("args", func(e *Exception) any { return NewTuple(e.Args...) }, (*Exception).setArgs),
+		kept("__cause__", func(e *Exception) any { return excOrNone(e.Cause) }, func(e *Exception, v any) {
+			e.Cause, e.Suppress = linked("cause", v), true
+		}),
+		kept("__context__", func(e *Exception) any { return excOrNone(e.Context) }, func(e *Exception, v any) { e.Context = linked("context", v) }),
+		kept("__traceback__", func(e *Exception) any {
 			if e.TB == nil {
 				return None
 			}
 			return e.TB
-		}, func(e *Exception, v any) { e.setTB(v) }),
-	})
-	StopIteration.AddGetset([]Getset{field("value", func(e *Exception) any { return StopValue(e) })})
-	SystemExit.AddGetset([]Getset{field("code", func(e *Exception) any {
-		switch len(e.Args) {
-		case 0:
-			return None
-		case 1:
-			return e.Args[0]
-		}
-		return NewTuple(e.Args...)
-	})})
-	nameInfo := func(e *Exception) *NameInfo { i, _ := e.Extra.(*NameInfo); return i }
-	NameError.AddGetset([]Getset{field("name", func(e *Exception) any {
-		if i := nameInfo(e); i != nil && i.Name != "" {
-			return i.Name
-		}
-		return None
-	})})
-	AttributeError.AddGetset([]Getset{
-		field("name", func(e *Exception) any {
-			if i := nameInfo(e); i != nil && i.Name != "" {
-				return i.Name
+		}, (*Exception).setTB),
+		{Name: "__suppress_context__", Get: func(v any) any { return v.(*Exception).Suppress }, Set: func(v, x any) {
+			if x == nil {
+				panic(New(TypeError, "can't delete numeric/char attribute"))
 			}
-			return None
-		}),
-		field("obj", func(e *Exception) any {
-			if i := nameInfo(e); i != nil && i.Obj != nil {
-				return i.Obj
+			b, ok := x.(bool)
+			if !ok {
+				panic(New(TypeError, "attribute value type must be bool"))
 			}
-			return None
-		})})
-	stored := func(t *Type, names ...string) {
-		var rows []Getset
-		for _, n := range names {
-			rows = append(rows, field(n, func(e *Exception) any { return None }))
-		}
-		t.AddGetset(rows)
-	}
-	stored(ImportError, "name", "path", "msg", "name_from")
-	OSError.AddGetset([]Getset{
-		field("errno", func(e *Exception) any { return e.osArg(0) }),
-		field("strerror", func(e *Exception) any { return e.osArg(1) }),
-		field("filename", func(e *Exception) any { return None }),
-		field("filename2", func(e *Exception) any { return None }),
+			v.(*Exception).Suppress = b
+		}},
 	})
-	stored(SyntaxError, append([]string{"msg", "print_file_and_line"}, SyntaxFields...)...)
-	groupMethods()
 	TracebackType.AddGetset([]Getset{
 		{Name: "tb_next", Get: func(v any) any {
 			if n := v.(*Traceback).Next; n != nil {
 				return n
 			}
 			return None
-		}, Set: func(v, x any) {
-			n, _ := x.(*Traceback)
-			v.(*Traceback).Next = n
-		}},
+		}, Set: setNextTB},
 		{Name: "tb_lineno", Get: func(v any) any { return Int(v.(*Traceback).Where.Line) }},
 		{Name: "tb_lasti", Get: func(v any) any { return Int(0) }},
 		{Name: "tb_frame", Get: func(v any) any {
@@ -169,153 +121,45 @@ func init() {
 	})
 }
 
-// field is an attribute that is computed until a script sets it.
-func field(name string, get func(*Exception) any) Getset {
-	return Getset{Name: name, Get: func(v any) any {
-		e := v.(*Exception)
-		if f := e.fields(); f != nil {
-			if x := f[name]; x != nil {
-				return x
+func setNextTB(v, x any) {
+	switch n := x.(type) {
+	case nil:
+		panic(New(TypeError, "can't delete tb_next attribute"))
+	case *NoneType:
+		v.(*Traceback).Next = nil
+	case *Traceback:
+		for c := n; c != nil; c = c.Next {
+			if c == v {
+				panic(New(ValueError, "traceback loop detected"))
 			}
 		}
-		return get(e)
-	}, Set: func(v, x any) {
+		v.(*Traceback).Next = n
+	default:
+		panic(Newf(TypeError, "expected traceback object, got '%s'", TypeName(x)))
+	}
+}
+
+// kept is an attribute that can be set but not deleted.
+func kept(name string, get func(*Exception) any, set func(*Exception, any)) Getset {
+	return Getset{Name: name, Get: func(v any) any { return get(v.(*Exception)) }, Set: func(v, x any) {
 		if x == nil {
-			x = None
+			panic(Newf(TypeError, "%s may not be deleted", name))
 		}
-		v.(*Exception).SetField(name, x)
+		set(v.(*Exception), x)
 	}}
 }
 
-// Fields holds the attributes that native exception classes have besides args.
-type Fields map[string]any
-
-func (e *Exception) fields() Fields {
-	f, _ := e.Extra.(Fields)
-	return f
-}
-
-// SetField sets a native attribute such as OSError.filename.
-func (e *Exception) SetField(name string, v any) {
-	f := e.fields()
-	if f == nil {
-		f = Fields{}
-		if i, ok := e.Extra.(*NameInfo); ok {
-			f["name"] = i.Name
-			if i.Obj != nil {
-				f["obj"] = i.Obj
-			}
-		}
-		e.Extra = f
+// linked checks a new __cause__ or __context__.
+func linked(what string, v any) *Exception {
+	if v == None {
+		return nil
 	}
-	f[name] = v
-}
-
-// Field gives a native attribute, or nil.
-func (e *Exception) Field(name string) any {
-	if f := e.fields(); f != nil {
-		return f[name]
+	e, ok := v.(*Exception)
+	if !ok {
+		panic(Newf(TypeError, "exception %s must be None or derive from BaseException", what))
 	}
-	return nil
-}
-
-func (e *Exception) keywords(vals []any, names []string) {
-	for i, n := range names {
-		ok := false
-		switch {
-		case e.IsA(ImportError):
-			ok = n == "name" || n == "path" || n == "name_from"
-		case e.IsA(NameError):
-			ok = n == "name"
-		case e.IsA(AttributeError):
-			ok = n == "name" || n == "obj"
-		}
-		if !ok {
-			if e.IsA(ImportError) || e.IsA(NameError) || e.IsA(AttributeError) {
-				panic(Newf(TypeError, "%s() got an unexpected keyword argument '%s'", e.cls.Name, n))
-			}
-			if e.cls.Heap {
-				e.cls.facts()
-				if e.cls.initFn != nil && !isNativeInit(e.cls.initFn) {
-					continue // __init__ takes them
-				}
-			}
-			panic(Newf(TypeError, "%s() takes no keyword arguments", e.cls.Name))
-		}
-		e.SetField(n, vals[i])
-	}
-}
-
-// prepare reads the arguments as the class understands them.
-func (e *Exception) prepare() {
-	switch {
-	case e.IsA(OSError):
-		e.prepareOS()
-	case e.IsA(ImportError):
-		if len(e.Args) == 1 {
-			e.SetField("msg", e.Args[0])
-		}
-	case e.IsA(SyntaxError):
-		if len(e.Args) > 0 {
-			e.SetField("msg", e.Args[0])
-		}
-		if len(e.Args) == 2 {
-			info := ToSlice(e.Args[1])
-			for i, n := range SyntaxFields {
-				if i < len(info) {
-					e.SetField(n, info[i])
-				}
-			}
-		}
-	case e.IsA(BaseExceptionGroup):
-		e.prepareGroup()
-	}
-}
-
-// SyntaxFields are the attributes of a SyntaxError that its second argument
-// gives, in order.
-var SyntaxFields = []string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"}
-
-// NewFrom makes an exception as calling its class does: the class reads the
-// arguments.
-func NewFrom(t *Type, args ...any) *Exception {
-	e := NewArgs(t, args...)
-	e.prepare()
 	return e
 }
-
-var errnoClasses = map[int]*Type{}
-
-// ErrnoClass registers the class that OSError(errno, …) becomes; called while
-// packages are initialised.
-func ErrnoClass(errno int, t *Type) { errnoClasses[errno] = t }
-
-func (e *Exception) prepareOS() {
-	n := len(e.Args)
-	if n < 2 || n > 5 {
-		return
-	}
-	if e.cls == OSError {
-		if no, ok := AsInt(e.Args[0]); ok {
-			if t := errnoClasses[no]; t != nil {
-				e.cls = t
-			}
-		}
-	}
-	e.SetField("errno", e.Args[0])
-	e.SetField("strerror", e.Args[1])
-	if n >= 3 && e.Args[2] != None {
-		e.SetField("filename", e.Args[2])
-		if n == 5 {
-			e.SetField("filename2", e.Args[4])
-		}
-	}
-	if n > 2 {
-		e.Args = e.Args[:2]
-	}
-}
-
-func (e *Exception) osArg(i int) any { return None }
 
 // setTB sets __traceback__.
 func (e *Exception) setTB(v any) {
@@ -338,11 +182,54 @@ func excOrNone(e *Exception) any {
 
 // AddNote is add_note.
 func (e *Exception) AddNote(s string) {
-	if l, ok := e.Attr("__notes__").(*List); ok {
-		l.Items = append(l.Items, s)
+	notes := FindAttr(e, "__notes__")
+	if notes == nil {
+		SetAttr(e, "__notes__", NewList(s))
 		return
 	}
-	e.SetAttr("__notes__", NewList(s))
+	l, ok := notes.(*List)
+	if !ok {
+		panic(New(TypeError, "Cannot add note: __notes__ is not a list"))
+	}
+	l.Items = append(l.Items, s)
+}
+
+// reduceArgs are the arguments that make the exception again.
+func (e *Exception) reduceArgs() *Tuple {
+	if e.IsA(OSError) && len(e.Args) == 2 {
+		if f := e.Field("filename"); f != nil && f != None {
+			if f2 := e.Field("filename2"); f2 != nil && f2 != None {
+				return NewTuple(e.Args[0], e.Args[1], f, None, f2)
+			}
+			return NewTuple(e.Args[0], e.Args[1], f)
+		}
+	}
+	return NewTuple(e.Args...)
+}
+
+// state is what __reduce__ gives besides, nil when there is nothing.
+func (e *Exception) state() any {
+	d := NewDict()
+	if len(e.AttrNames()) > 0 {
+		d = e.AttrDict().Copy()
+	}
+	switch {
+	case e.IsA(ImportError):
+		for _, n := range [...]string{"name", "path", "name_from"} {
+			if v := e.Field(n); v != nil && v != None {
+				d.SetStr(n, v)
+			}
+		}
+	case e.IsA(AttributeError):
+		if n := GetAttr(e, "name"); n != None {
+			d.SetStr("name", n)
+		}
+		d.SetStr("args", NewTuple(e.Args...))
+	}
+	if d.Len() == 0 {
+		return nil
+	}
+	return d
 }
 
 func excStr(e *Exception) string {
@@ -352,24 +239,17 @@ func excStr(e *Exception) string {
 			return Repr(e.Args[0])
 		}
 	case e.IsA(OSError):
-		if no := e.Field("errno"); no != nil {
-			s := "[Errno " + Str(no) + "] " + Str(e.Field("strerror"))
-			if f := e.Field("filename"); f != nil && f != None {
-				s += ": " + Repr(f)
-				if f2 := e.Field("filename2"); f2 != nil && f2 != None {
-					s += " -> " + Repr(f2)
-				}
-			}
+		if s := osStr(e); s != "" {
 			return s
 		}
 	case e.IsA(SyntaxError):
 		return syntaxStr(e)
 	case e.IsA(ImportError):
-		if m := e.Field("msg"); m != nil {
-			return Str(m)
+		if m, ok := AsStr(e.Field("msg")); ok {
+			return m
 		}
 	case e.IsA(BaseExceptionGroup):
-		return Str(e.Args[0]) + " (" + strconv.Itoa(len(e.Group)) + " sub-exception" + plural(len(e.Group)) + ")"
+		return Str(e.Args[0]) + " (" + IntRepr(len(e.Group)) + " sub-exception" + plural(len(e.Group)) + ")"
 	}
 	switch len(e.Args) {
 	case 0:
@@ -378,6 +258,27 @@ func excStr(e *Exception) string {
 		return Str(e.Args[0])
 	}
 	return Repr(NewTuple(e.Args...))
+}
+
+func osStr(e *Exception) string {
+	field := func(name string) any {
+		if v := e.Field(name); v != nil {
+			return v
+		}
+		return None
+	}
+	no, text, file := field("errno"), field("strerror"), field("filename")
+	if file == None && e.Field("errno") == nil {
+		return ""
+	}
+	s := "[Errno " + Str(no) + "] " + Str(text)
+	if file != None {
+		s += ": " + Repr(file)
+		if f2 := field("filename2"); f2 != None {
+			s += " -> " + Repr(f2)
+		}
+	}
+	return s
 }
 
 func syntaxStr(e *Exception) string {
@@ -392,145 +293,14 @@ func syntaxStr(e *Exception) string {
 	}
 	switch {
 	case file != "" && hasLine:
-		return msg + " (" + file + ", line " + strconv.Itoa(line) + ")"
+		return msg + " (" + file + ", line " + IntRepr(line) + ")"
 	case file != "":
 		return msg + " (" + file + ")"
 	case hasLine:
-		return msg + " (line " + strconv.Itoa(line) + ")"
+		return msg + " (line " + IntRepr(line) + ")"
 	}
 	return msg
 }
 
 // Exceptions lists the native exception classes, bases first.
 func Exceptions() []*Type { return exceptionTypes }
-
-func (e *Exception) prepareGroup() {
-	if len(e.Args) != 2 {
-		panic(Newf(TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", len(e.Args)))
-	}
-	if _, ok := AsStr(e.Args[0]); !ok {
-		panic(Newf(TypeError, "argument 1 must be str, not %s", TypeName(e.Args[0])))
-	}
-	if !IsSequence(e.Args[1]) {
-		panic(New(TypeError, "second argument (exceptions) must be a sequence"))
-	}
-	items := ToSlice(e.Args[1])
-	if len(items) == 0 {
-		panic(New(ValueError, "second argument (exceptions) must be a non-empty sequence"))
-	}
-	e.Group = nil
-	base := false
-	for i, it := range items {
-		x, ok := it.(*Exception)
-		if !ok {
-			panic(Newf(ValueError, "Item %d of second argument (exceptions) is not an exception", i))
-		}
-		base = base || !x.IsA(ExceptionType)
-		e.Group = append(e.Group, x)
-	}
-	if e.cls == BaseExceptionGroup && !base {
-		e.cls = ExceptionGroup
-	}
-	if base && e.IsA(ExceptionType) {
-		if e.cls == ExceptionGroup {
-			panic(New(TypeError, "Cannot nest BaseExceptions in an ExceptionGroup"))
-		}
-		panic(Newf(TypeError, "Cannot nest BaseExceptions in '%s'", e.cls.Name))
-	}
-}
-
-func groupMethods() {
-	cond := func(v any) func(*Exception) bool {
-		isExc := func(c any) bool { t, ok := c.(*Type); return ok && t.IsSubtype(BaseException) }
-		if isExc(v) {
-			return func(e *Exception) bool { return e.IsA(v.(*Type)) }
-		}
-		if t, ok := AsTuple(v); ok {
-			all := true
-			for _, c := range t.Items {
-				all = all && isExc(c)
-			}
-			if all {
-				return func(e *Exception) bool {
-					for _, c := range t.Items {
-						if e.IsA(c.(*Type)) {
-							return true
-						}
-					}
-					return false
-				}
-			}
-		} else if IsCallable(v) {
-			return func(e *Exception) bool { return Truth(Call(v, e)) }
-		}
-		panic(New(TypeError, "expected an exception type, a tuple of exception types, or a callable (other than a class)"))
-	}
-	BaseExceptionGroup.AddGetset([]Getset{
-		{Name: "message", Get: func(v any) any { return v.(*Exception).Args[0] }},
-		{Name: "exceptions", Get: func(v any) any {
-			var items []any
-			for _, e := range v.(*Exception).Group {
-				items = append(items, e)
-			}
-			return NewTuple(items...)
-		}},
-	})
-	BaseExceptionGroup.AddMethods([]Method{
-		{"derive", "excs, /", func(a []any) any {
-			var list []*Exception
-			for _, x := range ToSlice(a[1]) {
-				e, ok := x.(*Exception)
-				if !ok {
-					panic(New(ValueError, "Item 0 of second argument (exceptions) is not an exception"))
-				}
-				list = append(list, e)
-			}
-			g := NewGroup("", list)
-			g.Args[0] = a[0].(*Exception).Args[0]
-			return g
-		}, "Return a group with the same message wrapping excs."},
-		{"split", "condition, /", func(a []any) any {
-			m, r := SplitGroup(a[0].(*Exception), cond(a[1]))
-			return NewTuple(excOrNone(m), excOrNone(r))
-		}, "Split the group by the condition."},
-		{"subgroup", "condition, /", func(a []any) any {
-			m, _ := SplitGroup(a[0].(*Exception), cond(a[1]))
-			return excOrNone(m)
-		}, "Return the part of the group that matches."},
-		{"__class_getitem__", "@item, /", func(a []any) any { return NewGenericAlias(a[0], a[1]) }, "See PEP 585."},
-	})
-}
-
-// IsSequence reports what match takes for a sequence.
-func IsSequence(v any) bool {
-	switch x := v.(type) {
-	case *List, *Tuple, *Range, *BigRange:
-		return true
-	case string, Bytes, *ByteArray, *big.Int, int:
-		return false
-	case *Scalar:
-		_, ok := x.Native.(*Tuple)
-		return ok
-	}
-	return isRegistered(v, "Sequence")
-}
-
-// IsMapping reports what match takes for a mapping.
-func IsMapping(v any) bool {
-	switch v.(type) {
-	case *Dict, *MappingProxy:
-		return true
-	}
-	return isRegistered(v, "Mapping")
-}
-
-// isRegistered asks for the marks that collections.abc leaves on classes.
-func isRegistered(v any, kind string) bool {
-	t := TypeOf(v)
-	for _, b := range t.MRO {
-		if b.Kind == kind {
-			return true
-		}
-	}
-	return false
-}

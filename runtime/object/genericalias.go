@@ -202,6 +202,7 @@ func substitute(self any, args []any, params *Tuple, item any) []any {
 	if !ok {
 		given = NewTuple(item)
 	}
+	given = unpackedArgs(given)
 	for _, p := range params.Items {
 		if prepare := FindAttr(p, "__typing_prepare_subst__"); prepare != nil && prepare != None {
 			if given, ok = AsTuple(Call(prepare, self, given)); !ok {
@@ -244,17 +245,55 @@ func substitute(self any, args []any, params *Tuple, item any) []any {
 			continue
 		}
 		if sub, ok := FindAttr(v, "__parameters__").(*Tuple); ok && len(sub.Items) > 0 {
-			v = GetItem(v, valuesOf(sub, value))
+			r := GetItem(v, valuesOf(sub, value))
+			if unpacked := FindAttr(v, "__typing_is_unpacked_typevartuple__"); unpacked != nil && Truth(unpacked) {
+				if t, ok := AsTuple(r); ok {
+					out = append(out, t.Items...)
+					continue
+				}
+			}
+			v = r
 		}
 		out = append(out, v)
 	}
 	return out
 }
 
+// unpackedArgs puts the items of unpacked tuples of a fixed length in their
+// place.
+func unpackedArgs(args *Tuple) *Tuple {
+	var out []any
+	for i, v := range args.Items {
+		var inner *Tuple
+		switch v.(type) {
+		case *Type, string, int, *NoneType, *EllipsisType:
+		default:
+			inner, _ = FindAttr(v, "__typing_unpacked_tuple_args__").(*Tuple)
+		}
+		if inner != nil && (len(inner.Items) == 0 || inner.Items[len(inner.Items)-1] != any(Ellipsis)) {
+			if out == nil {
+				out = append([]any{}, args.Items[:i]...)
+			}
+			out = append(out, inner.Items...)
+		} else if out != nil {
+			out = append(out, v)
+		}
+	}
+	if out == nil {
+		return args
+	}
+	return NewTuple(out...)
+}
+
 func valuesOf(params *Tuple, value func(any) any) any {
-	vals := make([]any, len(params.Items))
-	for i, p := range params.Items {
-		vals[i] = value(p)
+	var vals []any
+	for _, p := range params.Items {
+		v := value(p)
+		if t, ok := v.(*Tuple); ok && TypeName(p) == "TypeVarTuple" {
+			vals = append(vals, t.Items...)
+			continue
+		}
+		vals = append(vals, v)
 	}
 	return NewTuple(vals...)
 }

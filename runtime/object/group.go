@@ -76,22 +76,10 @@ func leaves(e *Exception, out map[*Exception]bool) map[*Exception]bool {
 	return out
 }
 
-// SameOrigin reports that e is a part of the group orig raised again: same
-// leaves, traceback, cause, context and notes.
+// SameOrigin reports that e is a part of the group orig raised again, and not
+// another exception: it has the same traceback, cause and context.
 func SameOrigin(e, orig *Exception) bool {
-	if e == orig {
-		return true
-	}
-	if !e.IsA(BaseExceptionGroup) || !orig.IsA(BaseExceptionGroup) {
-		return false
-	}
-	all := leaves(orig, map[*Exception]bool{})
-	for x := range leaves(e, map[*Exception]bool{}) {
-		if !all[x] {
-			return false
-		}
-	}
-	return e.Cause == orig.Cause && e.Context == orig.Context
+	return e.TB == orig.TB && e.Cause == orig.Cause && e.Context == orig.Context
 }
 
 // Regroup gives orig reduced to the leaves of the parts.

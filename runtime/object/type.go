@@ -33,6 +33,7 @@ type Type struct {
 	weakable bool // of a script class: weak references to its instances are possible
 	Abstract []string
 	Hooks    bool   // a native metaclass that calls or assigns to its classes in its own way
+	HasDict  bool   // values of a native type have a __dict__
 	Kind     string // "Sequence" or "Mapping" for classes that are or were registered as such
 
 	base     *Type // the base whose representation the instances have: __base__

@@ -160,7 +160,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     return hints if include_extras else {k: _strip_annotations(t) for k, t in hints.items()}
 
 
-_overloads = defaultdict(partial(defaultdict, dict))
+_overload_registry = defaultdict(partial(defaultdict, dict))
 
 
 def _overload_dummy(*args, **kwds):
@@ -176,7 +176,7 @@ def overload(func):
     """Decorator for overloaded functions/methods."""
     f = getattr(func, "__func__", func)
     try:
-        _overloads[f.__module__][f.__qualname__][f.__code__.co_firstlineno] = func
+        _overload_registry[f.__module__][f.__qualname__][f.__code__.co_firstlineno] = func
     except AttributeError:
         pass
     return _overload_dummy
@@ -185,14 +185,14 @@ def overload(func):
 def get_overloads(func):
     """Return all defined overloads for *func* as a sequence."""
     f = getattr(func, "__func__", func)
-    if f.__module__ not in _overloads or f.__qualname__ not in _overloads[f.__module__]:
+    if f.__module__ not in _overload_registry or f.__qualname__ not in _overload_registry[f.__module__]:
         return []
-    return list(_overloads[f.__module__][f.__qualname__].values())
+    return list(_overload_registry[f.__module__][f.__qualname__].values())
 
 
 def clear_overloads():
     """Clear all overloads in the registry."""
-    _overloads.clear()
+    _overload_registry.clear()
 
 
 def final(f):
@@ -246,11 +246,18 @@ def no_type_check_decorator(decorator):
     return wrapped_decorator
 
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
+def _idfunc(_, x):
+    return x
+
+
 def assert_never(arg, /):
     """Statically assert that a line of code is unreachable."""
     value = repr(arg)
-    if len(value) > 100:
-        value = value[:100] + "..."
+    if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + "..."
     raise AssertionError(f"Expected code to be unreachable, but got: {value}")
 
 

@@ -3,7 +3,7 @@
 import _dataclasses
 import abc
 import sys
-from types import GenericAlias
+from types import GenericAlias, MappingProxyType
 
 __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY",
            "MISSING", "fields", "asdict", "astuple", "make_dataclass", "replace",
@@ -15,6 +15,19 @@ _PARAMS = "__dataclass_params__"
 
 class FrozenInstanceError(AttributeError):
     pass
+
+
+def _recursive_repr(function):
+    """Let a repr print "..." for an object inside itself."""
+    def wrapper(self):
+        if not _dataclasses.enter_repr(self):
+            return "..."
+        try:
+            return function(self)
+        finally:
+            _dataclasses.leave_repr(self)
+    wrapper.__name__, wrapper.__qualname__ = function.__name__, function.__qualname__
+    return wrapper
 
 
 class _Mark:
@@ -76,10 +89,11 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = _dataclasses.proxy({} if metadata is None else metadata)
+        self.metadata = MappingProxyType({} if metadata is None else metadata)
         self.kw_only = kw_only
         self._field_type = None
 
+    @_recursive_repr
     def __repr__(self):
         return ("Field("
                 f"name={self.name!r},"
@@ -124,15 +138,36 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True,
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def _is_type(annotation, cls, names, is_it):
-    """Whether an annotation that is a str names one of the special types."""
-    prefix, _, rest = annotation.partition("[")[0].strip().rpartition(".")
-    ns = sys.modules.get(cls.__module__)
-    ns = ns.__dict__ if ns is not None else {}
-    if prefix:
-        module = ns.get(prefix)
-        ns = getattr(module, "__dict__", {})
-    return rest.isidentifier() and is_it(ns.get(rest))
+def _word(text, i):
+    """Where the identifier that stands at i, behind white space, begins and ends."""
+    while i < len(text) and text[i].isspace():
+        i += 1
+    end = i
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    return i, end
+
+
+def _is_type(annotation, cls, home, is_it):
+    """Whether an annotation that is a str names one of the special types of module home."""
+    start, end = _word(annotation, 0)
+    if start == end:
+        return False
+    name = annotation[start:end]
+    ns = getattr(sys.modules.get(cls.__module__), "__dict__", {})
+    dot, _ = _word(annotation, end)
+    if dot < len(annotation) and annotation[dot] == ".":
+        start, end = _word(annotation, dot + 1)
+        if start < end:
+            if home not in sys.modules or ns.get(name) is not sys.modules[home]:
+                return False
+            ns = sys.modules[home].__dict__
+            name = annotation[start:end]
+    module = sys.modules.get(home)
+    value = ns.get(name)
+    if value is None and module is not None and ns is module.__dict__:
+        value = getattr(module, name, None)
+    return is_it(value)
 
 
 def _is_classvar(a_type):
@@ -531,7 +566,7 @@ def _is_dataclass_instance(obj):
 
 def is_dataclass(obj):
     """Returns True if obj is a dataclass or an instance of a dataclass."""
-    cls = obj if isinstance(obj, type) else type(obj)
+    cls = obj if isinstance(obj, type) and not isinstance(obj, GenericAlias) else type(obj)
     return hasattr(cls, _FIELDS)
 
 
