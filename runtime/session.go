@@ -154,14 +154,7 @@ func (s *Session) work() {
 func (s *Session) begin(sub *submission, source, file string, mode syntax.Mode) {
 	s.work()
 	in := s.r.in
-	s.mu.Lock()
-	early := sub.interrupted
-	sub.running = !early
-	s.mu.Unlock()
-	if early { // Ctrl-C came before the block had begun
-		s.finish(sub, object.NewArgs(object.KeyboardInterrupt))
-		return
-	}
+	sub.running = true
 	var v any
 	var code *compile.Code
 	e := object.Catch(func() {
@@ -323,12 +316,6 @@ func (s *Session) Interrupt() {
 		return
 	}
 	s.watching.Add(1)
-	s.mu.Lock()
-	if sub != nil && (sub.running || sub.task == nil) {
-		// Its loop can't be reached while it runs in one go.
-		sub.interrupted = true
-	}
-	s.mu.Unlock()
 	s.r.in.Interrupt()
 	s.console.Post(func() {
 		s.r.in.ClearInterrupt()
@@ -340,6 +327,17 @@ func (s *Session) Interrupt() {
 			sub.task.Cancel()
 		}
 	})
+	if sub != nil {
+		sub.interruptedNow()
+	}
+}
+
+// interruptedNow marks a submission that runs in one go, whose loop can't be
+// reached meanwhile.
+func (sub *submission) interruptedNow() {
+	if sub.running {
+		sub.interrupted = true
+	}
 }
 
 // Detach turns the foreground submission into a background task.
