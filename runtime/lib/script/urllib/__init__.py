@@ -1,0 +1,1 @@
+"""URLs: parsing them and opening them."""
