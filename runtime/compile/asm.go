@@ -217,9 +217,20 @@ func (p *prog) append(q *Program) {
 			arg += p.a.u.code.NSlots
 		case vm.OpPush:
 			arg = p.constant(q.Constants[arg])
+		case vm.OpCallFast:
+			o, arg = vm.OpCallTyped, p.window(arg)
 		}
 		p.op(o, arg, locs[i])
 	}
+}
+
+// window turns the call of a func(...any) any, which the operation before has
+// pushed, into one that finds its n arguments on the VM's stack: expr's own
+// way makes a list for them in every run of a program.
+func (p *prog) window(n int) (kind int) {
+	f := p.constants[p.arguments[len(p.arguments)-1]].(func(...any) any)
+	p.arguments[len(p.arguments)-1] = p.constant(p.a.u.host.Window(n, f))
+	return plainCall
 }
 
 // leave ends the program with the machine going on at pc.

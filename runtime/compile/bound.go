@@ -150,6 +150,12 @@ func (u *unit) getAttr(p int32, v node, name string) node {
 	return call(p, site.Get, v)
 }
 
+// setAttr is o.name = v; v is evaluated first.
+func (u *unit) setAttr(p int32, v, o node, name string) node {
+	site := u.attrSite(name)
+	return call(p, func(v, o any) any { site.Set(o, v); return nil }, v, o)
+}
+
 // callGlobal calls a global with no or one argument.
 func (u *unit) callGlobal(p, namePos int32, name string, args []node) node {
 	cell := u.globalCell(name)

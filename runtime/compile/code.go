@@ -155,6 +155,9 @@ type Host struct {
 	Call1        func(f, x any) any
 	Call2        func(f, x, y any) any
 	CallN        func(args ...any) any // the callee first
+	// Window makes the function that calls f with the n values on top of the
+	// running VM's stack, and takes them away. f must not keep its list.
+	Window func(n int, f func(...any) any) func() any
 	// Step makes the function that puts the next value of the iterator in one
 	// slot of the running frame into another, or says that there is none.
 	Step        func(it, to int) func() bool

@@ -2,6 +2,7 @@ package compile
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 	"unsafe"
 
@@ -171,6 +172,9 @@ func loadSlot(n node) (int, bool) {
 	return 0, false
 }
 
+// plainCall is the argument of OpCallTyped for a func() any.
+var plainCall = slices.IndexFunc(vm.FuncTypes, func(f any) bool { _, ok := f.(*func() any); return ok })
+
 // ipOffset is where expr's VM keeps its instruction pointer, which it does not
 // export. A frame that is in the middle of a program has no other way to know
 // where it stands.
@@ -181,6 +185,15 @@ var ipOffset = func() uintptr {
 	}
 	return f.Offset
 }()
+
+// Halt ends the program p after the operation that the VM is in the middle of,
+// and gives that operation's index into Code.Pos. It is how an exception leaves
+// a program without a panic of Go, which takes a microsecond.
+func Halt(m *VM, p *Program) int32 {
+	pos := Running(m, p)
+	*(*int)(unsafe.Add(unsafe.Pointer(m), ipOffset)) = len(p.Bytecode)
+	return pos
+}
 
 // Running gives the index into Code.Pos of the operation that the VM is in
 // the middle of, in the program p.

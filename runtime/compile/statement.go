@@ -170,7 +170,7 @@ func (u *unit) assignTo(t syntax.Expr, v node) {
 		if u.hoists(n.Value) {
 			v = u.spill(v)
 		}
-		u.drop(call(u.pos(n), u.typed.setAttr, v, u.expr(n.Value), constant(u.attrSite(n.Attr))))
+		u.drop(u.setAttr(u.pos(n), v, u.expr(n.Value), n.Attr))
 	case *syntax.Subscript:
 		if u.hoists(n.Value) || u.hoists(n.Slice) {
 			v = u.spill(v)
@@ -266,7 +266,7 @@ func (u *unit) augAssign(n *syntax.AugAssign) {
 		if u.hoists(n.Value) {
 			cur = u.spill(cur)
 		}
-		u.drop(call(u.pos(t), u.typed.setAttr, u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, constant(u.attrSite(t.Attr))))
+		u.drop(u.setAttr(u.pos(t), u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, t.Attr))
 		u.freeNode(o)
 	case *syntax.Subscript:
 		a, b := u.two(t.Value, t.Slice)

@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"slices"
+
 	"inloop/runtime/object"
 )
 
@@ -20,7 +22,7 @@ type typedFuncs struct {
 	newCell                                   func() any
 	getAttr, delAttr                          func(any, any) any
 	getItem, delItem                          func(any, any) any
-	setAttr, setItem                          func(...any) any
+	setItem                                   func(...any) any
 	tuple, list, set, dict, join, slice       func(...any) any
 	join2, format                             func(any, any) any
 	formatSpec                                func(...any) any
@@ -143,17 +145,14 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		object.DelItem(ns, name)
 		return nil
 	}
-	// The VM keeps a call's list longer than the values in it are needed: what
-	// is stored must not be kept alive by it.
-	t.setAttr = func(a ...any) any { a[2].(*object.AttrSite).Set(a[1], a[0]); clear(a); return nil }
 	t.delAttr = func(o, site any) any { object.SetAttr(o, site.(*object.AttrSite).Name, nil); return nil }
 	t.getItem = object.GetItem
-	t.setItem = func(a ...any) any { object.SetItem(a[1], a[2], a[0]); clear(a); return nil }
+	t.setItem = func(a ...any) any { object.SetItem(a[1], a[2], a[0]); return nil }
 	t.delItem = func(o, k any) any { object.DelItem(o, k); return nil }
 	t.slice = func(a ...any) any { return &object.SliceValue{Start: a[0], Stop: a[1], Step: a[2]} }
 
-	t.tuple = func(a ...any) any { return object.NewTuple(a...) }
-	t.list = func(a ...any) any { return object.NewList(a...) }
+	t.tuple = func(a ...any) any { return object.NewTuple(slices.Clone(a)...) }
+	t.list = func(a ...any) any { return object.NewList(slices.Clone(a)...) }
 	t.set = func(a ...any) any {
 		s := object.NewSet()
 		for _, v := range a {
@@ -166,7 +165,6 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		for i := 0; i < len(a); i += 2 {
 			d.Set(a[i], a[i+1])
 		}
-		clear(a)
 		return d
 	}
 	t.listToTuple = func(l any) any { return object.NewTuple(l.(*object.List).Items...) }
@@ -253,19 +251,13 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	t.callMethod = func(a ...any) any {
 		s := a[1].(*object.AttrSite)
 		f, bound := s.Method(a[0])
-		var v any
 		if bound {
-			v = object.CallKw(f, a[2:], nil)
-		} else {
-			a[1] = a[0]
-			v = object.CallUnbound(f, a[1:])
+			return object.CallKw(f, object.ArgsFor(f, a[2:]), nil)
 		}
-		if object.CopiesArgs(f) {
-			clear(a)
-		}
-		return v
+		a[1] = a[0]
+		return object.CallUnbound(f, object.ArgsFor(f, a[1:]))
 	}
-	t.callKw = func(a ...any) any { return object.CallKw(a[0], a[2:], a[1].(*kwNames).names) }
+	t.callKw = func(a ...any) any { return object.CallKw(a[0], object.ArgsFor(a[0], a[2:]), a[1].(*kwNames).names) }
 	t.callStar = func(a ...any) any {
 		args := a[1].(*object.List).Items
 		if a[2] == nilArg {
@@ -319,8 +311,8 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		}
 		return nil
 	}
-	t.typeParam = func(a ...any) any { return h.Typing("TypeParam", a...) }
-	t.typeAlias = func(a ...any) any { return h.Typing("TypeAlias", a...) }
+	t.typeParam = func(a ...any) any { return h.Typing("TypeParam", slices.Clone(a)...) }
+	t.typeAlias = func(a ...any) any { return h.Typing("TypeAlias", slices.Clone(a)...) }
 	t.setTypeParams = func(f, ps any) any { object.SetAttr(f, "__type_params__", ps); return f }
 	t.genericBase = func(bases, ps any) any {
 		l := bases.(*object.List)

@@ -107,3 +107,26 @@ func BenchmarkComprehension(b *testing.B) {
 	b.ReportAllocs()
 	f.Call([]any{b.N}, nil)
 }
+
+func BenchmarkClasses(b *testing.B) {
+	_, f := define(b, `class Point:
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+    def moved(self, dx, dy):
+        return Point(self.x + dx, self.y + dy)
+
+    def norm(self):
+        return self.x * self.x + self.y * self.y
+
+def f(n):
+    p = Point(0, 0)
+    s = 0
+    for i in range(n):
+        p = p.moved(1, 2)
+        s += p.norm() % 7
+`)
+	b.ReportAllocs()
+	f.Call([]any{b.N}, nil)
+}

@@ -152,13 +152,43 @@ func (f *Function) fill(fr *Frame) {
 	}
 }
 
-// call0, call1 and callN are the calls that compiled code makes without
-// keywords: for script functions the arguments go straight into the slots.
+// enterDirect is enter for a call that a program makes itself: an exception ends
+// the program, and is raised where it ended, without a panic.
+func (f *Function) enterDirect(t *Thread, fr *Frame) any {
+	if f.Code.IsGenerator || f.Code.IsCoroutine {
+		return f.suspended(fr)
+	}
+	v, how := t.run(fr, fr, nil, nil)
+	if how == raised {
+		f := t.frame
+		t.failed, t.failedAt = v.(*object.Exception), compile.Halt(f.vm, f.Code.Instrs[f.pc-1].Prog)
+		return nil
+	}
+	t.recycle(fr)
+	return v
+}
+
+// window is compile.Host.Window.
+func (in *Interp) window(n int, f func(...any) any) func() any {
+	return func() any {
+		vm := in.cur.frame.vm
+		top := len(vm.Stack)
+		args := vm.Stack[top-n : top : top]
+		v := f(args...)
+		clear(args)
+		vm.Stack = vm.Stack[:top-n]
+		return v
+	}
+}
+
+// call0, call1, call2 and callN are the calls that compiled code makes without
+// keywords: for script functions the arguments go straight into the slots. They
+// are the last thing that an operation of a program does.
 func (in *Interp) call0(f any) any {
 	if fn, ok := f.(*Function); ok {
 		if fr := fn.plain(in.cur, 0); fr != nil {
 			fn.fill(fr)
-			return fn.enter(in.cur, fr)
+			return fn.enterDirect(in.cur, fr)
 		}
 	}
 	return object.CallKw(f, nil, nil)
@@ -169,7 +199,7 @@ func (in *Interp) call1(f, x any) any {
 		if fr := fn.plain(in.cur, 1); fr != nil {
 			fr.slots[0] = x
 			fn.fill(fr)
-			return fn.enter(in.cur, fr)
+			return fn.enterDirect(in.cur, fr)
 		}
 	}
 	switch f := f.(type) {
@@ -190,7 +220,7 @@ func (in *Interp) call2(f, x, y any) any {
 		if fr := fn.plain(in.cur, 2); fr != nil {
 			fr.slots[0], fr.slots[1] = x, y
 			fn.fill(fr)
-			return fn.enter(in.cur, fr)
+			return fn.enterDirect(in.cur, fr)
 		}
 	}
 	return object.CallKw(f, []any{x, y}, nil)
@@ -201,9 +231,8 @@ func (in *Interp) callN(a ...any) any {
 	case *Function:
 		if fr := fn.plain(in.cur, len(a)-1); fr != nil {
 			copy(fr.slots, a[1:])
-			clear(a) // the VM keeps the list longer than the values are needed
 			fn.fill(fr)
-			return fn.enter(in.cur, fr)
+			return fn.enterDirect(in.cur, fr)
 		}
 	case *object.Type:
 		if init, ok := fn.PlainInit().(*Function); ok {
@@ -213,16 +242,15 @@ func (in *Interp) callN(a ...any) any {
 				copy(fr.slots[1:], a[1:])
 				clear(a)
 				init.fill(fr)
-				object.CheckInit(init.enter(in.cur, fr))
+				v := init.enterDirect(in.cur, fr)
+				if in.cur.failed == nil {
+					object.CheckInit(v)
+				}
 				return o
 			}
 		}
 	}
-	v := object.CallKw(a[0], a[1:], nil)
-	if object.CopiesArgs(a[0]) {
-		clear(a) // the VM keeps the list longer than the values are needed
-	}
-	return v
+	return object.CallKw(a[0], object.ArgsFor(a[0], a[1:]), nil)
 }
 
 // suspended wraps a fresh frame as a generator, coroutine or async generator.

@@ -138,6 +138,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Call1:        in.call1,
 		Call2:        in.call2,
 		CallN:        in.callN,
+		Window:       in.window,
 		Step:         in.step,
 		BuildClass:   in.buildClass,
 		Import:       in.importStatement,

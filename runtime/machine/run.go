@@ -85,6 +85,11 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				pos, exc = t.caught(f, err)
 				goto raise
 			}
+			if t.failed != nil {
+				exc, pos = t.failed, t.failedAt
+				t.failed = nil
+				goto raise
+			}
 			if pc, ok := v.(compile.PC); ok {
 				f.pc = int(pc)
 				continue

@@ -4,25 +4,30 @@ import (
 	"time"
 
 	"inloop/runtime/compile"
+	"inloop/runtime/object"
 )
 
 // Thread is a script thread's state. The main one is made by New. A script
 // thread is a goroutine that runs script code while it holds the turn.
 type Thread struct {
-	in      *Interp
-	frame   *Frame // innermost running frame
-	depth   int
-	vms     []*compile.VM
-	level   int // VMs in use
-	pool    []*Frame
-	newest  newest
-	baton   chan struct{} // gets one value when the turn is handed to the thread
-	Context any           // contextvars: the current context
-	Loop    any           // the running event loop
-	Task    any           // the running task
-	Ident   int
-	Name    string
-	Local   map[any]any // thread-local storage
+	in    *Interp
+	frame *Frame // innermost running frame
+	depth int
+	vms   []*compile.VM
+	level int // VMs in use
+	pool  []*Frame
+	// failed is the exception of a call that a program made, which has ended
+	// the program at failedAt.
+	failed   *object.Exception
+	failedAt int32
+	newest   newest
+	baton    chan struct{} // gets one value when the turn is handed to the thread
+	Context  any           // contextvars: the current context
+	Loop     any           // the running event loop
+	Task     any           // the running task
+	Ident    int
+	Name     string
+	Local    map[any]any // thread-local storage
 }
 
 // firstIdent is the main thread's ident; those of others follow.

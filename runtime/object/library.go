@@ -1,5 +1,7 @@
 package object
 
+import "slices"
+
 // What packages that define types of their own need of this one's insides.
 
 // IsIndex reports whether operator.index(v) would give an int.
@@ -104,9 +106,16 @@ func Substitute(self any, args []any, params *Tuple, item any) []any {
 // UnionOf is a | b for types, or NotImplemented.
 func UnionOf(a, b any) any { return unionOf(a, b) }
 
-// CopiesArgs reports that calling f copies the list of arguments, so that the
-// caller may empty it afterwards.
-func CopiesArgs(f any) bool {
+// ArgsFor gives the list that f is called with: args itself, which the caller
+// will use again, when calling f copies it, else a copy.
+func ArgsFor(f any, args []any) []any {
+	if copiesArgs(f) {
+		return args
+	}
+	return slices.Clone(args)
+}
+
+func copiesArgs(f any) bool {
 	switch f := f.(type) {
 	case *Builtin:
 		return f.Self != nil || !f.Signature().simple
