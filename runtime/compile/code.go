@@ -26,7 +26,7 @@ const (
 	// OpRun runs Prog on the frame's slots. A result of type PC is the next
 	// instruction; any other result is the function's return value.
 	OpRun Op = iota
-	// OpAwait awaits slot A and puts the result there.
+	// OpAwait awaits slot A and puts the result there. B is an AwaitKind.
 	OpAwait
 	// OpYield yields slot A to whoever resumed the generator; the value sent
 	// comes back in A.
@@ -45,6 +45,15 @@ const (
 	OpLeaveHandler
 	// OpJump goes to To.
 	OpJump
+)
+
+// What an OpAwait awaits the value for: it decides on the words of the error
+// for a value that cannot be awaited.
+const (
+	AwaitExpr  = iota // an await expression
+	AwaitEnter        // what __aenter__ returned
+	AwaitExit         // what __aexit__ returned
+	AwaitNext         // what __anext__ returned
 )
 
 // Instr is one instruction.

@@ -226,7 +226,7 @@ func (u *unit) expr(e syntax.Expr) node {
 		u.assignName(n.Target.ID, v, n.Target)
 		return v
 	case *syntax.Await:
-		return u.await(u.expr(n.Value), n)
+		return u.await(u.expr(n.Value), n, AwaitExpr)
 	case *syntax.Yield:
 		v := constant(object.None)
 		if n.Value != nil {
@@ -255,10 +255,10 @@ func (u *unit) letName() string {
 }
 
 // await awaits the node's value.
-func (u *unit) await(v node, n syntax.Node) node {
+func (u *unit) await(v node, n syntax.Node, kind int32) node {
 	t := u.temp()
 	u.store(t, v)
-	u.instr(Instr{Op: OpAwait, A: int32(t), Pos: u.pos(n)})
+	u.instr(Instr{Op: OpAwait, A: int32(t), B: kind, Pos: u.pos(n)})
 	return load(t)
 }
 

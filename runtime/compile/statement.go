@@ -491,7 +491,7 @@ func (u *unit) asyncLoop(it int, target syntax.Expr, at syntax.Node, top, end in
 	outer := u.region
 	u.region = r
 	u.store(t, call(u.pos(iter), u.typed.anext, load(it)))
-	u.instr(Instr{Op: OpAwait, A: int32(t), Pos: u.pos(iter)})
+	u.instr(Instr{Op: OpAwait, A: int32(t), B: AwaitNext, Pos: u.pos(iter)})
 	u.region = outer
 	u.assignTo(target, load(t))
 	body()

@@ -252,7 +252,7 @@ func (u *unit) with(n *syntax.With, i int) {
 		u.store(val, call(p(), u.typed.aenter, mgr))
 		u.store(exit, call(p(), u.typed.aexit, mgr))
 		u.store(val, call(p(), u.typed.callBound, load(val)))
-		u.instr(Instr{Op: OpAwait, A: int32(val), Pos: p()})
+		u.instr(Instr{Op: OpAwait, A: int32(val), B: AwaitEnter, Pos: p()})
 	} else {
 		u.store(val, call(p(), u.typed.enter, mgr))
 		u.store(exit, call(p(), u.typed.exit, mgr))
@@ -263,7 +263,7 @@ func (u *unit) with(n *syntax.With, i int) {
 	quit := func() {
 		r := call(p(), u.typed.callExit, load(exit), constant(object.None))
 		if n.IsAsync {
-			r = u.await(r, item.Context)
+			r = u.await(r, item.Context, AwaitExit)
 			u.freeNode(r)
 			return
 		}
@@ -290,7 +290,7 @@ func (u *unit) with(n *syntax.With, i int) {
 	h2, exc2 := u.guarded(func() {
 		r := call(p(), u.typed.callExit, load(exit), load(exc))
 		if n.IsAsync {
-			r = u.await(r, item.Context)
+			r = u.await(r, item.Context, AwaitExit)
 		}
 		u.jumpWhen(call(p(), object.Truth, r), true, swallowed)
 		if n.IsAsync {

@@ -43,6 +43,7 @@ func Install(in *machine.Interp) {
 	installWarnings(in)
 	installSite(in)
 	installDisplay(in)
+	installUnraisable(in)
 }
 
 // scriptNames lists the embedded modules by dotted name.

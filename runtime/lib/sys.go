@@ -98,6 +98,15 @@ func InstallSys(in *machine.Interp, st Streams) {
 			}
 			panic(object.NewArgs(object.SystemExit, a[0]))
 		}, "Exit the interpreter by raising SystemExit(status)."},
+		{"get_coroutine_origin_tracking_depth", "", func(a []any) any { return object.Int(in.OriginDepth) }, "Check status of origin tracking for coroutine objects in this thread."},
+		{"set_coroutine_origin_tracking_depth", "depth", func(a []any) any {
+			n := object.ToInt(a[0])
+			if n < 0 {
+				panic(object.New(object.ValueError, "depth must be >= 0"))
+			}
+			in.OriginDepth = n
+			return nil
+		}, "Enable or disable origin tracking for coroutine objects in this thread."},
 		{"getrecursionlimit", "", func(a []any) any { return object.Int(in.RecursionLimit) }, "Return the current value of the recursion limit."},
 		{"setrecursionlimit", "limit, /", func(a []any) any {
 			n := object.ToInt(a[0])

@@ -57,6 +57,22 @@ func installHooks(in *machine.Interp, m *object.Module) {
 	m.Dict.SetStr("UnraisableHookArgs", unraisableSeq.typ)
 }
 
+// installUnraisable has exceptions that nobody can catch go through
+// sys.unraisablehook.
+func installUnraisable(in *machine.Interp) {
+	in.Unraisable = func(e *object.Exception, what string, obj any) {
+		var msg any = object.None
+		if what != "" {
+			msg = what
+		}
+		hook := sysAttr(in, "unraisablehook")
+		if hook == nil {
+			return
+		}
+		object.Call(hook, object.Call(unraisableSeq.typ, object.NewTuple(e.Class(), e, object.GetAttr(e, "__traceback__"), msg, obj)))
+	}
+}
+
 // installDisplay has expression statements compiled in mode 'single' shown by
 // sys.displayhook. A session puts its own way of showing values in its place.
 func installDisplay(in *machine.Interp) {

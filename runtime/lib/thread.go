@@ -265,6 +265,5 @@ func exceptHook(in *machine.Interp, args any) {
 // unraisable reports an exception that nobody can catch through
 // sys.unraisablehook; what says where it came from.
 func unraisable(in *machine.Interp, e *object.Exception, what string) {
-	args := object.Call(sysAttr(in, "UnraisableHookArgs"), object.NewTuple(e.Class(), e, object.GetAttr(e, "__traceback__"), what, object.None))
-	object.Call(sysAttr(in, "unraisablehook"), args)
+	in.Unraisable(e, what, object.None)
 }

@@ -110,6 +110,15 @@ func installWarnings(in *machine.Interp) {
 		w := in.ImportModule("warnings", nil, true, 0, object.EmptyTuple)
 		object.Call(object.GetAttr(w, "_warn_at"), msg, category, frame, source)
 	}
+	in.Unawaited = func(g *machine.Generator) {
+		w := in.ImportModule("warnings", nil, true, 0, object.EmptyTuple)
+		warn := object.FindAttr(w, "_warn_unawaited_coroutine")
+		if warn == nil {
+			in.Warn(object.RuntimeWarning, "coroutine '"+g.Qualname+"' was never awaited", 1, g)
+			return
+		}
+		object.Call(warn, g)
+	}
 	in.WarnAt = func(category *object.Type, msg, file string, line int) {
 		w := in.ImportModule("warnings", nil, true, 0, object.EmptyTuple)
 		object.Call(object.GetAttr(w, "warn_explicit"), msg, category, file, object.Int(line))

@@ -107,9 +107,7 @@ func (w *weakRefs) sweep() {
 		f := r.callback
 		r.callback = object.None
 		if e := object.Catch(func() { object.Call(f, r) }); e != nil {
-			if w.in.Unraisable != nil {
-				w.in.Unraisable(e, "Exception ignored in", f)
-			}
+			object.Catch(func() { w.in.Unraisable(e, "", f) })
 		}
 	}
 }

@@ -41,8 +41,16 @@ func (in *Interp) abandon(v any) any {
 		}
 		return nil
 	}
-	if e := g.close(in.cur); e != nil && in.Unraisable != nil {
-		in.Unraisable(e, "Exception ignored in", object.Object(g))
+	if e := g.close(in.cur); e != nil {
+		in.unraisable(e, g)
 	}
 	return nil
+}
+
+// unraisable reports an exception that came where none can be raised; obj is
+// what it came from.
+func (in *Interp) unraisable(e *object.Exception, obj any) {
+	if in.Unraisable != nil {
+		object.Catch(func() { in.Unraisable(e, "", obj) })
+	}
 }

@@ -5,13 +5,14 @@ import "inloop/runtime/object"
 // anextDefault drives an awaitable of __anext__ and takes a default for its
 // end: the awaitable that anext(it, default) returns.
 type anextDefault struct {
-	it  any
+	of  any // the awaitable
+	it  any // its iterator, once begun
 	def any
 }
 
 // AnextDefault makes the awaitable of anext(it, default).
 func (in *Interp) AnextDefault(awaitable, def any) any {
-	g := &Generator{kind: coroutine, native: &anextDefault{it: awaitIter(awaitable), def: def}, Name: "anext", Qualname: "anext", in: in}
+	g := &Generator{kind: coroutine, native: &anextDefault{of: awaitable, def: def}, Name: "anext", Qualname: "anext", in: in}
 	return g
 }
 
@@ -19,6 +20,11 @@ func (in *Interp) AnextDefault(awaitable, def any) any {
 func (a *anextDefault) Step(t *Thread, sent any, exc *object.Exception) (any, bool, *object.Exception) {
 	var v any
 	var how outcome
+	if a.it == nil {
+		if e := object.Catch(func() { a.it = awaitIter(a.of) }); e != nil {
+			return nil, false, e
+		}
+	}
 	var e *object.Exception
 	if exc != nil {
 		e = object.Catch(func() { v, how = object.CallMethod(a.it, "throw", exc), yielded })

@@ -14,7 +14,7 @@ type AsyncGenStep struct {
 	g     *Generator
 	mode  stepMode
 	value any
-	exc   *object.Exception
+	args  []any // of athrow
 	state uint8 // 0 fresh, 1 running, 2 done
 }
 
@@ -39,7 +39,8 @@ func (g *Generator) firstIter() {
 	}
 }
 
-var stepNames = map[stepMode]string{stepSend: "asend", stepThrow: "athrow", stepClose: "aclose"}
+// String is the name of the method that made the step.
+func (m stepMode) String() string { return [...]string{"asend", "athrow", "aclose"}[m] }
 
 // check refuses a step that is used twice or while another is under way; done
 // reports that the generator is finished and what that means for the step.
@@ -112,61 +113,45 @@ func (t *Thread) linkStep(f *Frame, s *AsyncGenStep) (nf *Frame, exc *object.Exc
 	return nil, exc, v, how
 }
 
-// step drives the generator's frame directly.
+// step drives the generator's frame directly: it sends, or with exc throws.
 func (s *AsyncGenStep) step(t *Thread, sent any, exc *object.Exception) (any, outcome, *object.Exception) {
+	g := s.g
+	if s.state != 2 && g.closed && s.mode != stepSend && exc == nil {
+		s.state = 2
+		return object.None, returned, nil
+	}
 	if e := s.check(); e != nil {
 		return nil, raised, e
 	}
-	g := s.g
-	first := s.state == 0
-	if g.closed {
+	if s.state == 0 {
+		if exc == nil && s.mode != stepSend {
+			if sent != object.None {
+				return nil, raised, object.New(object.RuntimeError, "can't send non-None value to a just-started coroutine")
+			}
+			exc, sent = s.toThrow(), nil
+		} else if exc == nil && sent == object.None {
+			sent = s.value
+		}
+		s.state = 1
+		g.stepping = true
+	}
+	if g.closed && exc == nil {
 		s.state = 2
 		g.stepping = false
-		switch {
-		case s.mode == stepSend || s.mode == stepThrow && !first:
-			return nil, raised, object.NewArgs(object.StopAsyncIteration)
-		case s.mode == stepThrow:
-			return nil, raised, object.NewArgs(object.StopAsyncIteration)
-		}
-		return object.None, returned, nil
+		return nil, raised, object.NewArgs(object.StopAsyncIteration)
 	}
-	if first {
-		s.state = 1
-		switch s.mode {
-		case stepSend:
-			if exc == nil {
-				sent = s.value
-			}
-		case stepThrow:
-			if exc == nil {
-				exc = s.exc
-			}
-		case stepClose:
-			if g.frame.state == frameFresh {
-				s.state = 2
-				g.finish()
-				return object.None, returned, nil
-			}
-			if exc == nil {
-				exc = object.NewArgs(object.GeneratorExit)
-			}
-		}
-		if exc != nil {
-			sent = nil
-		}
-	}
-	g.stepping = true
 	v, how, e := g.resume(t, sent, exc)
 	if how == yielded {
-		if y, ok := v.(*agenValue); ok {
-			s.state = 2
-			g.stepping = false
-			if s.mode == stepClose {
-				return nil, raised, object.New(object.RuntimeError, "async generator ignored GeneratorExit")
-			}
-			return y.v, returned, nil
+		y, ok := v.(*agenValue)
+		if !ok {
+			return v, yielded, nil
 		}
-		return v, yielded, nil
+		s.state = 2
+		g.stepping = false
+		if s.mode == stepClose {
+			return nil, raised, object.New(object.RuntimeError, "async generator ignored GeneratorExit")
+		}
+		return y.v, returned, nil
 	}
 	s.state = 2
 	g.stepping = false
@@ -180,6 +165,17 @@ func (s *AsyncGenStep) step(t *Thread, sent any, exc *object.Exception) (any, ou
 		return object.None, returned, nil
 	}
 	return nil, raised, object.NewArgs(object.StopAsyncIteration)
+}
+
+// toThrow is the exception that the first step of athrow or aclose throws.
+func (s *AsyncGenStep) toThrow() (exc *object.Exception) {
+	if s.mode == stepClose {
+		return object.NewArgs(object.GeneratorExit)
+	}
+	if e := object.Catch(func() { exc = ThrowArgs(s.args) }); e != nil {
+		return e
+	}
+	return exc
 }
 
 // Next implements object.Iterator, for use outside of await.
@@ -214,7 +210,7 @@ func asyncGenMethods(names, info []object.Getset, awaited func(any) any) {
 				}
 			case stepThrow:
 				g.in.oldThrow(a)
-				s.exc = ThrowArgs(a[1:])
+				s.args = append([]any(nil), a[1:]...)
 			}
 			return s
 		}

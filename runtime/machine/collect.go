@@ -12,7 +12,9 @@ func (in *Interp) Collect() {
 	for _, f := range in.collectHooks().before {
 		f()
 	}
+	unstarted := in.letGo()
 	runtime.GC()
+	in.takeBack(unstarted)
 	in.Collected()
 }
 

@@ -264,8 +264,8 @@ func (f *Function) suspended(fr *Frame) any {
 	case c.IsCoroutine:
 		g.kind = coroutine
 		f.in.track(g)
-		if f.in.OnCoroutine != nil {
-			f.in.OnCoroutine(g)
+		if f.in.OriginDepth > 0 {
+			g.Origin = f.in.cur.origin(f.in.OriginDepth)
 		}
 	default:
 		g.iterCoro = f.MadeAwaitable()

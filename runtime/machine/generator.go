@@ -136,6 +136,46 @@ func (g *Generator) finish() {
 	g.frame, g.top, g.native = nil, nil, nil
 }
 
+// Executing reports a generator whose frame is running, or has called what runs.
+func (g *Generator) Executing() bool {
+	if !g.running {
+		return false
+	}
+	if g.native != nil {
+		return true
+	}
+	for f := g.in.cur.frame; f != nil; f = f.back {
+		if f == g.frame {
+			return true
+		}
+	}
+	// Another thread may be in it.
+	root := g.frame
+	for root.back != nil {
+		root = root.back
+	}
+	return root.owner == nil || root.owner.running
+}
+
+// detach takes a generator that is suspended in a chain out of it: who awaits
+// it goes on as for any other iterator.
+func (g *Generator) detach() {
+	parent := g.frame.back
+	root := parent
+	for root.back != nil {
+		root = root.back
+	}
+	g.top, root.owner.top = root.owner.top, parent
+	g.running, g.frame.back = false, nil
+	parent.state = frameDelegated
+	slot := &parent.slots[parent.Code.Instrs[parent.pc].A]
+	if s, ok := (*slot).(*AsyncGenStep); ok {
+		s.state = 1
+	} else {
+		*slot = g
+	}
+}
+
 // leave converts exceptions that must not leave a generator.
 func (g *Generator) leave(e *object.Exception) *object.Exception {
 	var what string
@@ -161,7 +201,10 @@ func (g *Generator) leave(e *object.Exception) *object.Exception {
 // returned.
 func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, outcome, *object.Exception) {
 	if g.running {
-		return nil, raised, object.Newf(object.ValueError, "%s already executing", g.what())
+		if g.Executing() {
+			return nil, raised, object.Newf(object.ValueError, "%s already executing", g.what())
+		}
+		g.detach()
 	}
 	if g.closed {
 		if exc != nil {
@@ -191,6 +234,14 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 			return nil, raised, g.leave(exc)
 		}
 		g.top = f
+	}
+	if exc != nil && g.top != f && exc.IsA(object.GeneratorExit) {
+		// What it delegates to is closed, not thrown into.
+		child := g.top
+		for child.back != f {
+			child = child.back
+		}
+		child.owner.detach()
 	}
 	top := g.top
 	if exc == nil && top.state == frameYielded {
@@ -301,7 +352,7 @@ func (g *Generator) closeValue(t *Thread) (any, *object.Exception) {
 	if g.closed {
 		return object.None, nil
 	}
-	if g.running {
+	if g.Executing() {
 		return nil, object.Newf(object.ValueError, "%s already executing", g.what())
 	}
 	if g.frame != nil && g.frame.state == frameFresh {
@@ -358,7 +409,10 @@ func ThrowArgs(a []any) *object.Exception {
 		e = x
 	case *object.Type:
 		if x.IsSubtype(object.BaseException) {
-			e = instantiate(x, "")
+			// What goes wrong in making it is raised where it would be.
+			if failed := object.Catch(func() { e = instantiate(x, "") }); failed != nil {
+				e = failed
+			}
 		}
 	}
 	if e == nil {
@@ -458,16 +512,16 @@ func init() {
 				}
 				return object.None
 			}},
-			{Name: prefix + "_running", Get: func(v any) any { return v.(*Generator).running || v.(*Generator).stepping }},
+			{Name: prefix + "_running", Get: func(v any) any { return v.(*Generator).Executing() || v.(*Generator).stepping }},
 			{Name: prefix + "_suspended", Get: func(v any) any {
 				g := v.(*Generator)
-				return !g.closed && !g.running && g.top != nil && g.frame != nil && g.frame.state != frameFresh
+				return !g.closed && g.frame != nil && g.frame.state != frameFresh && !g.Executing()
 			}},
 		}
 	}
 	awaited := func(v any) any {
 		g := v.(*Generator)
-		if f := g.frame; f != nil && !g.running && (f.state == frameAwaiting || f.state == frameDelegated) {
+		if f := g.frame; f != nil && !g.Executing() && (f.state == frameAwaiting || f.state == frameDelegated) {
 			return f.slots[f.Code.Instrs[f.pc].A]
 		}
 		return object.None
@@ -541,6 +595,15 @@ func (g *Generator) TakeResult() any {
 	r := g.Result()
 	g.result = nil
 	return r
+}
+
+// origin is the places of the innermost frames as a coroutine keeps them.
+func (t *Thread) origin(depth int) *object.Tuple {
+	out := &object.Tuple{}
+	for f := t.frame; f != nil && depth > 0; f, depth = f.back, depth-1 {
+		out.Items = append(out.Items, object.NewTuple(f.Code.File, object.Int(f.Line()), f.Code.Name))
+	}
+	return out
 }
 
 // Stack lists the places of a suspended chain, from the generator itself to

@@ -64,8 +64,11 @@ type Interp struct {
 	// Typing makes the objects behind the type-parameter syntax.
 	Typing func(what string, args ...any) any
 
-	// OnCoroutine is called for each coroutine made, in debug mode.
-	OnCoroutine func(g *Generator)
+	// Unawaited warns of a coroutine that was never awaited; nil: Warn does.
+	Unawaited func(g *Generator)
+	// OriginDepth is of how many frames a coroutine remembers that it was
+	// created there.
+	OriginDepth int
 
 	cur       *Thread // who holds the turn
 	main      *Thread

@@ -51,6 +51,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			} else if e == nil {
 				f.slots[f.Code.Instrs[f.pc].A] = v
 				f.pc++
+				f.state = frameRunning
 				exc = nil
 			} else {
 				exc = e
@@ -174,7 +175,6 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 					f.vm = vm
 					continue
 				case how == yielded:
-					f.state = frameAwaiting
 					base.owner.suspend(f)
 					t.leave(vm, caller, depth)
 					return v, yielded
@@ -207,7 +207,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				continue
 			}
 			// Anything else is awaited by its iterator.
-			if e := object.Catch(func() { f.slots[in.A] = awaitIter(v) }); e != nil {
+			if e := object.Catch(func() { f.slots[in.A] = awaitIterFor(v, in.B) }); e != nil {
 				exc, pos = e, in.Pos
 				f.pc++
 				t.context(exc)
@@ -492,8 +492,11 @@ func (t *Thread) link(f *Frame, g *Generator) (*Frame, *object.Exception) {
 
 // advance sends a value into an iterator that a frame delegates to.
 func (t *Thread) advance(it, sent any) (v any, how outcome, exc *object.Exception) {
-	if g, ok := it.(*Generator); ok {
-		return g.resume(t, sent, nil)
+	switch it := it.(type) {
+	case *Generator:
+		return it.resume(t, sent, nil)
+	case *AsyncGenStep:
+		return it.step(t, sent, nil)
 	}
 	e := object.Catch(func() {
 		if sent == object.None {
@@ -539,13 +542,19 @@ func (t *Thread) throwInto(f *Frame, exc *object.Exception) (any, outcome, *obje
 		}
 		return g.resume(t, nil, exc)
 	}
+	if s, ok := it.(*AsyncGenStep); ok && !exc.IsA(object.GeneratorExit) {
+		return s.step(t, nil, exc)
+	}
 	if exc.IsA(object.GeneratorExit) {
-		e := object.Catch(func() {
-			if m := object.FindAttr(it, "close"); m != nil {
-				object.Call(m)
-			}
-		})
-		if e != nil {
+		var m any
+		if e := object.Catch(func() { m = object.FindAttr(it, "close") }); e != nil {
+			t.in.unraisable(e, it)
+			return nil, raised, exc
+		}
+		if m == nil {
+			return nil, raised, exc
+		}
+		if e := object.Catch(func() { object.Call(m) }); e != nil {
 			return nil, raised, e
 		}
 		return nil, raised, exc
@@ -578,6 +587,29 @@ func awaitIter(v any) any {
 		return r
 	}
 	panic(object.Newf(object.TypeError, "object %s can't be used in 'await' expression", object.TypeName(v)))
+}
+
+// awaitIterFor is awaitIter for an OpAwait of a kind: what __anext__ and the
+// methods of an asynchronous context manager return has errors of its own.
+func awaitIterFor(v any, kind int32) (it any) {
+	switch kind {
+	case compile.AwaitEnter, compile.AwaitExit:
+		if g, ok := v.(*Generator); (!ok || g.kind != coroutine && !g.awaitable()) && object.TypeOf(v).Lookup("__await__") == nil {
+			name := "__aenter__"
+			if kind == compile.AwaitExit {
+				name = "__aexit__"
+			}
+			panic(object.Newf(object.TypeError, "'async with' received an object from %s that does not implement __await__: %s", name, object.TypeName(v)))
+		}
+	case compile.AwaitNext:
+		if e := object.Catch(func() { it = awaitIter(v) }); e != nil {
+			r := object.Newf(object.TypeError, "'async for' received an invalid object from __anext__: %s", object.TypeName(v))
+			r.Cause, r.Context, r.Suppress = e, e, true
+			panic(r)
+		}
+		return it
+	}
+	return awaitIter(v)
 }
 
 // delegateIter is the iterator of a yield from.

@@ -277,6 +277,19 @@ class catch_warnings:
         _recorders.pop()
 
 
+def _warn_unawaited_coroutine(coro):
+    lines = [f"coroutine '{coro.__qualname__}' was never awaited\n"]
+    if coro.cr_origin is not None:
+        lines.append("Coroutine created at (most recent call last)\n")
+        for filename, lineno, name in reversed(coro.cr_origin):
+            lines.append(f'  File "{filename}", line {lineno}, in {name}\n')
+            line = _traceback.line(filename, lineno).strip()
+            if line:
+                lines.append(f"    {line}\n")
+    running = sys._getframe().f_back is not None
+    warn("".join(lines).rstrip("\n"), RuntimeWarning, stacklevel=2, source=coro if running else None)
+
+
 class deprecated:
     """Indicate that a class, function or overload is deprecated."""
 
