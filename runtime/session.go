@@ -237,7 +237,7 @@ func (s *Session) display(v any, last bool) {
 	s.mu.Unlock()
 	if g, ok := v.(*machine.Generator); ok && g.NeverStarted() {
 		g.Forgive()
-		s.hint = "a coroutine does nothing until it is awaited: await " + g.Name + "(...)\n"
+		s.hint = "a coroutine does nothing until it is awaited: await " + g.Name() + "(...)\n"
 	}
 	if last && s.console.Current() != nil {
 		if d := s.ofCurrent(); d != nil {

@@ -5,6 +5,8 @@ import (
 	"inloop/runtime/object"
 )
 
+var waitForOneName = machine.NameNative("_AsCompletedIterator._wait_for_one")
+
 // completions is what as_completed() returns: an iterator of both kinds. As an
 // async iterator it gives the futures themselves in the order in which they
 // complete; as a plain one it gives coroutines, each of which waits for the
@@ -139,7 +141,7 @@ func (c *completedOne) Step(_ *machine.Thread, _ any, exc *object.Exception) (an
 
 func (it *completions) one(resolve bool) any {
 	c := &completedOne{it: it, resolve: resolve, counted: resolve}
-	c.Init(it.m.in, "_AsCompletedIterator._wait_for_one", c)
+	c.Init(it.m.in, waitForOneName, c)
 	return &c.Generator
 }
 

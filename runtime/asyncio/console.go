@@ -133,7 +133,7 @@ func (t *Task) Where() string {
 			return p.Func + "() at " + p.File + ":" + object.IntRepr(p.Line)
 		}
 	}
-	return t.coro.Qualname
+	return t.coro.Qualname()
 }
 
 // WaitsFor is the task that this one awaits, or nil.
@@ -190,7 +190,7 @@ func (t *Task) CoroutineName() string {
 	if t.coro == nil {
 		return object.TypeName(t.coroutine())
 	}
-	return t.coro.Qualname
+	return t.coro.Qualname()
 }
 
 // Children lists the tasks that the task waits for: the one it awaits, or

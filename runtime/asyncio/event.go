@@ -5,6 +5,8 @@ import (
 	"inloop/runtime/object"
 )
 
+var eventWaitName = machine.NameNative("Event.wait")
+
 // Event is asyncio.Event.
 type Event struct {
 	object.Instance
@@ -50,7 +52,7 @@ func (c *eventWait) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, 
 // wait makes the coroutine.
 func (e *Event) wait() any {
 	c := &eventWait{e: e, result: true}
-	c.Init(e.m.in, "Event.wait", c)
+	c.Init(e.m.in, eventWaitName, c)
 	return &c.Generator
 }
 

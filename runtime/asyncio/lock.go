@@ -5,6 +5,8 @@ import (
 	"inloop/runtime/object"
 )
 
+var lockAcquireName = machine.NameNative("Lock.acquire")
+
 // Lock is asyncio.Lock.
 type Lock struct {
 	object.Instance
@@ -69,7 +71,7 @@ func (c *lockAcquire) Step(_ *machine.Thread, _ any, exc *object.Exception) (any
 // acquire makes the coroutine; result is what it gives.
 func (k *Lock) acquire(result any) any {
 	c := &lockAcquire{k: k, result: result}
-	c.Init(k.m.in, "Lock.acquire", c)
+	c.Init(k.m.in, lockAcquireName, c)
 	return &c.Generator
 }
 

@@ -23,7 +23,7 @@ func (m *module) abstractLoop() *object.Type {
 			rows = append(rows, object.Method{Name: n, Sig: "~*args, **kwargs", Fn: func(a []any) any {
 				if i == 1 {
 					g := &machine.Generator{}
-					g.Init(m.in, n, unimplemented{})
+					g.Init(m.in, machine.NameNative(n), unimplemented{})
 					return g
 				}
 				panic(object.NewArgs(object.NotImplementedError))

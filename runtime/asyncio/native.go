@@ -21,6 +21,6 @@ func (f promptly) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bo
 // coroutine makes a coroutine object that runs f when it is awaited.
 func (m *module) coroutine(name string, f func() any) any {
 	g := &machine.Generator{}
-	g.Init(m.in, name, promptly(f))
+	g.Init(m.in, machine.NameNative(name), promptly(f))
 	return g
 }

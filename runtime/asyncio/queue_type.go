@@ -1,7 +1,14 @@
 package asyncio
 
 import (
+	"inloop/runtime/machine"
 	"inloop/runtime/object"
+)
+
+var (
+	queuePutName  = machine.NameNative("Queue.put")
+	queueGetName  = machine.NameNative("Queue.get")
+	queueJoinName = machine.NameNative("Queue.join")
 )
 
 // queueTypes makes Queue, PriorityQueue and LifoQueue.
@@ -60,13 +67,13 @@ func (m *module) queueTypes() {
 		{"full", "~", func(a []any) any { return queue(a[0]).isFull() }, "Return True if there are maxsize items in the queue."},
 		{"put", "~item", func(a []any) any {
 			c := &queuePut{q: queue(a[0]), item: a[1]}
-			c.Init(m.in, "Queue.put", c)
+			c.Init(m.in, queuePutName, c)
 			return &c.Generator
 		}, "Put an item into the queue."},
 		{"put_nowait", "~item", func(a []any) any { queue(a[0]).putNow(a[1]); return nil }, "Put an item into the queue without blocking."},
 		{"get", "~", func(a []any) any {
 			c := &queueGet{q: queue(a[0])}
-			c.Init(m.in, "Queue.get", c)
+			c.Init(m.in, queueGetName, c)
 			return &c.Generator
 		}, "Remove and return an item from the queue."},
 		{"get_nowait", "~", func(a []any) any { return queue(a[0]).getNow() }, "Remove and return an item from the queue."},
@@ -75,7 +82,7 @@ func (m *module) queueTypes() {
 			q := queue(a[0])
 			if q.unfinished > 0 {
 				c := &eventWait{e: q.finished(), result: object.None}
-				c.Init(m.in, "Queue.join", c)
+				c.Init(m.in, queueJoinName, c)
 				return &c.Generator
 			}
 			return m.coroutine("Queue.join", func() any { return nil })

@@ -5,6 +5,8 @@ import (
 	"inloop/runtime/object"
 )
 
+var semaphoreAcquireName = machine.NameNative("Semaphore.acquire")
+
 // Semaphore is asyncio.Semaphore.
 type Semaphore struct {
 	object.Instance
@@ -86,7 +88,7 @@ func (c *semaphoreAcquire) Step(_ *machine.Thread, _ any, exc *object.Exception)
 // acquire makes the coroutine; result is what it gives.
 func (s *Semaphore) acquire(result any) any {
 	c := &semaphoreAcquire{s: s, result: result}
-	c.Init(s.m.in, "Semaphore.acquire", c)
+	c.Init(s.m.in, semaphoreAcquireName, c)
 	return &c.Generator
 }
 

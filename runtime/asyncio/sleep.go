@@ -8,6 +8,8 @@ import (
 	"inloop/runtime/object"
 )
 
+var sleepName = machine.NameNative("sleep")
+
 // A yielder is the coroutine sleep(0): a bare yield.
 type yielder struct {
 	machine.Generator
@@ -124,10 +126,10 @@ func (m *module) sleep(delay, result any) any {
 	}
 	if zero {
 		y := &yielder{result: result}
-		y.Init(m.in, "sleep", y)
+		y.Init(m.in, sleepName, y)
 		return &y.Generator
 	}
 	s := &sleeper{m: m, delay: delay, result: result}
-	s.Init(m.in, "sleep", s)
+	s.Init(m.in, sleepName, s)
 	return &s.Generator
 }

@@ -12,7 +12,7 @@ type anextDefault struct {
 
 // AnextDefault makes the awaitable of anext(it, default).
 func (in *Interp) AnextDefault(awaitable, def any) any {
-	g := &Generator{kind: coroutine, native: &anextDefault{of: awaitable, def: def}, Name: "anext", Qualname: "anext", in: in}
+	g := &Generator{kind: coroutine, native: &anextDefault{of: awaitable, def: def}, names: &naming{"anext", "anext"}, in: in}
 	return g
 }
 

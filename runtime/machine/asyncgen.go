@@ -223,7 +223,7 @@ func asyncGenMethods(names, info []object.Getset, awaited func(any) any) {
 		{"aclose", "", step(stepClose), "aclose() -> raise GeneratorExit inside generator."},
 		{"__repr__", "", func(a []any) any {
 			g := a[0].(*Generator)
-			return "<async_generator object " + g.Qualname + " at " + object.Address(g) + ">"
+			return "<async_generator object " + g.Qualname() + " at " + object.Address(g) + ">"
 		}, "Return repr(self)."},
 		{"__class_getitem__", "@item, /", func(a []any) any { return object.NewGenericAlias(a[0], a[1]) }, "See PEP 585"},
 	})

@@ -36,21 +36,62 @@ func (*Frame) Class() *object.Type { return FrameType }
 // FrameType is the type of frame objects.
 var FrameType = object.DeclareType("builtins", "frame", nil)
 
-// suspendable is a generator or coroutine together with its frame.
+// suspendable is a generator or coroutine together with its frame. A program
+// makes one for every task, and most have few slots: these are in the same piece
+// of memory, in sizes that Go's allocator has.
 type suspendable struct {
 	generator Generator
 	frame     Frame
+}
+
+type (
+	suspendable4 struct {
+		suspendable
+		slots [4]any
+	}
+	suspendable6 struct {
+		suspendable
+		slots [6]any
+	}
+	suspendable8 struct {
+		suspendable
+		slots [8]any
+	}
+	suspendable12 struct {
+		suspendable
+		slots [12]any
+	}
+)
+
+// newSuspendable makes the frame, with n slots, of a new generator.
+func newSuspendable(code *compile.Code, n int) *Frame {
+	var s *suspendable
+	var slots []any
+	switch {
+	case n <= 4:
+		x := &suspendable4{}
+		s, slots = &x.suspendable, x.slots[:n]
+	case n <= 6:
+		x := &suspendable6{}
+		s, slots = &x.suspendable, x.slots[:n]
+	case n <= 8:
+		x := &suspendable8{}
+		s, slots = &x.suspendable, x.slots[:n]
+	case n <= 12:
+		x := &suspendable12{}
+		s, slots = &x.suspendable, x.slots[:n]
+	default:
+		s, slots = &suspendable{}, make([]any, n)
+	}
+	s.frame.Code, s.frame.slots, s.frame.owner = code, slots, &s.generator
+	return &s.frame
 }
 
 // newFrame takes a frame with cleared slots.
 func (t *Thread) newFrame(code *compile.Code) *Frame {
 	n := code.NSlots + code.Extra
 	if code.IsGenerator || code.IsCoroutine {
-		// Such a frame lives and dies with its generator: one allocation
-		// holds both, and its slots are as many as it needs.
-		s := &suspendable{}
-		s.frame.Code, s.frame.slots, s.frame.owner = code, make([]any, n), &s.generator
-		return &s.frame
+		return newSuspendable(code, n)
 	}
 	if k := len(t.pool); k > 0 {
 		f := t.pool[k-1]

@@ -21,7 +21,8 @@ type Function struct {
 	Closure    []*object.Cell
 	Module     any
 	attrs      *object.Instance
-	simple     bool // positional parameters only
+	names      *naming // of the generators it made last
+	simple     bool    // positional parameters only
 }
 
 // FunctionType is the type of script functions.
@@ -253,10 +254,20 @@ func (in *Interp) callN(a ...any) any {
 	return object.CallKw(a[0], object.ArgsFor(a[0], a[1:]), nil)
 }
 
+// naming gives the names of the generators that the function makes now.
+func (f *Function) naming() *naming {
+	n := f.names
+	if n == nil || n.name != f.Name || n.qualname != f.Qualname {
+		n = &naming{f.Name, f.Qualname}
+		f.names = n
+	}
+	return n
+}
+
 // suspended wraps a fresh frame as a generator, coroutine or async generator.
 func (f *Function) suspended(fr *Frame) any {
 	g := fr.owner // made with the frame
-	g.frame, g.Name, g.Qualname, g.in, g.codeOwner = fr, f.Name, f.Qualname, f.in, f
+	g.frame, g.names, g.in, g.codeOwner = fr, f.naming(), f.in, f
 	switch c := f.Code; {
 	case c.IsGenerator && c.IsCoroutine:
 		g.kind = asyncGenerator

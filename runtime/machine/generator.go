@@ -24,15 +24,39 @@ type Generator struct {
 	frame     *Frame
 	top       *Frame // innermost frame of the suspended chain
 	native    Native
-	Name      string
-	Qualname  string
-	Origin    any // where it was created, in debug mode
+	names     *naming
 	prev      *Generator
 	next      *Generator // in Interp.unstarted
 	in        *Interp
-	result    any
 	codeOwner *Function
+	rare      *seldom
 }
+
+// naming is a generator's name and its qualified name. All that a function
+// makes share it.
+type naming struct{ name, qualname string }
+
+// seldom is what few generators have.
+type seldom struct {
+	origin any // where it was created, in debug mode
+	result any // what it returned, when that is not None
+}
+
+// Name gives __name__.
+func (g *Generator) Name() string { return g.names.name }
+
+// Qualname gives __qualname__.
+func (g *Generator) Qualname() string { return g.names.qualname }
+
+func (g *Generator) extra() *seldom {
+	if g.rare == nil {
+		g.rare = &seldom{}
+	}
+	return g.rare
+}
+
+// SetOrigin says where the coroutine was created: cr_origin.
+func (g *Generator) SetOrigin(v any) { g.extra().origin = v }
 
 // Native is a coroutine written in Go. Step begins or goes on with it: sent is
 // the value it was resumed with, exc the exception thrown into it. It returns
@@ -64,15 +88,22 @@ func (g *Generator) Class() *object.Type {
 
 // NewCoroutine makes a coroutine object driven by Go code.
 func (in *Interp) NewCoroutine(name string, n Native) *Generator {
-	g := &Generator{kind: coroutine, native: n, Name: name, Qualname: name, in: in}
+	g := &Generator{kind: coroutine, native: n, names: &naming{name, name}, in: in}
 	in.track(g)
 	return g
 }
 
+// A NativeName names coroutines written in Go. Make one for all that share it,
+// with NameNative.
+type NativeName struct{ naming }
+
+// NameNative makes the name of coroutines written in Go.
+func NameNative(qualname string) *NativeName { return &NativeName{naming{qualname, qualname}} }
+
 // Init makes g, which may be part of a bigger Go value, a coroutine object
 // driven by Go code.
-func (g *Generator) Init(in *Interp, name string, n Native) {
-	g.kind, g.native, g.Name, g.Qualname, g.in = coroutine, n, name, name, in
+func (g *Generator) Init(in *Interp, name *NativeName, n Native) {
+	g.kind, g.native, g.names, g.in = coroutine, n, &name.naming, in
 	in.track(g)
 }
 
@@ -328,7 +359,11 @@ func (g *Generator) Next() any {
 		panic(e)
 	}
 	if how == returned {
-		g.result = v
+		if v != object.None {
+			g.extra().result = v
+		} else if g.rare != nil {
+			g.rare.result = nil
+		}
 		return nil
 	}
 	return v
@@ -336,10 +371,10 @@ func (g *Generator) Next() any {
 
 // Result is what the generator returned.
 func (g *Generator) Result() any {
-	if g.result == nil {
+	if g.rare == nil || g.rare.result == nil {
 		return object.None
 	}
-	return g.result
+	return g.rare.result
 }
 
 // close is generator.close(): the exception it raises, if any.
@@ -477,24 +512,24 @@ func init() {
 			case asyncGenerator:
 				name = "async_generator"
 			}
-			return "<" + name + " object " + g.Qualname + " at " + object.Address(g) + ">"
+			return "<" + name + " object " + g.Qualname() + " at " + object.Address(g) + ">"
 		}, "Return repr(self)."},
 		{"__del__", "", func(a []any) any { return nil }, ""},
 	}
 	names := []object.Getset{
-		{Name: "__name__", Get: func(v any) any { return v.(*Generator).Name }, Set: func(v, x any) {
+		{Name: "__name__", Get: func(v any) any { return v.(*Generator).Name() }, Set: func(v, x any) {
 			s, ok := object.AsStr(x)
 			if !ok {
 				panic(object.New(object.TypeError, "__name__ must be set to a string object"))
 			}
-			v.(*Generator).Name = s
+			v.(*Generator).names = &naming{s, v.(*Generator).Qualname()}
 		}},
-		{Name: "__qualname__", Get: func(v any) any { return v.(*Generator).Qualname }, Set: func(v, x any) {
+		{Name: "__qualname__", Get: func(v any) any { return v.(*Generator).Qualname() }, Set: func(v, x any) {
 			s, ok := object.AsStr(x)
 			if !ok {
 				panic(object.New(object.TypeError, "__qualname__ must be set to a string object"))
 			}
-			v.(*Generator).Qualname = s
+			v.(*Generator).names = &naming{v.(*Generator).Name(), s}
 		}},
 	}
 	info := func(prefix string) []object.Getset {
@@ -547,8 +582,8 @@ func init() {
 	CoroutineType.AddGetset(info("cr"))
 	CoroutineType.AddGetset([]object.Getset{{Name: "cr_await", Get: awaited},
 		{Name: "cr_origin", Get: func(v any) any {
-			if o := v.(*Generator).Origin; o != nil {
-				return o
+			if r := v.(*Generator).rare; r != nil && r.origin != nil {
+				return r.origin
 			}
 			return object.None
 		}}})
@@ -593,7 +628,9 @@ func (g *Generator) MarkAwaitable() { g.iterCoro = true }
 // TakeResult gives what the generator returned, once; None afterwards.
 func (g *Generator) TakeResult() any {
 	r := g.Result()
-	g.result = nil
+	if g.rare != nil {
+		g.rare.result = nil
+	}
 	return r
 }
 

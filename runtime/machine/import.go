@@ -248,7 +248,7 @@ func (in *Interp) RunCode(code *compile.Code, globals *object.Dict, locals any) 
 	}
 	fr.start(nil)
 	if code.IsCoroutine {
-		g := &Generator{kind: coroutine, frame: fr, Name: code.Name, Qualname: code.Qualname, in: in}
+		g := &Generator{kind: coroutine, frame: fr, names: &naming{code.Name, code.Qualname}, in: in}
 		fr.owner = g
 		in.track(g)
 		return g

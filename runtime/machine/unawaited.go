@@ -21,7 +21,7 @@ func (in *Interp) drop(v any) any {
 	case *AsyncGenStep:
 		if g.state == 0 && in.Warn != nil {
 			g.state = 2
-			in.warnDropped(g, "coroutine method '"+g.mode.String()+"' of '"+g.g.Qualname+"' was never awaited")
+			in.warnDropped(g, "coroutine method '"+g.mode.String()+"' of '"+g.g.Qualname()+"' was never awaited")
 		}
 	}
 	return nil
@@ -40,7 +40,7 @@ func (in *Interp) neverAwaited(g *Generator) {
 		}
 	}
 	if in.Warn != nil {
-		in.warnDropped(g, "coroutine '"+g.Qualname+"' was never awaited")
+		in.warnDropped(g, "coroutine '"+g.Qualname()+"' was never awaited")
 	}
 }
 
