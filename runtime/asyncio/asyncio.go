@@ -108,6 +108,11 @@ func (m *module) newType(mod, name string, base *object.Type, methods []object.M
 	return t
 }
 
+// awaited sets what a method answers with where it is awaited there and then.
+func awaited(t *object.Type, name string, f func(self, arg any) any) {
+	t.Lookup(name).(*object.Builtin).Awaited = f
+}
+
 // bound are arguments in the order of a signature.
 type bound []any
 

@@ -94,5 +94,11 @@ func (m *module) eventTypes() {
 		}
 		return e
 	}
+	awaited(m.eventT, "wait", func(self, arg any) any {
+		if e, ok := self.(*Event); ok && arg == nil && e.value {
+			return m.in.Cur().Give(true)
+		}
+		return nil
+	})
 	m.names["Event"] = m.eventT
 }

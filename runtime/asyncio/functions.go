@@ -247,6 +247,12 @@ func (m *module) functions() {
 		{"_get_loop", "~fut", func(a []any) any { return m.futureLoop(a[0]) }, ""},
 	})
 	m.names["sleep"].(*object.Builtin).Quick = func(delay any) any { return m.sleep(delay, object.None) }
+	m.names["sleep"].(*object.Builtin).Awaited = func(_, delay any) any {
+		if d, ok := delay.(int); ok && d == 0 {
+			return machine.Pause()
+		}
+		return nil
+	}
 	m.names["create_task"].(*object.Builtin).Quick = func(coro any) any { return m.createTask(coro, object.None, object.None) }
 	m.names["FIRST_COMPLETED"] = "FIRST_COMPLETED"
 	m.names["FIRST_EXCEPTION"] = "FIRST_EXCEPTION"

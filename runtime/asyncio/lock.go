@@ -133,6 +133,13 @@ func (m *module) lockTypes() {
 		}
 		return k
 	}
+	awaited(m.lockT, "acquire", func(self, arg any) any {
+		if k, ok := self.(*Lock); ok && arg == nil && k.free() {
+			k.locked = true
+			return m.in.Cur().Give(true)
+		}
+		return nil
+	})
 	m.names["Lock"] = m.lockT
 	m.eventTypes()
 	m.semaphoreTypes()

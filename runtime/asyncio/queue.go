@@ -229,17 +229,15 @@ type queuePut struct {
 // Step implements machine.Native.
 func (c *queueGet) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	q := c.q
-	if exc == nil && q.kind == fifo {
-		if q.ring.n > 0 {
-			c.fut = nil
-			v := q.ring.pop()
-			if q.putters.first != nil {
-				if e := object.Catch(func() { q.wakeNext(&q.putters) }); e != nil {
-					return nil, false, e
-				}
-			}
-			return v, false, nil
+	if exc == nil && q.ready() {
+		c.fut = nil
+		var v any
+		if q.putters.first == nil {
+			v = q.ring.pop()
+		} else if e := object.Catch(func() { v = q.getReady() }); e != nil {
+			return nil, false, e
 		}
+		return v, false, nil
 	}
 	return attempt(func() (any, bool) {
 		if exc != nil {
@@ -270,18 +268,9 @@ func (c *queueGet) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, b
 // Step implements machine.Native.
 func (c *queuePut) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	q := c.q
-	if exc == nil && q.kind == fifo && !q.shut && q.maxsize == nil && (q.limit <= 0 || q.ring.n < q.limit) {
+	if exc == nil && q.roomy() {
 		c.fut = nil
-		q.ring.push(c.item)
-		q.unfinished++
-		if q.joined != nil {
-			q.joined.value = false
-		}
-		var e *object.Exception
-		if q.getters.first != nil {
-			e = object.Catch(func() { q.wakeNext(&q.getters) })
-		}
-		return object.None, false, e
+		return object.None, false, object.Catch(func() { q.putReady(c.item) })
 	}
 	return attempt(func() (any, bool) {
 		if exc != nil {
@@ -308,6 +297,33 @@ func (c *queuePut) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, b
 		q.putNow(c.item)
 		return object.None, false
 	})
+}
+
+// ready reports that get() has an item without asking a script.
+func (q *Queue) ready() bool { return q.kind == fifo && q.ring.n > 0 }
+
+func (q *Queue) getReady() any {
+	v := q.ring.pop()
+	if q.putters.first != nil {
+		q.wakeNext(&q.putters)
+	}
+	return v
+}
+
+// roomy reports that put() need not wait nor ask a script.
+func (q *Queue) roomy() bool {
+	return q.kind == fifo && !q.shut && q.maxsize == nil && (q.limit <= 0 || q.ring.n < q.limit)
+}
+
+func (q *Queue) putReady(v any) {
+	q.ring.push(v)
+	q.unfinished++
+	if q.joined != nil {
+		q.joined.value = false
+	}
+	if q.getters.first != nil {
+		q.wakeNext(&q.getters)
+	}
 }
 
 // attempt runs a step that may raise.

@@ -114,6 +114,19 @@ func (m *module) queueTypes() {
 	m.lifoQueueT = m.listQueue("LifoQueue", func(l *object.List, v any) { l.Items = append(l.Items, v) }, func(l *object.List) any {
 		return object.CallMethod(l, "pop")
 	})
+	awaited(m.queueT, "get", func(self, arg any) any {
+		if q, ok := self.(*Queue); ok && arg == nil && q.ready() {
+			return m.in.Cur().Give(q.getReady())
+		}
+		return nil
+	})
+	awaited(m.queueT, "put", func(self, item any) any {
+		if q, ok := self.(*Queue); ok && item != nil && q.roomy() {
+			q.putReady(item)
+			return m.in.Cur().Give(object.None)
+		}
+		return nil
+	})
 	m.names["Queue"] = m.queueT
 	m.names["PriorityQueue"] = m.priorityQueueT
 	m.names["LifoQueue"] = m.lifoQueueT

@@ -164,6 +164,13 @@ func (m *module) semaphoreTypes() {
 		}, ""},
 	}, nil)
 	bounded.Make = mk(true)
+	awaited(m.semaphoreT, "acquire", func(self, arg any) any {
+		if s, ok := self.(*Semaphore); ok && arg == nil && !s.lockedNow() {
+			s.add(-1)
+			return m.in.Cur().Give(true)
+		}
+		return nil
+	})
 	m.names["Semaphore"] = m.semaphoreT
 	m.names["BoundedSemaphore"] = bounded
 }

@@ -226,7 +226,7 @@ func (u *unit) expr(e syntax.Expr) node {
 		u.assignName(n.Target.ID, v, n.Target)
 		return v
 	case *syntax.Await:
-		return u.await(u.expr(n.Value), n, AwaitExpr)
+		return u.await(u.awaitedCall(n.Value), n, AwaitExpr)
 	case *syntax.Yield:
 		v := constant(object.None)
 		if n.Value != nil {

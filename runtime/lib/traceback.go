@@ -114,7 +114,7 @@ func installWarnings(in *machine.Interp) {
 		w := in.ImportModule("warnings", nil, true, 0, object.EmptyTuple)
 		warn := object.FindAttr(w, "_warn_unawaited_coroutine")
 		if warn == nil {
-			in.Warn(object.RuntimeWarning, "coroutine '"+g.Qualname+"' was never awaited", 1, g)
+			in.Warn(object.RuntimeWarning, "coroutine '"+g.Qualname()+"' was never awaited", 1, g)
 			return
 		}
 		object.Call(warn, g)

@@ -276,7 +276,7 @@ func (f *Function) suspended(fr *Frame) any {
 		g.kind = coroutine
 		f.in.track(g)
 		if f.in.OriginDepth > 0 {
-			g.Origin = f.in.cur.origin(f.in.OriginDepth)
+			g.extra().origin = f.in.cur.origin(f.in.OriginDepth)
 		}
 	default:
 		g.iterCoro = f.MadeAwaitable()

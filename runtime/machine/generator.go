@@ -55,9 +55,6 @@ func (g *Generator) extra() *seldom {
 	return g.rare
 }
 
-// SetOrigin says where the coroutine was created: cr_origin.
-func (g *Generator) SetOrigin(v any) { g.extra().origin = v }
-
 // Native is a coroutine written in Go. Step begins or goes on with it: sent is
 // the value it was resumed with, exc the exception thrown into it. It returns
 // a value and true when it suspends (the value goes to whoever drives it), or
@@ -557,7 +554,11 @@ func init() {
 	awaited := func(v any) any {
 		g := v.(*Generator)
 		if f := g.frame; f != nil && !g.Executing() && (f.state == frameAwaiting || f.state == frameDelegated) {
-			return f.slots[f.Code.Instrs[f.pc].A]
+			v := f.slots[f.Code.Instrs[f.pc].A]
+			if v == any(thePause) {
+				v = paused(g.in)
+			}
+			return v
 		}
 		return object.None
 	}

@@ -183,6 +183,21 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 					f.pc++
 				}
 				continue
+			case *gift:
+				f.slots[in.A] = t.takeGift()
+				f.pc++
+				continue
+			case *pause:
+				if f.state == frameAwaiting {
+					f.state = frameRunning
+					f.slots[in.A] = object.None
+					f.pc++
+					continue
+				}
+				f.state = frameAwaiting
+				base.owner.suspend(f)
+				t.leave(vm, caller, depth)
+				return object.None, yielded
 			case Awaiter:
 				if !a.AwaitsAsIs() {
 					break

@@ -21,6 +21,7 @@ type Thread struct {
 	failed   *object.Exception
 	failedAt int32
 	newest   newest
+	given    any           // to the await that is next, see Give
 	baton    chan struct{} // gets one value when the turn is handed to the thread
 	Context  any           // contextvars: the current context
 	Loop     any           // the running event loop

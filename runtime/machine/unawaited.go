@@ -88,7 +88,7 @@ func (in *Interp) letGo() []dropped {
 	for head.next != head {
 		g := head.next
 		g.untrack()
-		list = append(list, dropped{weak.Make(g), &Generator{kind: coroutine, closed: true, in: in, Name: g.Name, Qualname: g.Qualname, Origin: g.Origin}})
+		list = append(list, dropped{weak.Make(g), &Generator{kind: coroutine, closed: true, in: in, names: g.names, rare: g.rare}})
 	}
 	return list
 }

@@ -40,8 +40,13 @@ type Builtin struct {
 	// Quick, if set, is the function called with one argument, by position: what
 	// is called often in this way takes no slice of arguments then.
 	Quick func(x any) any
-	kind  builtinKind
-	sig   *lazySignature
+	// Awaited, if set, is asked first where the call's value is awaited there
+	// and then. self is nil for a function that is no method, arg where there
+	// is none. It gives what is awaited in the place of the coroutine that the
+	// function would return, or nil for an ordinary call.
+	Awaited func(self, arg any) any
+	kind    builtinKind
+	sig     *lazySignature
 }
 
 type builtinKind uint8

@@ -1,0 +1,57 @@
+package machine
+
+import "inloop/runtime/object"
+
+// What a built-in that is called and awaited in one (object.Builtin.Awaited)
+// answers with in the place of a coroutine. Both are awaited by the very next
+// instruction, and nobody keeps them.
+
+// pause is awaited by one bare yield, as sleep(0) is.
+type pause struct{ _ byte }
+
+// gift is awaited without waiting, for what the thread was given.
+type gift struct{ _ byte }
+
+var (
+	thePause = &pause{}
+	theGift  = &gift{}
+)
+
+// Pause gives what is awaited by one bare yield.
+func Pause() any { return thePause }
+
+// Give gives what is awaited without waiting; the result is v.
+func (t *Thread) Give(v any) any {
+	t.given = v
+	return theGift
+}
+
+// takeGift ends an await of a gift.
+func (t *Thread) takeGift() any {
+	v := t.given
+	t.given = nil
+	return v
+}
+
+// Class implements object.Object.
+func (*pause) Class() *object.Type { return CoroutineType }
+
+// Class implements object.Object.
+func (*gift) Class() *object.Type { return CoroutineType }
+
+var sleepName = NameNative("sleep")
+
+// paused is the coroutine that a frame which awaits a pause shows as awaited.
+func paused(in *Interp) *Generator {
+	g := &Generator{running: false}
+	g.Init(in, sleepName, pausedStep{})
+	g.untrack()
+	return g
+}
+
+type pausedStep struct{}
+
+// Step implements Native: the coroutine is for looking at.
+func (pausedStep) Step(_ *Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+	return object.None, false, exc
+}
