@@ -164,6 +164,7 @@ type Host struct {
 	Call1        func(f, x any) any
 	Call2        func(f, x, y any) any
 	CallN        func(args ...any) any // the callee first
+	Slots        *[]any                // of the frame that runs
 	// Window makes the function that calls f with the n values on top of the
 	// running VM's stack, and takes them away. f must not keep its list.
 	Window func(n int, f func(...any) any) func() any

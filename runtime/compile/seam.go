@@ -43,12 +43,18 @@ func NewVM() *VM { return &VM{MemoryBudget: ^uint(0)} }
 
 var noSource = file.NewSource("")
 
-type expressions struct{ cfg *conf.Config }
+type expressions struct {
+	cfg   *conf.Config
+	slots *[]any
+}
 
-func newExpressions() *expressions { return &expressions{conf.New(map[string]any{})} }
+func newExpressions(slots *[]any) *expressions {
+	return &expressions{conf.New(map[string]any{}), slots}
+}
 
 // compile runs expr's compiler over a tree that we built ourselves, types set.
 func (x *expressions) compile(n node) *Program {
+	bindOperands(x.slots, n)
 	p, err := compiler.Compile(&parser.Tree{Node: n, Source: noSource}, x.cfg)
 	if err != nil {
 		panic(err)

@@ -42,7 +42,7 @@ func Compile(mod *syntax.Module, src *Source, host *Host, opt Options) (code *Co
 	if a.later != nil {
 		return nil, nil, a.later
 	}
-	c := &compilation{host: host, src: src, opt: opt, exprs: newExpressions(), pipes: a.pipes}
+	c := &compilation{host: host, src: src, opt: opt, exprs: newExpressions(host.Slots), pipes: a.pipes}
 	code = &Code{Name: "<module>", Qualname: "<module>", File: src.File, Line: 1, Kind: ModuleCode, Doc: object.None, Source: src,
 		IsCoroutine: s.hasAwait, Future: s.future}
 	u := c.newUnit(code, s)

@@ -99,7 +99,6 @@ func (t *Thread) linkStep(f *Frame, s *AsyncGenStep) (nf *Frame, exc *object.Exc
 			fr.back = f
 			fr.state = frameRunning
 			g.running, g.stepping = true, true
-			t.frame = fr
 			return fr, nil, nil, returned
 		}
 	}

@@ -71,6 +71,7 @@ type Interp struct {
 	OriginDepth int
 
 	cur       *Thread // who holds the turn
+	slots     []any   // of its running frame
 	main      *Thread
 	turn      turn
 	threads   int                    // made so far
@@ -141,6 +142,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Call1:        in.call1,
 		Call2:        in.call2,
 		CallN:        in.callN,
+		Slots:        &in.slots,
 		Window:       in.window,
 		Step:         in.step,
 		BuildClass:   in.buildClass,

@@ -37,7 +37,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 	// thrown is the innermost of the frames suspended when exc was thrown that
 	// has not gone on yet.
 	var thrown *Frame
-	t.frame, f.vm = f, vm
+	t.on(f, vm)
 	if exc != nil {
 		if f != base {
 			thrown = f.back
@@ -82,7 +82,8 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			v, err := vm.Run(in.Prog, nil)
 			if err != nil {
 				// Whatever was running on top of this level is gone.
-				t.frame, t.depth, t.level = f, depth+t.chained(f, base), level
+				t.on(f, vm)
+				t.depth, t.level = depth+t.chained(f, base), level
 				pos, exc = t.caught(f, err)
 				goto raise
 			}
@@ -108,7 +109,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			if f = nf; f == thrown {
 				thrown = next(f, base)
 			}
-			t.frame, f.vm = f, vm
+			t.on(f, vm)
 			f.state = frameRunning
 			ai := &f.Code.Instrs[f.pc]
 			f.pc++
@@ -143,7 +144,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 							goto raise
 						}
 						f = nf
-						f.vm = vm
+						t.on(f, vm)
 						continue
 					}
 					// Written in Go: its first step is made here.
@@ -172,7 +173,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 					goto raise
 				case nf != nil:
 					f = nf
-					f.vm = vm
+					t.on(f, vm)
 					continue
 				case how == yielded:
 					base.owner.suspend(f)
@@ -244,7 +245,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 						goto raise
 					}
 					f = nf
-					f.vm = vm
+					t.on(f, vm)
 					continue
 				}
 				if e := object.Catch(func() { f.slots[in.A] = delegateIter(v, f) }); e != nil {
@@ -276,7 +277,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				if f = nf; f == thrown {
 					thrown = next(f, base)
 				}
-				t.frame, f.vm = f, vm
+				t.on(f, vm)
 				f.state = frameRunning
 				f.slots[f.Code.Instrs[f.pc].A] = v
 				f.pc++
@@ -378,7 +379,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			chain(exc, f.handled)
 			thrown = next(f, base)
 		}
-		t.frame, f.vm = f, vm
+		t.on(f, vm)
 		f.state = frameRunning
 		pos = f.Code.Instrs[f.pc].Pos
 		f.pc++
@@ -393,10 +394,19 @@ func frameRunningIf(s frameState) frameState {
 	return frameRunning
 }
 
+// on makes f the running frame, and vm what runs it.
+func (t *Thread) on(f *Frame, vm *compile.VM) {
+	t.frame, f.vm = f, vm
+	t.in.slots = f.slots
+}
+
 // leave ends a run.
 func (t *Thread) leave(vm *compile.VM, caller *Frame, depth int) {
 	vm.Variables = nil
 	t.frame = caller
+	if caller != nil {
+		t.in.slots = caller.slots
+	}
 	t.depth = depth - 1
 	t.level--
 }
@@ -501,7 +511,6 @@ func (t *Thread) link(f *Frame, g *Generator) (*Frame, *object.Exception) {
 	nf.back = f
 	nf.state = frameRunning
 	g.running = true
-	t.frame = nf
 	return nf, nil
 }
 

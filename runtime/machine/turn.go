@@ -82,6 +82,9 @@ func (in *Interp) Acquire(t *Thread) {
 		stop.Stop()
 	}
 	in.cur = t
+	if t.frame != nil {
+		in.slots = t.frame.slots
+	}
 	current.Store(in)
 }
 

