@@ -268,9 +268,9 @@ func orDefault(v, def any, words string) any {
 	return def
 }
 
-func fillUnicodeData(m *object.Module) {
-	m.Dict.SetStr("unidata_version", "15.1.0")
-	m.Add([]object.Method{
+// unicodeFunctions are those of the module.
+func unicodeFunctions() []object.Method {
+	return []object.Method{
 		{"name", "chr, default=?, /", func(a []any) any {
 			var v any
 			if name := object.UnicodeName(oneRune("name", " 1", a[0])); name != "" {
@@ -335,13 +335,15 @@ func fillUnicodeData(m *object.Module) {
 		}, "Return the normal form 'form' for the Unicode string unistr."},
 		{"is_normalized", "form, unistr, /", func(a []any) any { return object.Bool(unicodeForm(a[0]).IsNormalString(object.Str(a[1]))) },
 			"Return whether the Unicode string unistr is in the normal form 'form'."},
-	})
+	}
 }
 
 func init() {
 	register("unicodedata", func(in *machine.Interp) *object.Module {
 		m := object.NewModule("unicodedata", "This module provides access to the Unicode Character Database.")
-		fillUnicodeData(m)
+		m.Dict.SetStr("unidata_version", "15.1.0")
+		m.Add(unicodeFunctions())
+		oldUnicode(m)
 		return m
 	})
 }

@@ -144,6 +144,14 @@ func encodingName(name string) string {
 
 // FindCodec gives the codec of a name, or nil.
 func FindCodec(name string) *Codec {
+	if c := FindNativeCodec(name); c != nil {
+		return c
+	}
+	return searchedCodec(name)
+}
+
+// FindNativeCodec is FindCodec for the encodings that are written in Go.
+func FindNativeCodec(name string) *Codec {
 	switch name {
 	case "utf-8", "utf8":
 		return utf8Codec
@@ -155,10 +163,7 @@ func FindCodec(name string) *Codec {
 	if c, ok := codecs[n]; ok {
 		return c
 	}
-	if c := charmapCodec(n); c != nil {
-		return c
-	}
-	return searchedCodec(name)
+	return charmapCodec(n)
 }
 
 // bytesCodecs are encodings that do not turn text into bytes.

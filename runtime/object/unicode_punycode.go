@@ -97,7 +97,7 @@ func punyDecode(b []byte) string {
 	}
 	for i := range len(basic) {
 		if basic[i] >= 0x80 {
-			panic(NewDecodeError("ascii", []byte(basic), i, i+1, "ordinal not in range(128)"))
+			panic(NewDecodeError("ascii", b, i, i+1, "ordinal not in range(128)"))
 		}
 	}
 	at := len(s) - len(ext)

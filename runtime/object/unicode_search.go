@@ -67,8 +67,18 @@ func searchedCodec(name string) *Codec {
 // scriptCodec makes a codec of a CodecInfo: (encode, decode, reader, writer).
 func scriptCodec(name string, info any, t *Tuple) *Codec {
 	c := &Codec{Name: name, label: name, Info: info}
+	// noted runs one of the two functions; what goes wrong in it is told.
+	noted := func(f any, doing string, v any, errors string) (r any) {
+		if e := Catch(func() { r = Call(f, v, errors) }); e != nil {
+			if _, ok := e.Extra.(*UnicodeInfo); !ok {
+				e.AddNote(doing + " with '" + name + "' codec failed")
+			}
+			panic(e)
+		}
+		return r
+	}
 	c.encode = func(s, errors string) []byte {
-		v := codecResult(Call(t.Items[0], s, errors), "encoder")
+		v := codecResult(noted(t.Items[0], "encoding", s, errors), "encoder")
 		b, ok := bufferOf(v)
 		if !ok {
 			panic(Newf(TypeError, "'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to arbitrary types", name, TypeName(v)))
@@ -76,7 +86,7 @@ func scriptCodec(name string, info any, t *Tuple) *Codec {
 		return slices.Clone(b)
 	}
 	c.decode = func(b []byte, errors string, _ bool) (string, int) {
-		v := codecResult(Call(t.Items[1], Bytes(b), errors), "decoder")
+		v := codecResult(noted(t.Items[1], "decoding", Bytes(b), errors), "decoder")
 		s, ok := AsStr(v)
 		if !ok {
 			panic(Newf(TypeError, "'%s' decoder returned '%s' instead of 'str'; use codecs.decode() to decode to arbitrary types", name, TypeName(v)))
