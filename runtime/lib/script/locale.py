@@ -258,7 +258,7 @@ locale_encoding_alias = {
     "cp1251": "CP1251", "cp1255": "CP1255", "cp1256": "CP1256",
     "georgianacademy": "GEORGIAN-ACADEMY", "ibmcp1133": "IBM-CP1133", "cp1133": "IBM-CP1133",
     "iso88599e": "ISO8859-9E", "mscode": "SJIS", "pck": "SJIS", "sjis": "SJIS", "ujis": "eucJP",
-    "eucjp": "eucJP", "euckr": "eucKR", "eucтw": "eucTW", "euctw": "eucTW", "euccn": "eucCN",
+    "iso88591": "ISO8859-1", "iso88592": "ISO8859-2", "iso885915": "ISO8859-15", "eucjp": "eucJP", "euckr": "eucKR", "eucтw": "eucTW", "euctw": "eucTW", "euccn": "eucCN",
     "euc": "euc", "usascii": "ISO8859-1", "big5": "big5", "gb2312": "gb2312", "gbk": "gbk", "gb18030": "gb18030",
     "big5hkscs": "big5hkscs", "tis620": "TIS-620",
 }

@@ -20,6 +20,9 @@ sup2 sup3 supe szlig tau there4 theta thetasym thinsp thorn tilde times trade uA
 uuml weierp xi yacute yen yuml zeta zwj zwnj
 """.split()}
 
+# Two are other characters in HTML 5.
+name2codepoint.update(lang=0x2329, rang=0x232A)
+
 # Those of HTML 5; each ends with a semicolon, which some may lack.
 html5 = {name + ";": _unescape("&" + name + ";") for name in """
 AElig AMP Aacute Abreve Acirc Acy Afr Agrave Alpha Amacr And Aogon Aopf ApplyFunction Aring Ascr Assign Atilde Auml Backslash
