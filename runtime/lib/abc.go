@@ -133,7 +133,7 @@ func isVirtualSubclass(cls *object.Type, v any) bool {
 			}
 		}
 		if !r {
-			for _, child := range cls.Subclasses() {
+			for _, child := range directSubclasses(cls) {
 				if r = object.IsSubclassOf(sub, child); r {
 					break
 				}
@@ -142,6 +142,22 @@ func isVirtualSubclass(cls *object.Type, v any) bool {
 	}
 	d.answers[sub] = r
 	return r
+}
+
+// directSubclasses asks __subclasses__ of a class, which may be a script's.
+func directSubclasses(cls *object.Type) []any {
+	if m, owner := cls.LookupOwner("__subclasses__"); m == nil || !owner.Heap {
+		var out []any
+		for _, c := range cls.Subclasses() {
+			out = append(out, c)
+		}
+		return out
+	}
+	l, ok := object.CallMethod(cls, "__subclasses__").(*object.List)
+	if !ok {
+		panic(object.New(object.TypeError, "__subclasses__() must return a list"))
+	}
+	return l.Items
 }
 
 func abcClass(v any) *object.Type {
@@ -210,7 +226,16 @@ func init() {
 			ns := object.NewDict()
 			ns.SetStr("__module__", "abc")
 			ns.SetStr("__isabstractmethod__", true)
-			m.Dict.SetStr(name, object.MakeClass(object.TypeType, name, []any{base}, ns, nil, nil))
+			cls := object.MakeClass(object.TypeType, name, []any{base}, ns, nil, nil)
+			if base != object.PropertyType {
+				cls.Make = func(cls *object.Type, args []any, kwnames []string) any {
+					if len(args) == 1 {
+						object.SetAttr(args[0], "__isabstractmethod__", true)
+					}
+					return base.Make(cls, args, kwnames)
+				}
+			}
+			m.Dict.SetStr(name, cls)
 		}
 		abstract("abstractproperty", object.PropertyType)
 		abstract("abstractclassmethod", object.ClassMethodType)

@@ -25,6 +25,7 @@ func init() {
 				m.Dict.SetStr(t.Name, t)
 			}
 			m.Dict.SetStr("_tuplegetter", tupleGetterType)
+			m.Dict.SetStr("_deque_iterator", dequeIterType)
 			m.Add([]object.Method{
 				namedTupleFunc(in),
 				{"_count_elements", "mapping, iterable, /", func(a []any) any {

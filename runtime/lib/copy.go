@@ -89,6 +89,9 @@ func (c *copier) reduce(v any) any {
 		return object.Call(f, v)
 	}
 	if f := object.FindAttr(v, "__reduce_ex__"); f != nil && f != object.None {
+		if !object.TypeOf(v).Heap {
+			defer c.inOwnName()()
+		}
 		return object.Call(f, object.Int(4))
 	}
 	if f := object.FindAttr(v, "__reduce__"); f != nil && f != object.None {
@@ -99,6 +102,17 @@ func (c *copier) reduce(v any) any {
 		how = "un(deep)copyable"
 	}
 	panic(object.Newf(c.errorType(), "%s object of type %s", how, object.Repr(object.TypeOf(v))))
+}
+
+// inOwnName lets warnings of Go code be shown as this module's own, which most
+// programs don't see, until the function it gives is called. No script code may
+// run in between.
+func (c *copier) inOwnName() func() {
+	saved := c.in.Warn
+	c.in.Warn = func(category *object.Type, msg string, _ int, _ any) {
+		c.in.WarnAt(category, msg, "<inloop>/copy.py", 1)
+	}
+	return func() { c.in.Warn = saved }
 }
 
 func (c *copier) errorType() *object.Type {
@@ -244,6 +258,9 @@ func (c *copier) reconstruct(v, how any) any {
 
 func (c *copier) setState(y, state any) {
 	if m := object.FindAttr(y, "__setstate__"); m != nil {
+		if !object.TypeOf(y).Heap {
+			defer c.inOwnName()()
+		}
 		object.Call(m, state)
 		return
 	}

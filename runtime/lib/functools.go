@@ -27,12 +27,12 @@ func updateWrapper(wrapper, wrapped, assigned, updated any) any {
 	object.Each(updated, func(n any) bool {
 		name, _ := object.AsStr(n)
 		src := object.FindAttr(wrapped, name)
-		if d, ok := src.(*object.Dict); ok && d.Len() == 0 {
-			return true
+		if d, ok := src.(*object.Dict); ok && d.Len() == 0 && name == "__dict__" {
+			return true // the wrapper's stays unmade
 		}
 		dst := object.GetAttr(wrapper, name)
 		if src == nil {
-			return true
+			src = object.NewDict()
 		}
 		if d, ok := dst.(*object.Dict); ok {
 			d.UpdateFrom([]any{src}, nil)
@@ -222,7 +222,16 @@ func init() {
 			{"cache", "~user_function, /", func(a []any) any { return newLRU(in, a[0], -1, false) }, "Simple lightweight unbounded cache.  Sometimes called \"memoize\"."},
 		})
 		fromScript(in, m, "_functools_dispatch", "singledispatch", "singledispatchmethod", "partialmethod", "get_cache_token",
-			"_find_impl", "_compose_mro", "_c3_merge", "_unwrap_partial", "_unwrap_partialmethod")
+			"_find_impl", "_compose_mro", "_c3_merge", "_c3_mro", "_unwrap_partial", "_unwrap_partialmethod")
+		fromScript(in, m, "_thread", "RLock")
+		lazyNames(m, func(name string) any {
+			if name != "_CacheInfo" {
+				return nil
+			}
+			t := namedTuple(in, "CacheInfo", []string{"hits", "misses", "maxsize", "currsize"}, nil, "functools")
+			m.Dict.SetStr(name, t)
+			return t
+		})
 		fromScript(in, m, "collections", "namedtuple")
 		fromScript(in, m, "reprlib", "recursive_repr")
 		fromScript(in, m, "types", "GenericAlias")

@@ -1,6 +1,8 @@
 package lib
 
 import (
+	"strings"
+
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
 )
@@ -34,6 +36,10 @@ type nextIter struct {
 	next func() any
 	show func() string
 	left func() any
+	// args are what the constructor is to be called with for a copy, and state
+	// is what restore gets then, nil for nothing. Without args there are no copies.
+	args    func() (args []any, state any)
+	restore func(state any)
 }
 
 // Next implements object.Iterator.
@@ -43,12 +49,17 @@ func (n *nextIter) Next() any { return n.next() }
 // order, and make the step.
 func maker(t *object.Type, sig string, make func(it *nextIter, a []any)) {
 	bind := argsOf(t.Name, sig)
+	unnamed := strings.HasSuffix(sig, "/") || sig == "*args" || sig == "*iterables"
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {
 		it := &nextIter{nativeValue: newNative(cls, t)}
+		if unnamed {
+			args, kwnames = cls.InitKeywords(args, kwnames)
+		}
 		make(it, bind(args, kwnames))
 		return it
 	}
 	t.AddMethods(object.IteratorMethods())
+	t.AddMethods(copyMethods)
 }
 
 func makeCount(it *nextIter, a []any) {
@@ -74,6 +85,12 @@ func makeCount(it *nextIter, a []any) {
 			n = object.Add(n, step)
 			return v
 		}
+	}
+	it.args = func() ([]any, any) {
+		if i, ok := step.(int); ok && i == 1 {
+			return []any{n}, nil
+		}
+		return []any{n, step}, nil
 	}
 	it.show = func() string {
 		s := object.TypeOf(it).Name + "(" + object.Repr(n)
@@ -112,6 +129,12 @@ func makeRepeat(it *nextIter, a []any) {
 		}
 		return v
 	}
+	it.args = func() ([]any, any) {
+		if n < 0 {
+			return []any{v}, nil
+		}
+		return []any{v, object.Int(n)}, nil
+	}
 	it.left = func() any {
 		if n < 0 {
 			panic(object.New(object.TypeError, "len() of unsized object"))
@@ -130,11 +153,32 @@ func makeRepeat(it *nextIter, a []any) {
 func makeCycle(it *nextIter, a []any) {
 	src := object.Iter(a[0])
 	var saved []any
-	i := 0
+	i, whole := 0, false // whole: what src has left is in saved already
+	it.args = func() ([]any, any) {
+		all := object.NewList(saved...)
+		if src != nil {
+			return []any{object.IterValue(src)}, object.NewTuple(all, object.Bool(whole))
+		}
+		again := object.IterObject(all)
+		if i > 0 {
+			object.CallMethod(again, "__setstate__", object.Int(i))
+		}
+		return []any{again}, object.NewTuple(all, true)
+	}
+	it.restore = func(state any) {
+		t := stateTuple(state, 2)
+		l, ok := t[0].(*object.List)
+		if !ok {
+			panic(object.Newf(object.TypeError, "argument 1 must be list, not %s", object.TypeName(t[0])))
+		}
+		saved, i, whole = append([]any(nil), l.Items...), 0, object.ToInt(t[1]) != 0
+	}
 	it.next = func() any {
 		if src != nil {
 			if v := src.Next(); v != nil {
-				saved = append(saved, v)
+				if !whole {
+					saved = append(saved, v)
+				}
 				return v
 			}
 			src = nil
@@ -153,6 +197,14 @@ func makeCycle(it *nextIter, a []any) {
 func makeAccumulate(it *nextIter, a []any) {
 	src, f, initial := object.Iter(a[0]), a[1], a[2]
 	var total any
+	it.args = func() ([]any, any) {
+		rest := object.IterValue(src)
+		if total == nil && initial != object.None {
+			return []any{object.Call(chainType, object.NewTuple(initial), rest), f}, nil
+		}
+		return []any{rest, f}, total
+	}
+	it.restore = func(state any) { total = state }
 	it.next = func() any {
 		if total == nil && initial != object.None {
 			total = initial
@@ -202,13 +254,41 @@ func makeBatched(it *nextIter, a []any) {
 	}
 }
 
-// chained steps through the iterables that outer gives, one after another.
-func chained(outer func() any) func() any {
+// chained makes it step through the iterables that outer gives, one after
+// another.
+func chained(it *nextIter, outer object.Iterator) {
 	var inner object.Iterator
-	return func() any {
+	it.args = func() ([]any, any) {
+		switch {
+		case outer == nil:
+			return nil, nil
+		case inner == nil:
+			return nil, object.NewTuple(object.IterValue(outer))
+		}
+		return nil, object.NewTuple(object.IterValue(outer), object.IterValue(inner))
+	}
+	it.restore = func(state any) {
+		t := stateTuple(state, 0)
+		if len(t) < 1 || len(t) > 2 {
+			panic(object.Newf(object.TypeError, "function takes at most 2 arguments (%d given)", len(t)))
+		}
+		var its []object.Iterator
+		for _, v := range t {
+			next := object.NextIter(v)
+			if next == nil {
+				panic(object.New(object.TypeError, "Arguments must be iterators."))
+			}
+			its = append(its, next)
+		}
+		outer, inner = its[0], nil
+		if len(its) == 2 {
+			inner = its[1]
+		}
+	}
+	it.next = func() any {
 		for outer != nil {
 			if inner == nil {
-				v := outer()
+				v := outer.Next()
 				if v == nil {
 					outer = nil
 					return nil
@@ -227,20 +307,13 @@ func chained(outer func() any) func() any {
 	}
 }
 
-func makeChain(it *nextIter, a []any) {
-	items := a[0].(*object.Tuple).Items
-	it.next = chained(func() any {
-		if len(items) == 0 {
-			return nil
-		}
-		v := items[0]
-		items = items[1:]
-		return v
-	})
-}
+func makeChain(it *nextIter, a []any) { chained(it, object.Iter(a[0])) }
 
 func makeCompress(it *nextIter, a []any) {
 	data, selectors := object.Iter(a[0]), object.Iter(a[1])
+	it.args = func() ([]any, any) {
+		return []any{object.IterValue(data), object.IterValue(selectors)}, nil
+	}
 	it.next = func() any {
 		for {
 			v := data.Next()
@@ -260,6 +333,8 @@ func makeCompress(it *nextIter, a []any) {
 
 func makeDropWhile(it *nextIter, a []any) {
 	f, src, started := a[0], object.Iter(a[1]), false
+	it.args = func() ([]any, any) { return []any{f, object.IterValue(src)}, object.Bool(started) }
+	it.restore = func(state any) { started = object.Truth(state) }
 	it.next = func() any {
 		for {
 			v := src.Next()
@@ -276,6 +351,8 @@ func makeDropWhile(it *nextIter, a []any) {
 
 func makeTakeWhile(it *nextIter, a []any) {
 	f, src, stopped := a[0], object.Iter(a[1]), false
+	it.args = func() ([]any, any) { return []any{f, object.IterValue(src)}, object.Bool(stopped) }
+	it.restore = func(state any) { stopped = object.Truth(state) }
 	it.next = func() any {
 		if stopped {
 			return nil
@@ -294,6 +371,7 @@ func makeTakeWhile(it *nextIter, a []any) {
 
 func makeFilterFalse(it *nextIter, a []any) {
 	f, src := a[0], object.Iter(a[1])
+	it.args = func() ([]any, any) { return []any{f, object.IterValue(src)}, nil }
 	it.next = func() any {
 		for {
 			v := src.Next()
@@ -313,6 +391,7 @@ func makeFilterFalse(it *nextIter, a []any) {
 
 func makeStarMap(it *nextIter, a []any) {
 	f, src := a[0], object.Iter(a[1])
+	it.args = func() ([]any, any) { return []any{f, object.IterValue(src)}, nil }
 	it.next = func() any {
 		v := src.Next()
 		if v == nil {
@@ -332,18 +411,18 @@ func makePairwise(it *nextIter, a []any) {
 		if last == nil {
 			last = src.Next()
 		}
-		if last == nil {
-			src = nil
+		if last == nil || src == nil { // reading may have come back here
+			src, last = nil, nil
 			return nil
 		}
+		first := last
 		v := src.Next()
 		if v == nil {
 			src, last = nil, nil
 			return nil
 		}
-		pair := object.NewTuple(last, v)
 		last = v
-		return pair
+		return object.NewTuple(first, v)
 	}
 }
 
@@ -354,6 +433,16 @@ func makeZipLongest(it *nextIter, a []any) {
 		its = append(its, object.Iter(v))
 	}
 	active := len(its)
+	it.args = func() ([]any, any) {
+		args := make([]any, len(its))
+		for i, s := range its {
+			if args[i] = any(object.EmptyTuple); s != nil {
+				args[i] = object.IterValue(s)
+			}
+		}
+		return args, fill
+	}
+	it.restore = func(state any) { fill = state }
 	it.next = func() any {
 		if active == 0 {
 			return nil
@@ -414,6 +503,17 @@ func makeIslice(it *nextIter, a []any) {
 	}
 	src := object.Iter(args[0])
 	at, want := 0, start
+	it.args = func() ([]any, any) {
+		if src == nil {
+			return []any{object.IterObject(object.EmptyTuple), object.Int(0)}, object.Int(0)
+		}
+		var end any = object.None
+		if stop >= 0 {
+			end = object.Int(stop)
+		}
+		return []any{object.IterValue(src), object.Int(want), end, object.Int(step)}, object.Int(at)
+	}
+	it.restore = func(state any) { at = object.ToInt(state) }
 	it.next = func() any {
 		if src == nil {
 			return nil
@@ -486,6 +586,16 @@ func (t *teeIter) Next() any {
 
 func (t *teeIter) copy() *teeIter {
 	return &teeIter{nativeValue: newNative(teeType, teeType), src: t.src, node: t.node}
+}
+
+// rest is an iterator over what t has still to give: what the others have read
+// already, and the source.
+func (t *teeIter) rest() any {
+	read := object.NewList()
+	for n := t.node.next; n != nil; n = n.next {
+		read.Items = append(read.Items, n.v)
+	}
+	return object.Call(chainType, read, object.IterValue(t.src.it))
 }
 
 func newTee(v any) *teeIter {
@@ -580,7 +690,7 @@ func completeItertools() {
 	chainType.AddMethods([]object.Method{
 		{"from_iterable", "@iterable, /", func(a []any) any {
 			it := &nextIter{nativeValue: newNative(a[0].(*object.Type), chainType)}
-			it.next = chained(object.Iter(a[1]).Next)
+			chained(it, object.Iter(a[1]))
 			return it
 		}, "Alternative chain() constructor taking a single iterable argument that evaluates lazily."},
 		classGetItem,
@@ -592,7 +702,47 @@ func completeItertools() {
 	}
 	teeArgs := argsOf("_tee", "iterable, /")
 	teeType.Make = func(cls *object.Type, args []any, kwnames []string) any { return newTee(teeArgs(args, kwnames)[0]) }
-	teeType.AddMethods([]object.Method{{"__copy__", "", func(a []any) any { return a[0].(*teeIter).copy() }, "Returns an independent iterator."}})
+	teeType.AddMethods([]object.Method{
+		{"__copy__", "", func(a []any) any { return a[0].(*teeIter).copy() }, "Returns an independent iterator."},
+		{"__reduce__", "", func(a []any) any {
+			warnCopying()
+			return object.NewTuple(teeType, object.NewTuple(a[0].(*teeIter).rest()))
+		}, "Return what pickling needs."},
+	})
+	groupByType.AddMethods([]object.Method{
+		{"__reduce__", "", func(a []any) any {
+			warnCopying()
+			g := a[0].(*groupBy)
+			how := []any{object.TypeOf(g), object.NewTuple(object.IterValue(g.src), g.key)}
+			if g.curKey != nil && g.val != nil && g.tgtKey != nil {
+				how = append(how, object.NewTuple(g.curKey, g.val, g.tgtKey))
+			}
+			return object.NewTuple(how...)
+		}, "Return what pickling needs."},
+		{"__setstate__", "state, /", func(a []any) any {
+			warnCopying()
+			g, t := a[0].(*groupBy), stateTuple(a[1], 3)
+			g.curKey, g.val, g.tgtKey = t[0], t[1], t[2]
+			return nil
+		}, "Set what pickling kept."},
+	})
+	grouperType.Make = func(cls *object.Type, args []any, kwnames []string) any {
+		a := argsOf("_grouper", "parent, tgtkey, /")(args, kwnames)
+		g, ok := a[0].(*groupBy)
+		if !ok {
+			panic(object.Newf(object.TypeError, "_grouper() argument 1 must be itertools.groupby, not %s", object.TypeName(a[0])))
+		}
+		g.group = &grouper{of: g, key: a[1]}
+		return g.group
+	}
+	grouperType.AddMethods([]object.Method{{"__reduce__", "", func(a []any) any {
+		warnCopying()
+		g := a[0].(*grouper)
+		if g.of.group != g {
+			return object.NewTuple(object.IterFunction, object.NewTuple(object.EmptyTuple))
+		}
+		return object.NewTuple(grouperType, object.NewTuple(g.of, g.key))
+	}, "Return what pickling needs."}})
 	for _, t := range []*object.Type{groupByType, grouperType, teeType} {
 		t.AddMethods(object.IteratorMethods())
 	}
@@ -629,13 +779,19 @@ func init() {
 			if n < 0 {
 				panic(object.New(object.ValueError, "n must be >= 0"))
 			}
+			if n == 0 {
+				return object.EmptyTuple
+			}
+			it := object.IterObject(a[0])
+			copied := object.FindAttr(it, "__copy__")
+			if copied == nil {
+				it = newTee(it)
+				copied = object.GetAttr(it, "__copy__")
+			}
 			out := make([]any, n)
-			for i := range out {
-				if i == 0 {
-					out[0] = newTee(a[0])
-				} else {
-					out[i] = out[i-1].(*teeIter).copy()
-				}
+			out[0] = it
+			for i := 1; i < n; i++ {
+				out[i] = object.Call(copied)
 			}
 			return object.NewTuple(out...)
 		}, "Returns a tuple of n independent iterators."}})

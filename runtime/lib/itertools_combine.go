@@ -20,11 +20,28 @@ func picked(pool []any, at []int) any {
 	return object.NewTuple(out...)
 }
 
-// stepper gives the first selection, then those that advance makes until it
-// returns false.
-func stepper(pool []any, at []int, empty bool, advance func() bool) func() any {
-	started := false
-	return func() any {
+// stepper makes it give the first selection, then those that advance makes until
+// it returns false. limit is the largest position that may stand at a place.
+func stepper(it *nextIter, pool []any, at []int, limit func(i int) int, advance func() bool) {
+	started, empty := false, false
+	size := object.Int(len(at))
+	it.args = func() ([]any, any) {
+		switch {
+		case empty:
+			return []any{object.EmptyTuple, size}, nil
+		case !started:
+			return []any{object.NewTuple(pool...), size}, nil
+		}
+		return []any{object.NewTuple(pool...), size}, intTuple(at)
+	}
+	it.restore = func(state any) {
+		t := positions(state, len(at))
+		for i := range at {
+			at[i] = max(0, min(object.ToInt(t[i]), limit(i)))
+		}
+		started = true
+	}
+	it.next = func() any {
 		if empty {
 			return nil
 		}
@@ -36,6 +53,21 @@ func stepper(pool []any, at []int, empty bool, advance func() bool) func() any {
 		}
 		return picked(pool, at)
 	}
+}
+
+// nothing makes it give nothing: r items can't be had.
+func nothing(it *nextIter, r int) {
+	it.next = func() any { return nil }
+	it.args = func() ([]any, any) { return []any{object.EmptyTuple, object.Int(r)}, nil }
+	it.restore = func(any) {}
+}
+
+func intTuple(list []int) *object.Tuple {
+	t := &object.Tuple{}
+	for _, i := range list {
+		t.Items = append(t.Items, object.Int(i))
+	}
+	return t
 }
 
 func upTo(n int) []int {
@@ -58,11 +90,11 @@ func makeCombinations(it *nextIter, a []any) {
 	pool := object.ToSlice(a[0])
 	r, n := selectionSize(a[1]), len(pool)
 	if r > n {
-		it.next = func() any { return nil }
+		nothing(it, r)
 		return
 	}
 	at := upTo(r)
-	it.next = stepper(pool, at, false, func() bool {
+	stepper(it, pool, at, func(i int) int { return i + n - r }, func() bool {
 		i := r - 1
 		for i >= 0 && at[i] == i+n-r {
 			i--
@@ -82,11 +114,11 @@ func makeWithReplacement(it *nextIter, a []any) {
 	pool := object.ToSlice(a[0])
 	r, n := selectionSize(a[1]), len(pool)
 	if r > 0 && n == 0 {
-		it.next = func() any { return nil }
+		nothing(it, r)
 		return
 	}
 	at := make([]int, r)
-	it.next = stepper(pool, at, false, func() bool {
+	stepper(it, pool, at, func(int) int { return n - 1 }, func() bool {
 		i := r - 1
 		for i >= 0 && at[i] == n-1 {
 			i--
@@ -113,14 +145,14 @@ func makePermutations(it *nextIter, a []any) {
 		r = selectionSize(a[1])
 	}
 	if r > n {
-		it.next = func() any { return nil }
+		nothing(it, r)
 		return
 	}
 	indices, cycles := upTo(n), make([]int, r)
 	for i := range cycles {
 		cycles[i] = n - i
 	}
-	it.next = stepper(pool, indices[:r], false, func() bool {
+	stepper(it, pool, indices[:r], func(int) int { return n - 1 }, func() bool {
 		for i := r - 1; i >= 0; i-- {
 			if cycles[i]--; cycles[i] > 0 {
 				j := n - cycles[i]
@@ -134,6 +166,25 @@ func makePermutations(it *nextIter, a []any) {
 		}
 		return false
 	})
+	plain, started := it.args, it.restore
+	it.args = func() ([]any, any) {
+		args, state := plain()
+		if state != nil {
+			state = object.NewTuple(intTuple(indices), intTuple(cycles))
+		}
+		return args, state
+	}
+	it.restore = func(state any) {
+		t := stateTuple(state, 2)
+		is, cs := positions(t[0], n), positions(t[1], r)
+		for i := range indices {
+			indices[i] = max(0, min(object.ToInt(is[i]), n-1))
+		}
+		for i := range cycles {
+			cycles[i] = max(1, min(object.ToInt(cs[i]), n-i))
+		}
+		started(intTuple(indices[:r]))
+	}
 }
 
 func makeProduct(it *nextIter, a []any) {
@@ -160,6 +211,30 @@ func makeProduct(it *nextIter, a []any) {
 	}
 	at := make([]int, len(pools))
 	started := false
+	it.args = func() ([]any, any) {
+		if empty {
+			return []any{object.EmptyTuple}, nil
+		}
+		args := make([]any, len(pools))
+		for i, p := range pools {
+			args[i] = object.NewTuple(p...)
+		}
+		if !started {
+			return args, nil
+		}
+		return args, intTuple(at)
+	}
+	it.restore = func(state any) {
+		t := positions(state, len(at))
+		for i, p := range pools {
+			if len(p) == 0 {
+				empty = true
+				return
+			}
+			at[i] = max(0, min(object.ToInt(t[i]), len(p)-1))
+		}
+		started = true
+	}
 	it.next = func() any {
 		if empty {
 			return nil

@@ -19,6 +19,7 @@ type LRU struct {
 }
 
 type lruEntry struct {
+	hash       uint64
 	key, value any
 	prev, next *lruEntry
 }
@@ -49,15 +50,9 @@ func (c *LRU) maxsize() any {
 	return object.Int(c.max)
 }
 
-// cacheInfoClass gives functools._CacheInfo, made on first use.
+// cacheInfoClass gives functools._CacheInfo, which is made on first use.
 func cacheInfoClass(in *machine.Interp) any {
-	m := importModule(in, "functools")
-	if t := m.Dict.GetStr("_CacheInfo"); t != nil {
-		return t
-	}
-	t := namedTuple(in, "CacheInfo", []string{"hits", "misses", "maxsize", "currsize"}, nil, "functools")
-	m.Dict.SetStr("_CacheInfo", t)
-	return t
+	return object.GetAttr(importModule(in, "functools"), "_CacheInfo")
 }
 
 func lruDecorator(in *machine.Interp, maxsize, typed any) any {
@@ -119,7 +114,8 @@ func (c *LRU) Call(args []any, kwnames []string) any {
 		return object.CallKw(c.fn, args, kwnames)
 	}
 	key := c.key(args, kwnames)
-	if e, ok := c.known.Get(key).(*lruEntry); ok {
+	hash := object.KeyHash(key)
+	if e, ok := c.known.GetHashed(hash, key).(*lruEntry); ok {
 		c.hits++
 		if c.max > 0 && e.next != &c.root {
 			e.unlink()
@@ -129,16 +125,16 @@ func (c *LRU) Call(args []any, kwnames []string) any {
 	}
 	c.misses++
 	v := object.CallKw(c.fn, args, kwnames)
-	if c.known.Get(key) != nil {
+	if c.known.GetHashed(hash, key) != nil {
 		return v // the call itself has filled the place
 	}
 	if c.max > 0 && c.known.Len() >= c.max {
 		old := c.root.next
 		old.unlink()
-		c.known.Del(old.key)
+		c.known.DelHashed(old.hash, old.key)
 	}
-	e := &lruEntry{key: key, value: v}
-	c.known.Set(key, e)
+	e := &lruEntry{hash: hash, key: key, value: v}
+	c.known.SetHashed(hash, key, e)
 	c.newest(e)
 	return v
 }

@@ -216,7 +216,9 @@ func completeOrderedDict() {
 			state, _ := object.CallSpecial(d, "__getstate__")
 			return object.NewTuple(d.Class(), object.NewTuple(), state, object.None, object.IterObject(object.CallMethod(d, "items")))
 		}, "Return state information for pickling"},
-		{"__sizeof__", "", func(a []any) any { return object.Int(128 + 80*self(a).Len()) }, "Return the size of the dict in memory, in bytes."},
+		{"__sizeof__", "", func(a []any) any {
+			return object.Add(object.Call(object.GetAttr(object.DictType, "__sizeof__"), a[0]), object.Int(72+56*self(a).Len()))
+		}, "Return the size of the dict in memory, in bytes."},
 		classGetItem,
 	})
 	t.AddMethods(comparisons(func(op object.CmpOp, a, b any) any {

@@ -12,6 +12,7 @@ type Partial struct {
 	fn   any
 	args []any
 	kw   *object.Dict
+	list *object.Tuple // args as a script sees them, once it has asked
 }
 
 var partialType = spokenType("functools", "partial", nil)
@@ -21,6 +22,14 @@ func newPartial(fn any, args []any, kw *object.Dict) *Partial {
 		kw = object.NewDict()
 	}
 	return &Partial{nativeValue: newNativeDict(partialType, partialType), fn: fn, args: args, kw: kw}
+}
+
+// tuple gives args as a script sees them, the same tuple each time.
+func (p *Partial) tuple() *object.Tuple {
+	if p.list == nil {
+		p.list = object.NewTuple(p.args...)
+	}
+	return p.list
 }
 
 // Call implements object.Callable.
@@ -68,6 +77,19 @@ func makePartial(cls *object.Type, args []any, kwnames []string) any {
 	return &Partial{nativeValue: newNativeDict(cls, partialType), fn: fn, args: pos, kw: kw}
 }
 
+// DescrGet implements object.Binder.
+func (p *Partial) DescrGet(obj any, _ *object.Type) any {
+	if obj != nil {
+		warnMethod()
+	}
+	return p
+}
+
+func warnMethod() {
+	object.Warn(object.FutureWarning, "functools.partial will be a method descriptor in future Python versions; "+
+		"wrap it in staticmethod() if you want to preserve the old behavior")
+}
+
 func (p *Partial) repr() any {
 	t := p.Class()
 	name := t.Qualname
@@ -75,7 +97,7 @@ func (p *Partial) repr() any {
 		name = m + "." + name
 	}
 	if !object.EnterRepr(p) {
-		return name + "(...)"
+		return "..."
 	}
 	defer object.LeaveRepr(p)
 	var b strings.Builder
@@ -100,6 +122,12 @@ func completePartial() {
 			args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
 			return self(a).call(args, names)
 		}, "Call self as a function."},
+		{"__get__", "instance, owner=None, /", func(a []any) any {
+			if a[1] != object.None {
+				warnMethod()
+			}
+			return a[0]
+		}, "Return self."},
 		{"__repr__", "", func(a []any) any { return self(a).repr() }, "Return repr(self)."},
 		{"__reduce__", "", func(a []any) any {
 			p := self(a)
@@ -107,7 +135,7 @@ func completePartial() {
 			if len(p.ext.AttrNames()) > 0 {
 				attrs = p.ext.AttrDict()
 			}
-			return object.NewTuple(p.Class(), object.NewTuple(p.fn), object.NewTuple(p.fn, object.NewTuple(p.args...), p.kw, attrs))
+			return object.NewTuple(p.Class(), object.NewTuple(p.fn), object.NewTuple(p.fn, p.tuple(), p.kw, attrs))
 		}, "Return state information for pickling."},
 		{"__setstate__", "state, /", func(a []any) any {
 			p := self(a)
@@ -120,20 +148,29 @@ func completePartial() {
 			if !ok || !ok2 && st.Items[2] != object.None {
 				panic(object.New(object.TypeError, "invalid partial state"))
 			}
-			p.fn, p.args, p.kw = st.Items[0], args.Items, object.NewDict()
-			if kw != nil {
+			p.fn, p.args, p.kw, p.list = st.Items[0], args.Items, object.NewDict(), nil
+			if args.Class() == object.TupleType && st.Items[1] == any(args) {
+				p.list = args
+			}
+			switch {
+			case kw == nil:
+			case kw.Class() == object.DictType:
 				p.kw = kw
+			default:
+				p.kw.UpdateFrom([]any{kw}, nil)
 			}
-			if d, ok := st.Items[3].(*object.Dict); ok {
-				p.ext.SetAttrDict(d)
+			d, ok := st.Items[3].(*object.Dict)
+			if !ok {
+				d = object.NewDict()
 			}
+			p.ext.SetAttrDict(d)
 			return nil
 		}, "Set what pickling kept."},
 		classGetItem,
 	})
 	t.AddGetset([]object.Getset{
 		{Name: "func", Get: func(v any) any { return v.(*Partial).fn }, Doc: "function object to use in future partial calls"},
-		{Name: "args", Get: func(v any) any { return object.NewTuple(v.(*Partial).args...) }, Doc: "tuple of arguments to future partial calls"},
+		{Name: "args", Get: func(v any) any { return v.(*Partial).tuple() }, Doc: "tuple of arguments to future partial calls"},
 		{Name: "keywords", Get: func(v any) any { return v.(*Partial).kw }, Doc: "dictionary of keyword arguments to future partial calls"},
 	})
 }

@@ -143,7 +143,7 @@ func (l *structLayout) packFloat(code byte, at []byte, v any) {
 		}
 		l.put(at, uint64(math.Float32bits(y)))
 	case 'e':
-		h, ok := halfBits(x)
+		h, ok := object.HalfBits(x)
 		if !ok {
 			panic(floatTooLarge('e', v))
 		}
@@ -158,56 +158,6 @@ func floatTooLarge(code byte, v any) *object.Exception {
 	return object.Newf(object.OverflowError, "float too large to pack with %c format", code)
 }
 
-// halfBits rounds to IEEE half precision, ties to even; false when x is too
-// large.
-func halfBits(x float64) (uint16, bool) {
-	var sign uint16
-	if math.Signbit(x) {
-		sign, x = 1<<15, -x
-	}
-	switch {
-	case x != x:
-		return sign | 0x7e00, true
-	case math.IsInf(x, 0):
-		return sign | 0x7c00, true
-	case x == 0:
-		return sign, true
-	}
-	_, exp := math.Frexp(x)
-	exp = max(exp-1, -14)
-	m := math.RoundToEven(math.Ldexp(x, 10-exp)) // 1024..2048, less when subnormal
-	if m == 2048 {
-		m, exp = 1024, exp+1
-	}
-	if exp > 15 {
-		return 0, false
-	}
-	if m < 1024 {
-		return sign | uint16(m), true
-	}
-	return sign | uint16(exp+15)<<10 | uint16(m) - 1024, true
-}
-
-func halfFloat(h uint16) float64 {
-	exp, m := int(h>>10&31), float64(h&1023)
-	var x float64
-	switch exp {
-	case 0:
-		x = math.Ldexp(m, -24)
-	case 31:
-		x = math.Inf(1)
-		if m != 0 {
-			x = math.NaN()
-		}
-	default:
-		x = math.Ldexp(m+1024, exp-25)
-	}
-	if h&(1<<15) != 0 {
-		x = -x
-	}
-	return x
-}
-
 func (l *structLayout) unpackItem(code byte, at []byte) any {
 	switch code {
 	case 'c':
@@ -215,7 +165,7 @@ func (l *structLayout) unpackItem(code byte, at []byte) any {
 	case '?':
 		return object.Bool(at[0] != 0)
 	case 'e':
-		return halfFloat(uint16(l.get(at)))
+		return object.HalfFloat(uint16(l.get(at)))
 	case 'f':
 		return float64(math.Float32frombits(uint32(l.get(at))))
 	case 'd':

@@ -1,26 +1,33 @@
 package lib
 
 import (
+	"strings"
+
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
 )
 
-// Modules that CPython writes in C under a name of their own, for another one
-// to take its names from. Here the latter comes first.
+// Modules that CPython writes in C (or once more in Python, those with py_)
+// under a name of their own, for another one to take its names from. Here the
+// latter comes first.
 var twins = map[string][]string{
 	"bisect":      {"bisect", "bisect_left", "bisect_right", "insort", "insort_left", "insort_right"},
 	"heapq":       {"heappush", "heappop", "heapify", "heapreplace", "heappushpop", "_heappop_max", "_heapify_max", "_heapreplace_max"},
 	"functools":   {"cmp_to_key", "reduce", "partial", "_lru_cache_wrapper"},
-	"collections": {"deque", "defaultdict", "OrderedDict", "_count_elements", "_tuplegetter"},
+	"py_abc":      {"ABCMeta", "get_cache_token"},
+	"collections": {"deque", "defaultdict", "OrderedDict", "_count_elements", "_tuplegetter", "_deque_iterator"},
 }
 
 func init() {
 	for name, names := range twins {
 		register("_"+name, func(in *machine.Interp) *object.Module {
 			m := object.NewModule("_"+name, "")
-			from := importModule(in, name)
+			from := importModule(in, strings.TrimPrefix(name, "py_"))
 			for _, n := range names {
 				m.Dict.SetStr(n, object.GetAttr(from, n))
+			}
+			if name == "collections" {
+				m.Dict.SetStr("_deque_reverse_iterator", dequeRevIterType)
 			}
 			return m
 		})

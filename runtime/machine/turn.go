@@ -117,6 +117,11 @@ func init() {
 		}
 		return nil
 	}
+	object.Warn = func(category *object.Type, msg string) {
+		if in := current.Load(); in != nil && in.Warn != nil {
+			in.Warn(category, msg, 1, nil)
+		}
+	}
 	object.Home = func() any {
 		if in := current.Load(); in != nil {
 			return in

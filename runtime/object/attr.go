@@ -190,7 +190,7 @@ func genericAttr(obj any, t *Type, name string) any {
 	if m != nil {
 		return bind(m, obj, t)
 	}
-	if name == "__dict__" && !t.Heap && !t.HasSlots {
+	if name == "__dict__" && !t.HasSlots { // a class in Go gives it
 		return instanceDict(obj)
 	}
 	return nil
@@ -334,7 +334,7 @@ func GenericSetAttr(obj any, name string, v any) {
 		o.Dict.SetStr(name, v)
 		return
 	}
-	if name == "__dict__" && !t.Heap && !t.HasSlots && InstOf(obj) != nil {
+	if name == "__dict__" && m == nil && !t.HasSlots && InstOf(obj) != nil {
 		setInstanceDict(obj, v)
 		return
 	}

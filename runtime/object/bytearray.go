@@ -192,7 +192,7 @@ func (b *ByteArray) repeat(v any) any {
 func init() {
 	ByteArrayType.Doc = "bytearray(source=b'', encoding, errors)\n\nA mutable sequence of bytes: from an iterable of ints, a text and its encoding, a buffer, or a count of zeros."
 	ByteArrayType.Make = makeByteArray
-	ByteArrayType.Iter = func(v any) Iterator { return &byteIter{of: v} }
+	ByteArrayType.Iter = func(v any) Iterator { return newByteIter(v) }
 	ByteArrayType.addOperators([]BinOp{OpAdd, OpMul, OpMod}, nil, true)
 	ByteArrayType.Dict.DelStr("__radd__")
 	noHash(ByteArrayType)
@@ -212,11 +212,18 @@ func init() {
 		{"__iadd__", "value, /", func(a []any) any { self(a).concat(a[1]); return a[0] }, "Implement self+=value."},
 		{"__imul__", "value, /", func(a []any) any { return self(a).repeat(a[1]) }, "Implement self*=value."},
 		{"__reduce__", "", func(a []any) any {
-			var state any = None
-			if o := self(a).ext; o != nil {
-				state = o.AttrDict()
+			return NewTuple(TypeOf(a[0]), NewTuple(DecodeBytes(self(a).B, "latin-1", "strict"), "latin-1"), CallMethod(a[0], "__getstate__"))
+		}, "What a copy is made from."},
+		{"__reduce_ex__", "proto=0, /", func(a []any) any {
+			state := CallMethod(a[0], "__getstate__")
+			switch b := self(a); {
+			case ToInt(a[1]) < 3:
+				return NewTuple(TypeOf(a[0]), NewTuple(DecodeBytes(b.B, "latin-1", "strict"), "latin-1"), state)
+			case len(b.B) == 0:
+				return NewTuple(TypeOf(a[0]), EmptyTuple, state)
+			default:
+				return NewTuple(TypeOf(a[0]), NewTuple(Bytes(b.B)), state)
 			}
-			return NewTuple(TypeOf(a[0]), NewTuple(DecodeBytes(self(a).B, "latin-1", "strict"), "latin-1"), state)
 		}, "What a copy is made from."},
 		{"__sizeof__", "", func(a []any) any { return Int(56 + cap(self(a).B)) }, "Size in memory, in bytes."},
 		{"__alloc__", "", func(a []any) any {

@@ -81,8 +81,19 @@ func sliceBytes(b string, sl *SliceValue) string {
 
 // byteIter iterates bytes, bytearray and one-dimensional memoryviews.
 type byteIter struct {
-	of any
+	of any // nil at the end
 	i  int
+	t  *Type
+}
+
+func newByteIter(of any) *byteIter {
+	switch of.(type) {
+	case *ByteArray:
+		return &byteIter{of: of, t: byteArrayIterType}
+	case *MemoryView:
+		return &byteIter{of: of, t: memoryViewIterType}
+	}
+	return &byteIter{of: of, t: bytesIterType}
 }
 
 var (
@@ -115,14 +126,21 @@ func (it *byteIter) Next() any {
 }
 
 // IterType implements Named.
-func (it *byteIter) IterType() *Type {
-	switch it.of.(type) {
-	case *ByteArray:
-		return byteArrayIterType
-	case *MemoryView:
-		return memoryViewIterType
+func (it *byteIter) IterType() *Type { return it.t }
+
+func (it *byteIter) reduce() (any, *Tuple, any) {
+	if it.of == nil {
+		return iterOf(EmptyTuple, nil)
 	}
-	return bytesIterType
+	return iterOf(it.of, Int(it.i))
+}
+
+func (it *byteIter) setState(i int) { it.i = max(i, 0) }
+
+func init() {
+	for _, t := range []*Type{bytesIterType, byteArrayIterType} {
+		t.AddMethods([]Method{reduceRow, setStateRow, lengthHintRow})
+	}
 }
 
 // Left implements LengthHinter.

@@ -123,7 +123,7 @@ func makeBytes(cls *Type, args []any, kwnames []string) any {
 func init() {
 	BytesType.Doc = "bytes(source=b'', encoding, errors)\n\nAn immutable sequence of bytes: from an iterable of ints, a text and its encoding, a buffer, or a count of zeros."
 	BytesType.Make = makeBytes
-	BytesType.Iter = func(v any) Iterator { return &byteIter{of: v} }
+	BytesType.Iter = func(v any) Iterator { return newByteIter(v) }
 	BytesType.addOperators([]BinOp{OpAdd, OpMul, OpMod}, nil, true)
 	BytesType.Dict.DelStr("__radd__")
 	BytesType.AddMethods(compareRows(bytesCompare))
@@ -152,7 +152,7 @@ func fromHexOf(a []any, native *Type, v any) any {
 var bytesMethods = []Method{
 	{"__buffer__", "flags, /", func(a []any) any { return NewMemoryView(a[0]) }, "Return a buffer object that exposes the underlying memory of the object."},
 	{"__len__", "", func(a []any) any { return Int(len(viewOf(a[0]))) }, "Return len(self)."},
-	{"__iter__", "", func(a []any) any { return &NativeIter{It: &byteIter{of: a[0]}} }, "Implement iter(self)."},
+	{"__iter__", "", func(a []any) any { return &NativeIter{It: newByteIter(a[0])} }, "Implement iter(self)."},
 	{"__contains__", "key, /", bytesContains, "Return bool(key in self)."},
 	{"__getitem__", "key, /", func(a []any) any { return bytesGetItem(a[0], a[1]) }, "Return self[key]."},
 	{"__mod__", "value, /", func(a []any) any { return bytesBinary(OpMod, a[0], a[1]) }, "Return self%value."},

@@ -572,7 +572,8 @@ type Function interface {
 // CallMethod is obj.name(args): AttributeError when there is no such method.
 func CallMethod(obj any, name string, args ...any) any {
 	t := TypeOf(obj)
-	if m := t.Lookup(name); m != nil && (InstOf(obj) == nil || InstOf(obj).Attr(name) == nil) && t != TypeType && t.plainGet() {
+	_, isClass := obj.(*Type)
+	if m := t.Lookup(name); m != nil && !isClass && (InstOf(obj) == nil || InstOf(obj).Attr(name) == nil) && t.plainGet() {
 		return callSpecial(m, obj, t, args...)
 	}
 	return CallKw(GetAttr(obj, name), args, nil)

@@ -91,6 +91,9 @@ func askComplex(v any) (complex128, bool) {
 	if !ok {
 		panic(Newf(TypeError, "__complex__ returned non-complex (type %s)", TypeName(r)))
 	}
+	if _, strict := r.(complex128); !strict {
+		warnSubclass("__complex__", r, ComplexType)
+	}
 	return c, true
 }
 

@@ -17,6 +17,17 @@ func init() {
 					in.SetAttr(n, v)
 				}
 			}
+			if d, ok := FindAttr(args[0], "__dict__").(*Dict); ok {
+				d.Each(func(k, v any) bool {
+					if n, ok := AsStr(k); ok && in.Attr(n) == nil {
+						in.SetAttr(n, v)
+					}
+					return true
+				})
+			}
+			if v := FindAttr(args[0], "__annotations__"); v != nil {
+				in.SetAttr("__annotations__", v)
+			}
 			return o
 		}
 		get := func(v any) any { return fn(v) }

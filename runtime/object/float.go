@@ -8,6 +8,7 @@ import (
 func init() {
 	FloatType.Doc = "The floating-point number that a text or a number stands for; 0.0 without an argument."
 	FloatType.Make = func(cls *Type, args []any, kwnames []string) any {
+		args, kwnames = dropKeywords(cls.ownInit(), args, kwnames)
 		positional("float", "float", args, kwnames, 0, 1)
 		if len(args) == 1 {
 			return scalarOf(cls, FloatType, FloatOf(args[0]))

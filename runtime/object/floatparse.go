@@ -34,8 +34,34 @@ func decimalFloat(s string) float64 {
 		}
 		return math.NaN()
 	}
-	f, _ := strconv.ParseFloat(s, 64) // out of range: the infinity or zero that is wanted
+	f, _ := strconv.ParseFloat(nearExponent(s), 64) // out of range: the infinity or zero that is wanted
 	return f
+}
+
+// nearExponent writes a number whose digits go on for thousands of places, with
+// an exponent that brings them back, near the point: strconv takes any exponent
+// of five digits for one that is out of range.
+func nearExponent(s string) string {
+	i := strings.LastIndexAny(s, "eE")
+	if i < 0 || len(s)-i < 5 {
+		return s
+	}
+	exp, err := strconv.Atoi(s[i+1:])
+	if err != nil {
+		return s
+	}
+	sign, digits := "", s[:i]
+	if digits[0] == '-' || digits[0] == '+' {
+		sign, digits = digits[:1], digits[1:]
+	}
+	whole, frac, _ := strings.Cut(digits, ".")
+	exp -= len(frac)
+	digits = strings.TrimLeft(whole+frac, "0")
+	if digits == "" {
+		return sign + "0"
+	}
+	exp += len(digits)
+	return sign + "0." + digits + "e" + strconv.Itoa(max(-9000, min(9000, exp)))
 }
 
 // scanFloat gives the length of the float at the start of s, 0 when there is
@@ -141,6 +167,9 @@ func floatProtocol(v any) (float64, bool) {
 	}
 	if r, ok := CallSpecial(v, "__float__"); ok {
 		if f, ok := Core(r).(float64); ok {
+			if _, strict := r.(float64); !strict {
+				warnSubclass(TypeName(v)+".__float__", r, FloatType)
+			}
 			return f, true
 		}
 		panic(Newf(TypeError, "%s.__float__ returned non-float (type %s)", TypeName(v), TypeName(r)))

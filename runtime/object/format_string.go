@@ -162,34 +162,11 @@ func (f *fieldFormatter) lookup(name string) any {
 	}
 	v := f.argument(first)
 	for rest != "" {
-		switch rest[0] {
-		case '.':
-			end := strings.IndexAny(rest[1:], ".[") + 1
-			if end == 0 {
-				end = len(rest)
-			}
-			attr := rest[1:end]
-			if attr == "" {
-				panic(New(ValueError, "Empty attribute in format string"))
-			}
-			v, rest = GetAttr(v, attr), rest[end:]
-		case '[':
-			end := strings.IndexByte(rest, ']')
-			if end < 0 {
-				panic(New(ValueError, "Missing ']' in format string"))
-			}
-			key := rest[1:end]
-			if key == "" {
-				panic(New(ValueError, "Empty attribute in format string"))
-			}
-			if i := fieldIndex(key); i >= 0 {
-				v = GetItem(v, Int(i))
-			} else {
-				v = GetItem(v, key)
-			}
-			rest = rest[end+1:]
-		default:
-			panic(New(ValueError, "Only '.' or '[' may follow ']' in format field specifier"))
+		var step fieldStep
+		if step, rest = cutStep(rest); step.attr {
+			v = GetAttr(v, step.key.(string))
+		} else {
+			v = GetItem(v, step.key)
 		}
 	}
 	return v

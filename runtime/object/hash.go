@@ -170,4 +170,9 @@ func hashSlow(v any) int64 {
 }
 
 // pointerHash spreads addresses; identity decides equality of such values.
-func pointerHash(v any) int64 { return int64(ID(v) >> 4) }
+func pointerHash(v any) int64 {
+	if f, ok := v.(float64); ok && f != f {
+		return HashFloat(f)
+	}
+	return int64(ID(v) >> 4)
+}

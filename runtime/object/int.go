@@ -95,7 +95,11 @@ func makeInt(cls *Type, args []any, kwnames []string) any {
 	if !ok || base != 0 && base < 2 || base > 36 {
 		panic(New(ValueError, "int() base must be >= 2 and <= 36, or 0"))
 	}
-	v := intOfText(a[0], base)
+	var v any
+	switch Core(a[0]).(type) {
+	case string, Bytes, *ByteArray:
+		v = intOfText(a[0], base)
+	}
 	if v == nil {
 		panic(New(TypeError, "int() can't convert non-string with explicit base"))
 	}

@@ -191,7 +191,9 @@ func IntOf(v any) any {
 	if _, ok := lookupSpecial(v, "__index__"); ok {
 		return Index(v)
 	}
-	if r, ok := CallSpecial(v, "__trunc__"); ok {
+	if _, ok := lookupSpecial(v, "__trunc__"); ok {
+		warn(DeprecationWarning, "The delegation of int() to __trunc__ is deprecated.")
+		r, _ := CallSpecial(v, "__trunc__")
 		if i := plainInt(Core(r)); i != nil {
 			return i
 		}
@@ -224,6 +226,9 @@ func plainInt(v any) any {
 
 func intResult(r any, method string) any {
 	if i := plainInt(Core(r)); i != nil {
+		if i != r {
+			warnSubclass(method, r, IntType)
+		}
 		return i
 	}
 	panic(Newf(TypeError, "%s returned non-int (type %s)", method, TypeName(r)))

@@ -183,6 +183,7 @@ func (m *Map) Next() any {
 }
 
 func makeMap(cls *Type, args []any, kwnames []string) any {
+	args, kwnames = dropKeywords(cls.ownInit(), args, kwnames)
 	if len(kwnames) > 0 {
 		panic(New(TypeError, "map() takes no keyword arguments"))
 	}
@@ -218,6 +219,7 @@ func (f *Filter) Next() any {
 }
 
 func makeFilter(cls *Type, args []any, kwnames []string) any {
+	args, kwnames = dropKeywords(cls.ownInit(), args, kwnames)
 	positional("filter", "filter", args, kwnames, 2, 2)
 	return &Filter{madeIter: newMadeIter(cls, FilterType), fn: args[0], it: Iter(args[1])}
 }

@@ -62,7 +62,16 @@ func (it *strIter) setState(i int) {
 }
 
 func (it *rangeIter) reduce() (any, *Tuple, any) {
-	return iterOf(&Range{it.next, it.next + it.left*it.step, it.step}, None)
+	stop := it.next + it.left*it.step
+	if (stop > it.next) != (it.left > 0 && it.step > 0) { // too far: the last value is near enough
+		stop = it.next + (it.left-1)*it.step
+		if it.step > 0 {
+			stop++
+		} else {
+			stop--
+		}
+	}
+	return iterOf(&Range{it.next, stop, it.step}, None)
 }
 func (it *rangeIter) setState(i int) {
 	i = min(max(i, 0), it.left)

@@ -83,6 +83,9 @@ func nativeNew(t *Type) {
 			if !cls.IsSubtype(t) {
 				panic(Newf(TypeError, "%s.__new__(%s): %s is not a subtype of %s", t.Name, cls.Name, cls.Name, t.Name))
 			}
+			if cls == BoolType {
+				panic(Newf(TypeError, "%s.__new__(bool) is not safe, use bool.__new__()", t.Name))
+			}
 			args, names := Spread(a[1].(*Tuple), a[2].(*Dict))
 			return cls.make(args, names)
 		}})

@@ -52,6 +52,12 @@ func dropKeywords(script bool, args []any, kwnames []string) ([]any, []string) {
 	return args, kwnames
 }
 
+// InitKeywords takes the keyword arguments of a constructor away that are meant
+// for the __init__ of cls, which a script has written.
+func (t *Type) InitKeywords(args []any, kwnames []string) ([]any, []string) {
+	return dropKeywords(t.ownInit(), args, kwnames)
+}
+
 // extOf gives the attribute storage of a new instance of cls, nil when cls is
 // the native type itself.
 func extOf(cls, native *Type) *Instance {

@@ -28,7 +28,7 @@ func (*MemoryView) Class() *Type { return MemoryViewType }
 // itemFormats are the native single-character formats and their sizes.
 var itemFormats = map[byte]int{
 	'b': 1, 'B': 1, 'c': 1, '?': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8, 'n': 8, 'N': 8,
-	'f': 4, 'd': 8, 'P': 8,
+	'e': 2, 'f': 4, 'd': 8, 'P': 8,
 }
 
 // FormattedBuffer is a Buffer whose items are more than bytes; Format is one of
@@ -170,6 +170,8 @@ func (m *MemoryView) unpack(at int) any {
 		return Int(int(e.Uint64(b)))
 	case 'L', 'Q', 'N', 'P':
 		return uintValue(e.Uint64(b))
+	case 'e':
+		return HalfFloat(e.Uint16(b))
 	case 'f':
 		return float64(math.Float32frombits(e.Uint32(b)))
 	case 'd':
@@ -183,8 +185,16 @@ func (m *MemoryView) pack(v any) []byte {
 	b := make([]byte, m.itemSize())
 	e := binary.LittleEndian
 	switch m.format {
-	case 'f', 'd':
+	case 'e', 'f', 'd':
 		f := m.floatItem(v)
+		if m.format == 'e' {
+			half, ok := HalfBits(f)
+			if !ok {
+				panic(New(OverflowError, "float too large to pack with e format"))
+			}
+			e.PutUint16(b, half)
+			return b
+		}
 		if m.format == 'f' {
 			e.PutUint32(b, math.Float32bits(float32(f)))
 		} else {

@@ -124,7 +124,7 @@ func init() {
 		}
 		return NewMemoryView(args[0])
 	}
-	MemoryViewType.Iter = func(v any) Iterator { return &byteIter{of: v.(*MemoryView).iterable()} }
+	MemoryViewType.Iter = func(v any) Iterator { return newByteIter(v.(*MemoryView).iterable()) }
 	self := func(a []any) *MemoryView { return a[0].(*MemoryView) }
 	release := func(a []any) any { self(a).release(); return nil }
 	MemoryViewType.AddMethods([]Method{
@@ -137,7 +137,7 @@ func init() {
 		}, "Return repr(self)."},
 		{"__buffer__", "flags, /", func(a []any) any { return NewMemoryView(a[0]) }, "A view of the same bytes."},
 		{"__len__", "", func(a []any) any { return Int(self(a).length()) }, "Return len(self)."},
-		{"__iter__", "", func(a []any) any { return &NativeIter{It: &byteIter{of: self(a).iterable()}} }, "Implement iter(self)."},
+		{"__iter__", "", func(a []any) any { return &NativeIter{It: newByteIter(self(a).iterable())} }, "Implement iter(self)."},
 		{"__getitem__", "key, /", func(a []any) any { return self(a).getItem(a[1]) }, "Return self[key]."},
 		{"__setitem__", "key, value, /", func(a []any) any { self(a).setItem(a[1], a[2]); return nil }, "Set self[key] to value."},
 		{"__delitem__", "key, /", func(a []any) any { panic(New(TypeError, "cannot delete memory")) }, "Not possible."},

@@ -153,14 +153,15 @@ func Reduce(v any) any {
 		panic(Newf(TypeError, "cannot pickle '%s' object", TypeName(v)))
 	}
 	t := TypeOf(v)
+	if s, ok := Core(v).(*Set); ok {
+		state, _ := CallSpecial(v, "__getstate__")
+		return NewTuple(t, NewTuple(NewList(s.Items()...)), state)
+	}
 	args, kw := newArgs(v)
 	var maker any = NewObj
 	full := NewTuple(append([]any{t}, args.Items...)...)
 	if kw != nil && kw.Len() > 0 {
 		maker, full = NewObjEx, NewTuple(t, args, kw)
-	}
-	if s, ok := v.(*Set); ok && t.IsSubtype(SetType) {
-		maker, full = t, NewTuple(NewList(s.Items()...))
 	}
 	state, _ := CallSpecial(v, "__getstate__")
 	var list, dict any = None, None

@@ -60,6 +60,8 @@ func textOf(v any, name string) string {
 // textValue is textOf that keeps an instance of a subclass. asked is the method
 // that complaints name.
 func textValue(v any, name, asked string) any {
+	enterNested("while getting the " + name[2:len(name)-2] + " of an object")
+	defer leaveNested()
 	r, ok := CallSpecial(v, name)
 	if !ok {
 		return "<" + TypeName(v) + " object>"

@@ -166,8 +166,12 @@ func indexOf(v any, msg string) any {
 	if r, ok := CallSpecial(v, "__index__"); ok {
 		switch c := Core(r).(type) {
 		case int, *big.Int:
+			if c != r {
+				warnSubclass("__index__", r, IntType)
+			}
 			return c
 		case bool:
+			warnSubclass("__index__", r, IntType)
 			i, _ := AsInt(c)
 			return i
 		}

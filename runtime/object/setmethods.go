@@ -104,9 +104,6 @@ var readOnlySetMethods = []Method{
 	{"__iter__", "", func(a []any) any { return &NativeIter{It: newSetIter(a[0])} }, "Implement iter(self)."},
 	{"__repr__", "", func(a []any) any { return reprContainer(a[0]) }, "Return repr(self)."},
 	{"__sizeof__", "", func(a []any) any { return Int(200 + 16*len(selfSet(a).table)) }, "Return the size of the set in memory, in bytes."},
-	{"__reduce__", "", func(a []any) any {
-		return NewTuple(TypeOf(a[0]), NewTuple(NewList(selfSet(a).Items()...)), None)
-	}, "Return what pickling needs."},
 	classGetItemRow,
 }
 

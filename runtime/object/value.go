@@ -266,7 +266,7 @@ func AsBytes(v any) (string, bool) {
 		return string(v), true
 	case *ByteArray:
 		return string(v.B), true
-	case *MemoryView:
+	case Buffer:
 		return string(v.Bytes()), true
 	case *Scalar:
 		return AsBytes(v.Native)
@@ -321,6 +321,9 @@ func Truth(v any) bool {
 		return v != ""
 	case *ByteArray:
 		return len(v.B) > 0
+	case *NotImplementedType:
+		warn(DeprecationWarning, "NotImplemented should not be used in a boolean context")
+		return true
 	}
 	return truthSlow(v)
 }

@@ -1,5 +1,7 @@
 """A collection of string constants, helpers for templates and formatting."""
 
+import _string
+
 __all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits",
            "printable", "punctuation", "whitespace", "Formatter", "Template"]
 
@@ -104,6 +106,7 @@ class Template:
                     return mo.group()
             if mo.group('escaped') is not None:
                 return self.delimiter
+            self._kind(mo)
             return mo.group()
         return self._pattern().sub(convert, self.template)
 
@@ -111,12 +114,20 @@ class Template:
         for mo in self._pattern().finditer(self.template):
             if mo.group('invalid') is not None:
                 return False
+            self._kind(mo)
         return True
+
+    def _kind(self, mo):
+        """The name in a match, None for an escaped delimiter."""
+        named = mo.group('named') or mo.group('braced')
+        if named is None and mo.group('escaped') is None and mo.group('invalid') is None:
+            raise ValueError('Unrecognized named group in pattern', self._pattern())
+        return named
 
     def get_identifiers(self):
         ids = []
         for mo in self._pattern().finditer(self.template):
-            named = mo.group('named') or mo.group('braced')
+            named = self._kind(mo)
             if named is not None and named not in ids:
                 ids.append(named)
         return ids
@@ -143,15 +154,15 @@ class Formatter:
                 out.append(literal)
             if name is None:
                 continue
-            first = name.split('.')[0].split('[')[0]
+            first, _ = _string.formatter_field_name_split(name)
             if first == '':
                 if auto is False:
                     raise ValueError('cannot switch from manual field specification to automatic field numbering')
                 name = str(auto) + name
                 auto += 1
-            elif first.isdigit():
+            elif isinstance(first, int):
                 if auto:
-                    raise ValueError('cannot switch from automatic field numbering to manual field specification')
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
                 auto = False
             obj, arg_used = self.get_field(name, args, kwargs)
             used.add(arg_used)
@@ -183,74 +194,11 @@ class Formatter:
         raise ValueError(f"Unknown conversion specifier {conversion!s}")
 
     def parse(self, format_string):
-        literal = ''
-        i, n = 0, len(format_string)
-        while i < n:
-            c = format_string[i]
-            if c in '{}' and format_string[i:i + 2] == c * 2:
-                literal += c
-                i += 2
-                yield literal, None, None, None
-                literal = ''
-            elif c == '}':
-                raise ValueError("Single '}' encountered in format string")
-            elif c == '{':
-                depth, j = 1, i + 1
-                while j < n and depth:
-                    if format_string[j] == '{':
-                        depth += 1
-                    elif format_string[j] == '}':
-                        depth -= 1
-                    j += 1
-                if depth:
-                    raise ValueError("Single '{' encountered in format string" if j == i + 1
-                                     else "expected '}' before end of string")
-                field = format_string[i + 1:j - 1]
-                name, spec, conversion = field, '', None
-                k, brackets = 0, 0
-                while k < len(field):
-                    if field[k] == '[':
-                        brackets += 1
-                    elif field[k] == ']':
-                        brackets -= 1
-                    elif not brackets and field[k] in ':!':
-                        break
-                    k += 1
-                if k < len(field):
-                    name = field[:k]
-                    rest = field[k:]
-                    if rest[0] == '!':
-                        conversion = rest[1:2]
-                        rest = rest[2:]
-                    if rest[:1] == ':':
-                        spec = rest[1:]
-                yield literal, name, spec, conversion
-                literal = ''
-                i = j
-            else:
-                literal += c
-                i += 1
-        if literal:
-            yield literal, None, None, None
+        return _string.formatter_parser(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        i, n = 0, len(field_name)
-        while i < n and field_name[i] not in '.[':
-            i += 1
-        first = field_name[:i]
-        if first.isdigit():
-            first = int(first)
+        first, rest = _string.formatter_field_name_split(field_name)
         obj = self.get_value(first, args, kwargs)
-        while i < n:
-            if field_name[i] == '.':
-                j = i + 1
-                while j < n and field_name[j] not in '.[':
-                    j += 1
-                obj = getattr(obj, field_name[i + 1:j])
-                i = j
-            else:
-                j = field_name.index(']', i)
-                key = field_name[i + 1:j]
-                obj = obj[int(key) if key.isdigit() else key]
-                i = j + 1
+        for is_attr, key in rest:
+            obj = getattr(obj, key) if is_attr else obj[key]
         return obj, first

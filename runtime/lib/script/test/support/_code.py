@@ -4,7 +4,7 @@ import unittest
 
 # Built-in functions written in Go carry short descriptions of their own.
 MISSING_C_DOCSTRINGS = True
-HAVE_DOCSTRINGS = False
+HAVE_DOCSTRINGS = True
 requires_docstrings = unittest.skipUnless(HAVE_DOCSTRINGS, "test requires docstrings")
 
 
