@@ -146,7 +146,8 @@ func (e *sslEngine) read(n int) []byte {
 		return nil
 	}
 	if err := e.fill(); err != nil {
-		if err == io.EOF {
+		// Once both ends are done there is no connection to read from.
+		if err == io.EOF && !e.sentEnd {
 			return nil
 		}
 		panic(sslException(err, sslInRead))

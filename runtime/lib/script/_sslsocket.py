@@ -117,7 +117,7 @@ class SSLObject(_Session):
     @classmethod
     def _create(cls, incoming, outgoing, server_side=False, server_hostname=None, session=None,
                 context=None):
-        _check_hostname(server_side, server_hostname, context)
+        _check_name(server_side, server_hostname)
         self = cls.__new__(cls)
         self._context = context
         self.server_side = bool(server_side)
@@ -153,12 +153,9 @@ class SSLObject(_Session):
         return self._conn.pending()
 
 
-def _check_hostname(server_side, server_hostname, context):
-    if server_side:
-        if server_hostname:
-            raise ValueError("server_hostname can only be specified in client mode")
-    elif context.check_hostname and not server_hostname:
-        raise ValueError("check_hostname requires server_hostname")
+def _check_name(server_side, server_hostname):
+    if server_side and server_hostname:
+        raise ValueError("server_hostname can only be specified in client mode")
     if server_hostname is not None and (server_hostname == "" or server_hostname.startswith(".")):
         raise ValueError("server_hostname cannot be an empty string or start with a leading dot.")
     if server_hostname is not None and "\0" in server_hostname:
@@ -180,7 +177,9 @@ class SSLSocket(_Session, socket):
         if sock.getsockopt(SOL_SOCKET, SO_TYPE) != SOCK_STREAM:
             raise NotImplementedError("only stream sockets are supported")
         server_hostname = context._encode_hostname(server_hostname)
-        _check_hostname(server_side, server_hostname, context)
+        _check_name(server_side, server_hostname)
+        if context.check_hostname and not server_side and not server_hostname:
+            raise ValueError("check_hostname requires server_hostname")
         timeout = sock.gettimeout()
         self = cls.__new__(cls)
         socket.__init__(self, family=sock.family, type=sock.type, proto=sock.proto,

@@ -101,8 +101,7 @@ class SSLContext:
         self._verify_mode = VerifyMode.CERT_REQUIRED if client else VerifyMode.CERT_NONE
         self._verify_flags = VerifyFlags.VERIFY_X509_TRUSTED_FIRST
         self._options = (Options.OP_ALL | Options.OP_NO_SSLv3 | Options.OP_CIPHER_SERVER_PREFERENCE
-                         | Options.OP_NO_COMPRESSION | Options.OP_ENABLE_MIDDLEBOX_COMPAT
-                         | Options.OP_IGNORE_UNEXPECTED_EOF & 0)
+                         | Options.OP_NO_COMPRESSION | Options.OP_ENABLE_MIDDLEBOX_COMPAT)
         self._minimum = _FIXED.get(protocol, TLSVersion.TLSv1_2)
         self._maximum = _FIXED.get(protocol, TLSVersion.MAXIMUM_SUPPORTED)
         self._sni_callback = None
@@ -221,7 +220,7 @@ class SSLContext:
             else:
                 raise TypeError("cadata should be an ASCII string or a bytes-like object")
             if not self._config.trust(data):
-                raise SSLError(0, f"{kind} (_ssl.c:4035)")
+                raise _plain_error(f"{kind} (_ssl.c:4035)")
         if cafile is not None:
             if not self._config.trust(_contents(cafile, "cafile")):
                 exc = SSLError(136, "[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found (_ssl.c:4149)")
