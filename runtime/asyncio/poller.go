@@ -1,36 +1,35 @@
 package asyncio
 
 import (
-	"sync"
-	"sync/atomic"
+	"time"
+	"unsafe"
 
 	"golang.org/x/sys/unix"
 
 	"inloop/runtime/object"
 )
 
-// A poller tells a loop which of its descriptors can be read or written. It
-// waits in epoll on a goroutine of its own, which touches no script value, and
-// posts what is ready. A descriptor that was reported is not looked at again
-// until its callbacks have run, so that what they leave unread is reported in
-// the next turn, as it is by CPython's selector.
+// A poller tells a loop which of its descriptors can be read or written. The
+// loop waits in it for everything it waits for; a post wakes it by the bell. As
+// with CPython's selector a descriptor is reported in every turn in which it is
+// ready.
 type poller struct {
-	l    *EventLoop
-	ep   int
-	stop int // an eventfd that ends the goroutine
-
-	mu  sync.Mutex
-	fds map[int]*watched
+	l     *EventLoop
+	ep    int
+	bell  int // an eventfd that ends a wait
+	fds   map[int]*watched
+	found []unix.EpollEvent
+	n     int  // how many of found are filled
+	asked bool // they are of a wait, and were not looked at yet
 }
 
-// watched is one descriptor. Its fields but fired belong to whoever has the
-// turn.
+// watched is one descriptor.
 type watched struct {
 	p              *poller
 	fd             int
 	reader, writer *Handle
-	fired          atomic.Uint32
-	added          bool // the kernel knows of it
+	fired          uint32 // events that were reported and not dealt with yet
+	added          bool   // the kernel knows of it
 	finish         func(func())
 }
 
@@ -51,54 +50,82 @@ func (l *EventLoop) polling() *poller {
 	if err != nil {
 		panic(osError(err))
 	}
-	stop, err := unix.Eventfd(0, unix.EFD_CLOEXEC|unix.EFD_NONBLOCK)
+	bell, err := unix.Eventfd(0, unix.EFD_CLOEXEC|unix.EFD_NONBLOCK)
 	if err != nil {
 		unix.Close(ep)
 		panic(osError(err))
 	}
-	p := &poller{l: l, ep: ep, stop: stop, fds: map[int]*watched{}}
-	_ = unix.EpollCtl(ep, unix.EPOLL_CTL_ADD, stop, &unix.EpollEvent{Events: unix.EPOLLIN, Fd: int32(stop)})
+	p := &poller{l: l, ep: ep, bell: bell, fds: map[int]*watched{}, found: make([]unix.EpollEvent, 128)}
+	_ = unix.EpollCtl(ep, unix.EPOLL_CTL_ADD, bell, &unix.EpollEvent{Events: unix.EPOLLIN, Fd: int32(bell)})
 	l.poller = p
-	go p.serve()
+	l.l.SetPoller(p)
 	return p
 }
 
-// serve is the poller's goroutine.
-func (p *poller) serve() {
-	defer unix.Close(p.stop)
-	defer unix.Close(p.ep)
-	events := make([]unix.EpollEvent, 128)
-	for {
-		n, err := unix.EpollWait(p.ep, events, -1)
-		if err == unix.EINTR {
-			continue
+// Wait implements loop.Poller.
+func (p *poller) Wait(d time.Duration) {
+	var limit *unix.Timespec
+	if d >= 0 {
+		t := unix.NsecToTimespec(int64(d))
+		limit = &t
+	}
+	n, _, errno := unix.Syscall6(unix.SYS_EPOLL_PWAIT2, uintptr(p.ep), uintptr(unsafe.Pointer(&p.found[0])), uintptr(len(p.found)), uintptr(unsafe.Pointer(limit)), 0, 0)
+	if errno == unix.ENOSYS {
+		// A kernel from before 5.11 counts in milliseconds.
+		ms := -1
+		if d >= 0 {
+			ms = int(min((d+time.Millisecond-1)/time.Millisecond, 1<<30))
 		}
+		k, err := unix.EpollWait(p.ep, p.found, ms)
+		n, errno = uintptr(max(k, 0)), 0
 		if err != nil {
+			n = 0
+		}
+	}
+	if errno != 0 {
+		n = 0
+	}
+	p.n, p.asked = int(n), true
+}
+
+// Wake implements loop.Poller.
+func (p *poller) Wake() { _, _ = unix.Write(p.bell, []byte{1, 0, 0, 0, 0, 0, 0, 0}) }
+
+// Collect implements loop.Poller.
+func (p *poller) Collect() {
+	if !p.asked {
+		if len(p.fds) == 0 {
 			return
 		}
-		for _, e := range events[:n] {
-			if int(e.Fd) == p.stop {
-				return
+		// It returns at once, so the scheduler need not know.
+		n, _, errno := unix.RawSyscall6(unix.SYS_EPOLL_PWAIT, uintptr(p.ep), uintptr(unsafe.Pointer(&p.found[0])), uintptr(len(p.found)), 0, 0, 0)
+		if errno != 0 {
+			n = 0
+		}
+		p.n = int(n)
+	}
+	p.asked = false
+	for _, e := range p.found[:p.n] {
+		if int(e.Fd) == p.bell {
+			var b [8]byte
+			_, _ = unix.Read(p.bell, b[:])
+		} else if w := p.fds[int(e.Fd)]; w != nil {
+			if w.fired == 0 {
+				p.l.l.Soon(w)
 			}
-			p.mu.Lock()
-			w := p.fds[int(e.Fd)]
-			p.mu.Unlock()
-			if w != nil && w.fired.Swap(e.Events) == 0 {
-				_ = p.l.l.PostRunner(w)
-			}
+			w.fired |= e.Events
 		}
 	}
 }
 
-// close ends the goroutine and lets go of every descriptor.
+// close lets go of every descriptor.
 func (p *poller) close() {
 	for _, w := range p.fds {
 		w.finish(nil)
 	}
-	p.mu.Lock()
-	p.fds = map[int]*watched{}
-	p.mu.Unlock()
-	_, _ = unix.Write(p.stop, []byte{1, 0, 0, 0, 0, 0, 0, 0})
+	clear(p.fds)
+	unix.Close(p.bell)
+	unix.Close(p.ep)
 }
 
 // watch gives the entry of a descriptor, made when it is new.
@@ -106,9 +133,7 @@ func (p *poller) watch(fd int) *watched {
 	w := p.fds[fd]
 	if w == nil {
 		w = &watched{p: p, fd: fd, finish: p.l.l.Hold()}
-		p.mu.Lock()
 		p.fds[fd] = w
-		p.mu.Unlock()
 	}
 	return w
 }
@@ -124,11 +149,9 @@ func (w *watched) arm() {
 	}
 	p := w.p
 	if mask == 0 {
-		p.mu.Lock()
 		if p.fds[w.fd] == w {
 			delete(p.fds, w.fd)
 		}
-		p.mu.Unlock()
 		if w.added {
 			_ = unix.EpollCtl(p.ep, unix.EPOLL_CTL_DEL, w.fd, nil)
 		}
@@ -137,7 +160,7 @@ func (w *watched) arm() {
 		w.finish = func(func()) {}
 		return
 	}
-	e := unix.EpollEvent{Events: mask | unix.EPOLLONESHOT, Fd: int32(w.fd)}
+	e := unix.EpollEvent{Events: mask, Fd: int32(w.fd)}
 	op := unix.EPOLL_CTL_ADD
 	if w.added {
 		op = unix.EPOLL_CTL_MOD
@@ -161,13 +184,8 @@ func (w *watched) arm() {
 
 // Run implements loop.Runner: the descriptor is ready.
 func (w *watched) Run() {
-	events := w.fired.Swap(0)
-	// Deferred, for an exit may pass through the callbacks.
-	defer func() {
-		if w.added && w.p.fds[w.fd] == w {
-			object.Catch(w.arm)
-		}
-	}()
+	events := w.fired
+	w.fired = 0
 	if events&^unix.EPOLLOUT != 0 && w.reader != nil {
 		w.reader.Run()
 	}

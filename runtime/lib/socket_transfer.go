@@ -1,6 +1,7 @@
 package lib
 
 import (
+	"sync"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -26,6 +27,24 @@ func bufferSize(v any, method string) int {
 		panic(object.New(object.ValueError, "negative buffersize in "+method))
 	}
 	return n
+}
+
+// largeBuffers are lent to calls that may receive much and mostly receive
+// little: a new buffer of the size that asyncio asks for would be cleared first.
+var largeBuffers = sync.Pool{New: func() any { return new([largeBuffer]byte) }}
+
+const (
+	largeBuffer = 256 << 10
+	smallBuffer = 4 << 10
+)
+
+// receiveBuffer gives a buffer of n bytes until done is called.
+func receiveBuffer(n int) (p []byte, done func()) {
+	if n <= smallBuffer || n > largeBuffer {
+		return make([]byte, n), func() {}
+	}
+	b := largeBuffers.Get().(*[largeBuffer]byte)
+	return b[:n], func() { largeBuffers.Put(b) }
 }
 
 // intoBuffer reads the arguments of recv_into and recvfrom_into.
@@ -133,7 +152,8 @@ func (s *socketObject) recvMsg(into [][]byte, ancillary any, flags int) (n int, 
 func socketTransfers() []object.Method {
 	return []object.Method{
 		{"recv", "bufsize, flags=0, /", func(a []any) any {
-			p := make([]byte, bufferSize(a[1], "recv"))
+			p, done := receiveBuffer(bufferSize(a[1], "recv"))
+			defer done()
 			n, _ := asSocket(a[0]).recv(p, object.ToInt(a[2]))
 			return object.Bytes(p[:n])
 		}, "Receive up to buffersize bytes from the socket."},
@@ -142,7 +162,8 @@ func socketTransfers() []object.Method {
 			return object.Int(n)
 		}, "A version of recv() that stores its data into a buffer rather than creating a new string."},
 		{"recvfrom", "bufsize, flags=0, /", func(a []any) any {
-			p := make([]byte, bufferSize(a[1], "recvfrom"))
+			p, done := receiveBuffer(bufferSize(a[1], "recvfrom"))
+			defer done()
 			n, from := asSocket(a[0]).recv(p, object.ToInt(a[2]))
 			return object.NewTuple(object.Bytes(p[:n]), addressValue(from, 0))
 		}, "Like recv(buffersize, flags) but also return the sender's address info."},

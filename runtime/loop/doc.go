@@ -11,7 +11,8 @@
 //
 //  1. cancelled timers at the head of the heap are dropped;
 //  2. if nothing is ready, the loop waits, or moves virtual time on;
-//  3. what other goroutines have posted is appended to the ready queue;
+//  3. what other goroutines have posted is appended to the ready queue, and
+//     what the poller reports behind it;
 //  4. timers that are due are appended, in the order (when, sequence);
 //  5. exactly the callbacks that are ready now are run. What they schedule
 //     waits for the next turn.

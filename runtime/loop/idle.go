@@ -84,6 +84,10 @@ func (l *Loop) block(d time.Duration) {
 // somebody else may own the loop, so it touches the mailbox's wake and what is
 // its own, and nothing else.
 func (l *Loop) wait() {
+	if l.poller != nil {
+		l.waitPolling()
+		return
+	}
 	if l.waitFor == forever {
 		<-l.mail.wake
 		return

@@ -57,6 +57,7 @@ type Loop struct {
 	running     atomic.Bool
 	closed      atomic.Bool
 	mail        mailbox
+	poller      Poller
 
 	// Of wait, which runs while others may own the rest.
 	waitFor time.Duration

@@ -15,6 +15,10 @@ type mailbox struct {
 	// waiting loop waits for puts one in after the change.
 	wake chan struct{}
 
+	// asleep is true while the loop waits in its poller.
+	asleep atomic.Bool
+	poller atomic.Pointer[Poller]
+
 	mu     sync.Mutex
 	posts  []Runner
 	holds  int
@@ -32,6 +36,9 @@ func (m *mailbox) ring() {
 	select {
 	case m.wake <- struct{}{}:
 	default:
+	}
+	if m.asleep.Load() {
+		(*m.poller.Load()).Wake()
 	}
 }
 

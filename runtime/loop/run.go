@@ -96,6 +96,9 @@ func (l *Loop) turn(patient bool) error {
 	if l.mail.arrived.Load() {
 		l.mail.drain(&l.ready)
 	}
+	if l.poller != nil {
+		l.poller.Collect()
+	}
 	l.fireDue()
 	for n := l.ready.len(); n > 0; n-- {
 		r := l.ready.pop()
