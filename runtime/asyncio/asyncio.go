@@ -45,6 +45,8 @@ type module struct {
 	pendingTasks []pendingTask
 	ahead        ahead
 	quietHolds   quietHolds
+	streams      *streamProtocols // once the script's modules have run
+	sockets      *streamSockets
 }
 
 // Install makes asyncio and contextvars known to an interpreter. clock is the
@@ -211,6 +213,12 @@ func (m *module) submodule(name string) *object.Module {
 	}
 	if src, err := scripts.ReadFile("script/" + name + ".py"); err == nil {
 		m.in.RunModule(mod, string(src), "<inloop>/asyncio/"+name+".py")
+		switch name {
+		case "streams":
+			m.quickenStreams(mod)
+		case "selector_events":
+			m.quickenSockets(mod)
+		}
 	}
 	return mod
 }

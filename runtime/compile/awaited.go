@@ -33,8 +33,13 @@ func (u *unit) awaitedCall(e syntax.Expr) node {
 // atOnce asks a built-in for what can be awaited in the place of a coroutine;
 // nil when it has nothing.
 func atOnce(f, self, arg any) any {
-	if b, ok := f.(*object.Builtin); ok && b.Awaited != nil {
-		return b.Awaited(self, arg)
+	switch f := f.(type) {
+	case *object.Builtin:
+		if f.Awaited != nil {
+			return f.Awaited(self, arg)
+		}
+	case object.AtOncer:
+		return f.AtOnce(self, arg)
 	}
 	return nil
 }

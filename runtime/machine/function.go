@@ -21,6 +21,7 @@ type Function struct {
 	Closure    []*object.Cell
 	Module     any
 	attrs      *object.Instance
+	awaited    func(self, arg any) any
 	names      *naming // of the generators it made last
 	simple     bool    // positional parameters only
 }
@@ -252,6 +253,18 @@ func (in *Interp) callN(a ...any) any {
 		}
 	}
 	return object.CallKw(a[0], object.ArgsFor(a[0], a[1:]), nil)
+}
+
+// AwaitedBy sets what the function, a method, answers with where it is called
+// and awaited in one: see object.Builtin.Awaited.
+func (f *Function) AwaitedBy(quick func(self, arg any) any) { f.awaited = quick }
+
+// AtOnce implements object.AtOncer.
+func (f *Function) AtOnce(self, arg any) any {
+	if f.awaited == nil {
+		return nil
+	}
+	return f.awaited(self, arg)
 }
 
 // naming gives the names of the generators that the function makes now.

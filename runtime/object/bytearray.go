@@ -27,6 +27,22 @@ func (b *ByteArray) resizing(n int) {
 	}
 }
 
+// Extend appends.
+func (b *ByteArray) Extend(p []byte) {
+	b.resizing(len(b.B) + len(p))
+	b.B = append(b.B, p...)
+}
+
+// Drop deletes the first n bytes.
+func (b *ByteArray) Drop(n int) {
+	b.resizing(len(b.B) - n)
+	if n == len(b.B) {
+		b.B = b.B[:0] // the room is used again
+		return
+	}
+	b.B = b.B[n:]
+}
+
 func (b *ByteArray) setItem(key, v any) {
 	if sl, ok := key.(*SliceValue); ok {
 		b.setSlice(sl, v)

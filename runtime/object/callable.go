@@ -49,6 +49,10 @@ type Builtin struct {
 	sig     *lazySignature
 }
 
+// An AtOncer is a function of the script's that may have what Builtin.Awaited
+// is; AtOnce gives nil for an ordinary call.
+type AtOncer interface{ AtOnce(self, arg any) any }
+
 type builtinKind uint8
 
 const (

@@ -289,6 +289,11 @@ class _SelectorSocketTransport(_SelectorTransport):
                 data = memoryview(data)[n:]
                 if not data:
                     return
+        self._write_later(data)
+
+    def _write_later(self, data):
+        """Send what the system does not take now."""
+        if not self._buffer:
             self._start_writing(self._write_ready)
         self._buffer.append(data)
         self._maybe_pause_protocol()

@@ -1,0 +1,228 @@
+package asyncio
+
+import (
+	"bytes"
+
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
+
+// Reading from streams, the quick way. The classes are a script's
+// (script/streams.py) and so is everything they do out of the ordinary; here is
+// what a program does a hundred thousand times: a line, or some bytes, read from
+// a StreamReader that nobody has changed. Whatever is not quite so is left to
+// the script.
+
+// readKind is which method of StreamReader reads.
+type readKind uint8
+
+const (
+	readLine readKind = iota
+	readSome
+	readExactly
+)
+
+// streamReaders knows the class StreamReader of an interpreter.
+type streamReaders struct {
+	m     *module
+	class *object.Type
+	feed  any // feed_data as the class defines it
+
+	feedMethod                                               *object.AttrSite
+	buffer, waiter, eof, exception, transport, paused, limit *object.AttrSite
+}
+
+// quickenReaders lets the class's coroutine methods be awaited without making a
+// coroutine of the script's.
+func (m *module) quickenReaders(cls *object.Type) *streamReaders {
+	r := &streamReaders{m: m, class: cls, feed: cls.Lookup("feed_data"), feedMethod: object.NewAttrSite("feed_data"),
+		buffer: object.NewAttrSite("_buffer"), waiter: object.NewAttrSite("_waiter"), eof: object.NewAttrSite("_eof"),
+		exception: object.NewAttrSite("_exception"), transport: object.NewAttrSite("_transport"),
+		paused: object.NewAttrSite("_paused"), limit: object.NewAttrSite("_limit")}
+	for _, method := range []struct {
+		name string
+		kind readKind
+		size func(arg any) (int, bool)
+	}{
+		{"readline", readLine, func(arg any) (int, bool) { return 0, arg == nil }},
+		{"readuntil", readLine, func(arg any) (int, bool) { return 0, arg == nil || arg == any(object.Bytes("\n")) }},
+		{"read", readSome, positive},
+		{"readexactly", readExactly, positive},
+	} {
+		f, ok := cls.Lookup(method.name).(*machine.Function)
+		if !ok {
+			continue
+		}
+		name := machine.NameNative("StreamReader." + method.name)
+		f.AwaitedBy(func(self, arg any) any {
+			n, ok := method.size(arg)
+			if !ok {
+				return nil
+			}
+			return r.read(method.kind, n, self, f, arg, name)
+		})
+	}
+	return r
+}
+
+func positive(arg any) (int, bool) {
+	n, ok := arg.(int)
+	return n, ok && n > 0
+}
+
+// plain gives v if it is a StreamReader, of the class itself.
+func (r *streamReaders) plain(v any) (*object.Instance, bool) {
+	o, ok := v.(*object.Instance)
+	return o, ok && o.Class() == r.class
+}
+
+// read gives what to await in the place of the coroutine f(self, arg), or nil.
+func (r *streamReaders) read(kind readKind, n int, self any, f *machine.Function, arg any, name *machine.NativeName) any {
+	o, ok := r.plain(self)
+	if !ok || r.exception.Get(o) != object.None || r.paused.Get(o) != false {
+		return nil
+	}
+	buf, ok := r.buffer.Get(o).(*object.ByteArray)
+	if !ok {
+		return nil
+	}
+	v, starved := r.take(kind, n, o, buf)
+	switch {
+	case v != nil:
+		return r.m.in.Cur().Give(v)
+	case !starved || r.eof.Get(o) != false || r.waiter.Get(o) != object.None:
+		return nil
+	}
+	l, ok := r.m.in.Cur().Loop.(*EventLoop)
+	if !ok {
+		return nil
+	}
+	w := &streamWait{r: r, reader: o, loop: l, kind: kind, n: n, f: f, arg: arg}
+	w.Init(r.m.in, name, w)
+	return &w.Generator
+}
+
+// take takes from the buffer what the method gives. nil is that it has to wait
+// (starved), or that the script has to see to it.
+func (r *streamReaders) take(kind readKind, n int, o *object.Instance, buf *object.ByteArray) (v any, starved bool) {
+	limit, ok := r.limit.Get(o).(int)
+	if !ok {
+		return nil, false
+	}
+	have := len(buf.B)
+	switch kind {
+	case readLine:
+		i := bytes.IndexByte(buf.B, '\n')
+		if i < 0 {
+			return nil, have <= limit
+		}
+		if i > limit {
+			return nil, false
+		}
+		n = i + 1
+	case readSome:
+		if have == 0 {
+			return nil, true
+		}
+		n = min(n, have)
+	case readExactly:
+		if have < n {
+			return nil, true
+		}
+	}
+	b := object.Bytes(buf.B[:n])
+	buf.Drop(n)
+	return b, false
+}
+
+// fed hands what has arrived to a StreamReader, as its feed_data does; false
+// when the script is to do it.
+func (r *streamReaders) fed(reader any, data []byte) bool {
+	o, ok := r.plain(reader)
+	if !ok {
+		return false
+	}
+	if f, bound := r.feedMethod.Method(o); bound || f != r.feed {
+		return false
+	}
+	buf, ok := r.buffer.Get(o).(*object.ByteArray)
+	limit, isInt := r.limit.Get(o).(int)
+	if !ok || !isInt || r.eof.Get(o) != false || len(buf.B)+len(data) > 2*limit {
+		return false
+	}
+	waiter := r.waiter.Get(o)
+	w, ok := waiter.(*Future)
+	if !ok && waiter != object.None {
+		return false
+	}
+	buf.Extend(data)
+	if ok {
+		r.waiter.Set(o, object.None)
+		if w.state == pending {
+			w.setResult(object.None)
+		}
+	}
+	return true
+}
+
+// streamWait is the coroutine of a read that has to wait.
+type streamWait struct {
+	machine.Generator
+	r      *streamReaders
+	reader *object.Instance
+	loop   *EventLoop
+	kind   readKind
+	n      int
+	f      *machine.Function // the script's method, and
+	arg    any               // its argument
+	future *Future
+	slow   *machine.Generator // the script's coroutine, when it has taken over
+}
+
+// Step implements machine.Native.
+func (w *streamWait) Step(t *machine.Thread, sent any, exc *object.Exception) (v any, suspended bool, e *object.Exception) {
+	if w.slow != nil {
+		v, done, e := w.slow.Resume(t, sent, exc)
+		return v, !done, e
+	}
+	r := w.r
+	if w.future != nil {
+		r.waiter.Set(w.reader, object.None)
+		if exc == nil {
+			_, exc = w.future.outcome()
+		}
+	}
+	if exc != nil {
+		return nil, false, exc
+	}
+	e = object.Catch(func() { v, suspended = w.goOn(t) })
+	if e == nil && v == nil {
+		v, done, e := w.slow.Resume(t, sent, nil)
+		return v, !done, e
+	}
+	return v, suspended, e
+}
+
+// goOn gives what there is, waits again, or leaves it to the script (nil).
+func (w *streamWait) goOn(*machine.Thread) (v any, suspended bool) {
+	r, o := w.r, w.reader
+	if buf, ok := r.buffer.Get(o).(*object.ByteArray); ok && r.exception.Get(o) == object.None && r.paused.Get(o) == false {
+		v, starved := r.take(w.kind, w.n, o, buf)
+		if v != nil {
+			return v, false
+		}
+		if starved && r.eof.Get(o) == false && r.waiter.Get(o) == object.None {
+			f := w.loop.createFuture()
+			f.blocking = true
+			w.future = f
+			r.waiter.Set(o, f.self())
+			return f.self(), true
+		}
+	}
+	if w.arg == nil {
+		w.slow, _ = object.Call(w.f, o).(*machine.Generator)
+	} else {
+		w.slow, _ = object.Call(w.f, o, w.arg).(*machine.Generator)
+	}
+	return nil, false
+}
