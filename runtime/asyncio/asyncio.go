@@ -106,6 +106,16 @@ func (m *module) newType(mod, name string, base *object.Type, methods []object.M
 		}
 	}
 	t.AddMethods(methods)
+	for i := range getset {
+		if set := getset[i].Set; set != nil {
+			getset[i].Set = func(v, x any) {
+				if x == nil {
+					panic(object.New(object.AttributeError, "cannot delete attribute"))
+				}
+				set(v, x)
+			}
+		}
+	}
 	t.AddGetset(getset)
 	return t
 }

@@ -178,12 +178,17 @@ func (l *EventLoop) run() {
 		panic(runtimeError("Cannot run the event loop while another loop is running"))
 	}
 	l.thread, t.Loop = t, l
+	depth := l.m.in.OriginDepth
+	if l.debug {
+		l.m.in.OriginDepth = debugStackDepth
+	}
 	main := t == l.m.in.Main()
 	if main {
 		l.m.in.OnInterrupt(l.l.Interrupt)
 	}
 	defer func() {
 		l.thread, t.Loop = nil, nil
+		l.m.in.OriginDepth = depth
 		l.stopping = false
 		if main {
 			l.m.in.OnInterrupt(nil)

@@ -156,7 +156,23 @@ func (m *module) allTasks(loop any) any {
 
 // debugDefault is whether new loops are in debug mode.
 func (m *module) debugDefault() bool {
-	return os.Getenv("PYTHONASYNCIODEBUG") != ""
+	if mod, _ := m.in.Modules.GetStr("asyncio.coroutines").(*object.Module); mod != nil {
+		if f := mod.Dict.GetStr("_is_debug_mode"); f != nil {
+			return object.Truth(object.Call(f))
+		}
+	}
+	return m.debugByEnvironment()
+}
+
+// debugByEnvironment is whether the program was started in debug mode.
+func (m *module) debugByEnvironment() bool {
+	sys, _ := m.in.Modules.GetStr("sys").(*object.Module)
+	if sys == nil {
+		return false
+	}
+	flags := sys.Dict.GetStr("flags")
+	flag := func(name string) bool { return object.Truth(object.GetAttr(flags, name)) }
+	return flag("dev_mode") || !flag("ignore_environment") && os.Getenv("PYTHONASYNCIODEBUG") != ""
 }
 
 // createTask is asyncio.create_task().
@@ -224,7 +240,7 @@ func (m *module) functions() {
 		{"iscoroutine", "~obj", func(a []any) any { return isCoroutine(a[0]) }, "Return True if obj is a coroutine object."},
 		{"iscoroutinefunction", "~func", func(a []any) any { return m.isCoroutineFunction(a[0]) }, "Return True if func is a decorated coroutine function."},
 		{"_format_coroutine", "~coro", func(a []any) any { return m.formatCoroutine(a[0]) }, ""},
-		{"_is_debug_mode", "~", func(a []any) any { return m.debugDefault() }, ""},
+		{"_is_debug_mode", "~", func(a []any) any { return m.debugByEnvironment() }, ""},
 	})
 	add("asyncio.format_helpers", []object.Method{
 		{"_format_callback_source", "~func, args, *, debug=False", func(a []any) any {

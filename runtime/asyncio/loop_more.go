@@ -17,6 +17,12 @@ func (l *EventLoop) setSlow(v any) {
 // setDebug is set_debug().
 func (l *EventLoop) setDebug(on bool) {
 	l.debug = on
+	if t := l.m.in.Cur(); l.thread == t {
+		l.m.in.OriginDepth = 0
+		if on {
+			l.m.in.OriginDepth = debugStackDepth
+		}
+	}
 	if on && l.unobserve == nil {
 		l.unobserve = l.l.Observe(slowReporter{l})
 	} else if !on && l.unobserve != nil {

@@ -23,6 +23,8 @@ type lostFutures struct {
 	live   int // those among them that nobody has laid to rest
 	asked  int // how often in a row the collector was asked in vain
 	skip   int // how often it is not to be asked
+	start  time.Time
+	spent  time.Duration // in collections for tasks that had just failed
 }
 
 // A ghost is what is left of a future with an exception that nobody looked at.
@@ -121,6 +123,33 @@ func (m *module) reportLost(all bool) {
 			q.asked = 0
 			q.report(g)
 		}
+	}
+}
+
+// collectAllowance is how much time collections may take for tasks that have
+// just failed: so much at first, and one part in collectShare of the running
+// time.
+const (
+	collectAllowance = 60 * time.Millisecond
+	collectShare     = 30
+)
+
+// askLost is called when a task that nobody waits for has failed. If nobody has
+// it either, that is told before anything else runs, as it is by CPython.
+func (t *Task) askLost() {
+	q, l := &t.loop.m.lost, t.loop
+	now := time.Now()
+	if q.start.IsZero() {
+		q.start = now
+	}
+	if l.l != nil && q.spent <= collectAllowance+now.Sub(q.start)/collectShare {
+		l.l.Afterwards(func() {
+			if q.live > 0 {
+				from := time.Now()
+				l.m.in.Collect()
+				q.spent += time.Since(from)
+			}
+		})
 	}
 }
 

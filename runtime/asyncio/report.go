@@ -164,6 +164,9 @@ func (m *module) formatStack(v any) string {
 	return strings.TrimRight(object.StrJoin("", object.CallMethod(tb, "format_list", v)), " \t\n")
 }
 
+// debugStackDepth is how many frames debug mode remembers.
+const debugStackDepth = 10
+
 // stackSummary is where the script stands, as debug mode remembers it.
 func (m *module) stackSummary() any {
 	f := m.in.Cur().Frame()
@@ -171,7 +174,7 @@ func (m *module) stackSummary() any {
 		return nil
 	}
 	l := object.NewList()
-	for depth := 0; f != nil && depth < 10; f, depth = f.Back(), depth+1 {
+	for depth := 0; f != nil && depth < debugStackDepth; f, depth = f.Back(), depth+1 {
 		p := f.Place()
 		l.Items = append([]any{object.NewTuple(p.File, object.Int(p.Line), p.Func, strings.TrimSpace(m.in.SourceLine(p.File, p.Line)))}, l.Items...)
 	}

@@ -274,7 +274,11 @@ func (t *Task) ended(e *object.Exception) {
 		t.setException(e)
 		panic(e)
 	default:
+		awaited := t.first != nil || t.rest != nil
 		t.setException(e)
+		if !awaited {
+			t.askLost()
+		}
 	}
 }
 

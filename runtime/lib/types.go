@@ -37,7 +37,7 @@ var capsuleType = object.DeclareType("builtins", "PyCapsule", nil)
 
 // typesCoroutine is types.coroutine: it makes what a generator function gives
 // awaitable.
-func typesCoroutine(a []any) any {
+func typesCoroutine(in *machine.Interp, a []any) any {
 	if !object.IsCallable(a[0]) {
 		panic(object.New(object.TypeError, "types.coroutine() expects a callable"))
 	}
@@ -50,19 +50,7 @@ func typesCoroutine(a []any) any {
 			return f
 		}
 	}
-	wrapped := a[0]
-	w := object.NewBuiltin("types", "wrapped", "*args, **kwargs", func(b []any) any {
-		args, names := object.Spread(b[0].(*object.Tuple), b[1].(*object.Dict))
-		v := object.CallKw(wrapped, args, names)
-		if g, ok := v.(*machine.Generator); ok {
-			if g.Class() == machine.GeneratorType {
-				g.MarkAwaitable()
-			}
-			return g
-		}
-		return v
-	}, "")
-	return w
+	return object.Call(object.GetAttr(importModule(in, "_types_coroutine"), "wrapping"), a[0])
 }
 
 // resolveBases is types.resolve_bases.
@@ -152,8 +140,14 @@ func init() {
 		}
 		all.Items = append(all.Items, "new_class", "prepare_class", "resolve_bases", "get_original_bases", "coroutine")
 		m.Dict.SetStr("__all__", all)
+		m.Attr = func(name string) any {
+			if name == "_GeneratorWrapper" {
+				return object.GetAttr(importModule(in, "_types_coroutine"), name)
+			}
+			return nil
+		}
 		m.Add([]object.Method{
-			{"coroutine", "~func", typesCoroutine, "Convert regular generator function to a coroutine."},
+			{"coroutine", "~func", func(a []any) any { return typesCoroutine(in, a) }, "Convert regular generator function to a coroutine."},
 			{"new_class", "~name, bases=(), kwds=None, exec_body=None", newClass, "Create a class object dynamically using the appropriate metaclass."},
 			{"prepare_class", "~name, bases=(), kwds=None", func(a []any) any {
 				meta, ns, kw := prepareClass(a[0], object.ToSlice(a[1]), a[2])

@@ -49,9 +49,10 @@ type Loop struct {
 	observers []Observer
 	stopping  bool
 	raised    error
+	after     func() // see Afterwards
 
 	// attention is set when the loop has to look up between two callbacks: an
-	// interrupt came, or raised was set.
+	// interrupt came, or raised or after was set.
 	attention   atomic.Bool
 	interrupted atomic.Bool
 	running     atomic.Bool

@@ -54,6 +54,14 @@ func (l *Loop) Raise(err error) {
 	l.attention.Store(true)
 }
 
+// Afterwards has f called, once, as soon as the callback that calls it has
+// returned, before anything else is run. Of several calls by one callback the
+// last wins.
+func (l *Loop) Afterwards(f func()) {
+	l.after = f
+	l.attention.Store(true)
+}
+
 // Interrupt has OnInterrupt run on the loop at the next opportunity, waking the
 // loop if it waits. Any goroutine may call it. While the loop is not running
 // the interrupt is kept for the next run; several that come before the first is
@@ -67,6 +75,10 @@ func (l *Loop) Interrupt() {
 // attend deals with what set attention.
 func (l *Loop) attend() error {
 	l.attention.Store(false)
+	if f := l.after; f != nil {
+		l.after = nil
+		f()
+	}
 	if l.interrupted.Swap(false) {
 		if l.OnInterrupt == nil {
 			l.Raise(ErrInterrupted)

@@ -414,19 +414,6 @@ func (g *Generator) closeValue(t *Thread) (any, *object.Exception) {
 // type, value and traceback.
 func ThrowArgs(a []any) *object.Exception {
 	v := a[0]
-	if len(a) > 1 && a[1] != nil && a[1] != object.None {
-		if e, ok := a[1].(*object.Exception); ok {
-			v = e
-		} else if t, ok := v.(*object.Type); ok {
-			args := []any{a[1]}
-			if tu, ok := a[1].(*object.Tuple); ok {
-				args = tu.Items
-			}
-			v = object.CallKw(t, args, nil)
-		} else {
-			panic(object.New(object.TypeError, "instance exception may not have a separate value"))
-		}
-	}
 	var tb *object.Traceback
 	if len(a) > 2 && a[2] != nil && a[2] != object.None {
 		x, ok := a[2].(*object.Traceback)
@@ -434,6 +421,25 @@ func ThrowArgs(a []any) *object.Exception {
 			panic(object.New(object.TypeError, "throw() third argument must be a traceback object"))
 		}
 		tb = x
+	}
+	if len(a) > 1 && a[1] != nil && a[1] != object.None {
+		switch x := v.(type) {
+		case *object.Type:
+			if !x.IsSubtype(object.BaseException) {
+				break
+			}
+			if e, ok := a[1].(*object.Exception); ok && e.IsA(x) {
+				v = e
+				break
+			}
+			args := []any{a[1]}
+			if tu, ok := a[1].(*object.Tuple); ok {
+				args = tu.Items
+			}
+			v = object.CallKw(x, args, nil)
+		case *object.Exception:
+			panic(object.New(object.TypeError, "instance exception may not have a separate value"))
+		}
 	}
 	var e *object.Exception
 	switch x := v.(type) {

@@ -25,14 +25,11 @@ def _task_get_stack(task, limit):
 
 
 def _task_print_stack(task, limit, file):
-    import linecache
     import traceback
     entries = []
     for f in task.get_stack(limit=limit):
         code = f.f_code
-        linecache.checkcache(code.co_filename)
-        line = linecache.getline(code.co_filename, f.f_lineno, f.f_globals)
-        entries.append((code.co_filename, f.f_lineno, code.co_name, line))
+        entries.append(traceback.FrameSummary(code.co_filename, f.f_lineno, code.co_name))
     exc = task._exception
     if file is None:
         file = sys.stderr

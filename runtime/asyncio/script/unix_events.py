@@ -588,3 +588,12 @@ def _policy_set_child_watcher(policy, watcher):
     policy._watcher = watcher
     warnings._deprecated("set_child_watcher", "{name!r} is deprecated as of Python 3.12 and will be "
                          "removed in Python {remove}.", remove=(3, 14))
+
+
+def can_use_pidfd():
+    """Whether a process can be watched through a descriptor."""
+    try:
+        os.close(os.pidfd_open(os.getpid(), 0))
+    except (AttributeError, OSError):
+        return False
+    return True
