@@ -53,9 +53,9 @@ func (m *module) newLoop(cls *object.Type) *EventLoop {
 	if m.debugDefault() {
 		l.setDebug(true)
 	}
+	native := func(name string) bool { _, ok := cls.Lookup(name).(*object.Builtin); return ok }
+	l.direct = native("call_soon")
 	if cls.Heap {
-		native := func(name string) bool { _, ok := cls.Lookup(name).(*object.Builtin); return ok }
-		l.direct = native("call_soon")
 		l.driven = !native("_run_once") || !native("time")
 		if !native("time") {
 			l.l.TellTime(func() float64 { return object.ToFloat(object.CallMethod(l, "time")) })

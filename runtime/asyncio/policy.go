@@ -45,6 +45,9 @@ func (m *module) policyTypes() {
 				panic(object.Newf(object.TypeError, "loop must be an instance of AbstractEventLoop or None, not '%s'", object.TypeName(a[1])))
 			}
 			m.in.Cur().Local[localLoop{}] = noneAsNil(a[1])
+			if w := object.FindAttr(a[0], "_watcher"); w != nil && w != object.None && m.in.Cur() == m.in.Main() {
+				object.CallMethod(w, "attach_loop", a[1])
+			}
 			return nil
 		}, "Set the event loop."},
 		{"new_event_loop", "~", func(a []any) any {
@@ -55,12 +58,13 @@ func (m *module) policyTypes() {
 		}, "Create a new event loop."},
 	}, nil)
 	m.unixPolicyT = m.newType("asyncio.unix_events", "_UnixDefaultEventLoopPolicy", m.basePolicyT, []object.Method{
-		{"get_child_watcher", "~", func(a []any) any { return object.Call(m.script("unix_events", "_policy_child_watcher"), a[0]) }, ""},
+		{"get_child_watcher", "~", func(a []any) any { return object.Call(m.script("_child_watchers", "policy_get"), a[0]) }, ""},
 		{"set_child_watcher", "~watcher", func(a []any) any {
-			return object.Call(m.script("unix_events", "_policy_set_child_watcher"), a[0], a[1])
+			return object.Call(m.script("_child_watchers", "policy_set"), a[0], a[1])
 		}, ""},
 	}, nil)
-	m.unixPolicyT.Dict.SetStr("_loop_factory", object.None)
+	m.unixPolicyT.Dict.SetStr("_loop_factory", m.unixLoopT)
+	m.unixPolicyT.Dict.SetStr("_watcher", object.None)
 	m.names["AbstractEventLoopPolicy"] = m.abstractPolicyT
 	m.names["BaseDefaultEventLoopPolicy"] = m.basePolicyT
 	m.names["DefaultEventLoopPolicy"] = m.unixPolicyT

@@ -10,7 +10,8 @@ import (
 // callExceptionHandler is loop.call_exception_handler(context), which a
 // script's loop may have redefined.
 func (l *EventLoop) callExceptionHandler(ctx *object.Dict) {
-	if l.alien != nil || l.Class().Heap || l.Attr("call_exception_handler") != nil {
+	_, native := l.Class().Lookup("call_exception_handler").(*object.Builtin)
+	if l.alien != nil || !native || l.Class().Heap || l.Attr("call_exception_handler") != nil {
 		object.CallMethod(l.object(), "call_exception_handler", ctx)
 		return
 	}

@@ -21,7 +21,7 @@ var scriptedMethods = map[string][][2]string{
 		{"selector_events", "sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendto sock_sendall sock_accept sock_connect _make_socket_transport _make_datagram_transport _make_ssl_transport _start_serving _stop_serving"},
 	},
 	"_UnixSelectorEventLoop": {
-		{"unix_events", "create_unix_connection create_unix_server _stop_serving connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler _make_subprocess_transport"},
+		{"unix_events", "create_unix_connection create_unix_server _stop_serving connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler _make_subprocess_transport _child_watcher_callback"},
 	},
 }
 

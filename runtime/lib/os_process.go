@@ -200,6 +200,13 @@ func osProcessFunctions(in *machine.Interp) []object.Method {
 		status("WIFSTOPPED", func(ws unix.WaitStatus) any { return ws.Stopped() }),
 		status("WSTOPSIG", func(ws unix.WaitStatus) any { return object.Int(int(ws) >> 8 & 0xff) }),
 		status("WCOREDUMP", func(ws unix.WaitStatus) any { return ws.CoreDump() }),
+		{"pidfd_open", "pid, flags=0", func(a []any) any {
+			fd, err := unix.PidfdOpen(object.ToInt(a[0]), object.ToInt(a[1]))
+			if err != nil {
+				panic(osError(err, nil))
+			}
+			return object.Int(fd)
+		}, "Return a file descriptor referring to the process *pid*."},
 		status("waitstatus_to_exitcode", func(ws unix.WaitStatus) any { return object.Int(exitCodeOf(ws)) }),
 		{"execv", "path, argv, /", func(a []any) any { runExec(in, a[0], rest(a[1]), os.Environ(), false); return nil }, "Execute an executable path with arguments, replacing current process."},
 		{"execve", "path, argv, env", func(a []any) any { runExec(in, a[0], rest(a[1]), envList(a[2]), false); return nil }, "Execute an executable path with arguments, replacing current process."},

@@ -316,7 +316,7 @@ func GenericSetAttr(obj any, name string, v any) {
 	}
 	switch o := obj.(type) {
 	case *Type:
-		if !o.Heap {
+		if !o.Heap && !o.Open {
 			panic(Newf(TypeError, "cannot set '%s' attribute of immutable type '%s'", name, o.Name))
 		}
 		if v == nil && o.Dict.GetStr(name) == nil {

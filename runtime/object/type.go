@@ -27,6 +27,7 @@ type Type struct {
 	Iter func(v any) Iterator
 
 	Heap     bool // made by a script
+	Open     bool // a native type whose attributes can be set: CPython has it in Python
 	Final    bool // can't be a base
 	Slots    []string
 	HasSlots bool // no __dict__ because of __slots__, in it and all bases

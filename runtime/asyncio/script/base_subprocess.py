@@ -3,7 +3,6 @@
 import collections
 import os
 import signal
-import socket
 import subprocess
 import warnings
 
@@ -118,15 +117,17 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
 
     def send_signal(self, signal):
         self._check_proc()
-        self._proc.send_signal(signal)
+        # Not by Popen, which would take the status of a process that has ended.
+        try:
+            os.kill(self._proc.pid, signal)
+        except ProcessLookupError:
+            pass
 
     def terminate(self):
-        self._check_proc()
-        self._proc.terminate()
+        self.send_signal(signal.SIGTERM)
 
     def kill(self):
-        self._check_proc()
-        self._proc.kill()
+        self.send_signal(signal.SIGKILL)
 
     async def _connect_pipes(self, waiter):
         try:
@@ -247,19 +248,6 @@ class _UnixSubprocessTransport(BaseSubprocessTransport):
     __module__ = "asyncio.unix_events"
 
     def _start(self, args, shell, stdin, stdout, stderr, bufsize, **kwargs):
-        child_end = None
-        if stdin == subprocess.PIPE:
-            # Of a socket pair one learns when the other end is closed.
-            stdin, child_end = socket.socketpair()
-        try:
-            self._proc = subprocess.Popen(
-                args, shell=shell, stdin=child_end if child_end is not None else stdin,
-                stdout=stdout, stderr=stderr, universal_newlines=False, bufsize=bufsize, **kwargs)
-            if child_end is not None:
-                child_end.close()
-                self._proc.stdin = open(stdin.detach(), "wb", buffering=bufsize)
-                child_end = None
-        finally:
-            if child_end is not None:
-                stdin.close()
-                child_end.close()
+        self._proc = subprocess.Popen(
+            args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr,
+            universal_newlines=False, bufsize=bufsize, **kwargs)

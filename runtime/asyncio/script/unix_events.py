@@ -8,6 +8,7 @@ import stat
 import sys
 import threading
 import warnings
+from os import waitstatus_to_exitcode
 
 from . import constants, events, exceptions, futures, transports
 from .selector_events import _AGAIN, _check_bytes, _check_ssl_socket
@@ -468,11 +469,28 @@ def _remove_signal_handlers(loop):
 
 async def _make_subprocess_transport(self, protocol, args, shell, stdin, stdout, stderr, bufsize,
                                      extra=None, **kwargs):
-    from .base_subprocess import _UnixSubprocessTransport
-    waiter = self.create_future()
-    transp = _UnixSubprocessTransport(self, protocol, args, shell, stdin, stdout, stderr, bufsize,
-                                      waiter=waiter, extra=extra, **kwargs)
-    _watch_child(self, transp)
+    def start():
+        from .base_subprocess import _UnixSubprocessTransport
+        return _UnixSubprocessTransport(self, protocol, args, shell, stdin, stdout, stderr, bufsize,
+                                        waiter=waiter, extra=extra, **kwargs)
+
+    watcher = getattr(events.get_event_loop_policy(), "_watcher", None)
+    if watcher is None:
+        waiter = self.create_future()
+        transp = start()
+        self._wait_child(transp.get_pid(), lambda returncode: _child_ended(self, transp, returncode))
+        return await _started(transp, waiter)
+    with watcher:
+        if not watcher.is_active():
+            raise RuntimeError("asyncio.get_child_watcher() is not activated, "
+                               "subprocess support is not installed.")
+        waiter = self.create_future()
+        transp = start()
+        watcher.add_child_handler(transp.get_pid(), self._child_watcher_callback, transp)
+        return await _started(transp, waiter)
+
+
+async def _started(transp, waiter):
     try:
         await waiter
     except (SystemExit, KeyboardInterrupt):
@@ -484,110 +502,17 @@ async def _make_subprocess_transport(self, protocol, args, shell, stdin, stdout,
     return transp
 
 
-def _watch_child(loop, transp):
-    """Tell the transport when its process has ended."""
-    pid = transp.get_pid()
-
-    def ended(returncode):
-        if loop.is_closed():
-            from .log import logger
-            logger.warning("Loop that handles pid %r is closed", pid)
-        else:
-            transp._process_exited(returncode)
-
-    loop._wait_child(pid, ended)
+def _child_ended(loop, transp, returncode):
+    """Tell the transport that its process has ended."""
+    if loop.is_closed():
+        from .log import logger
+        logger.warning("Loop that handles pid %r is closed", transp.get_pid())
+    else:
+        transp._process_exited(returncode)
 
 
-class AbstractChildWatcher:
-    """Watchers of child processes, which the loop does by itself now."""
-
-    def __init_subclass__(cls):
-        if cls.__module__ != __name__:
-            warnings._deprecated("AbstractChildWatcher",
-                                 "{name!r} is deprecated as of Python 3.12 and will be "
-                                 "removed in Python {remove}.", remove=(3, 14))
-
-    def add_child_handler(self, pid, callback, *args):
-        raise NotImplementedError()
-
-    def remove_child_handler(self, pid):
-        raise NotImplementedError()
-
-    def attach_loop(self, loop):
-        raise NotImplementedError()
-
-    def close(self):
-        raise NotImplementedError()
-
-    def is_active(self):
-        raise NotImplementedError()
-
-    def __enter__(self):
-        raise NotImplementedError()
-
-    def __exit__(self, a, b, c):
-        raise NotImplementedError()
-
-
-class ThreadedChildWatcher(AbstractChildWatcher):
-    """A watcher that waits for each child apart from the loop."""
-
-    def __init__(self):
-        self._threads = {}
-
-    def is_active(self):
-        return True
-
-    def close(self):
-        pass
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, exc_type, exc_val, exc_tb):
-        pass
-
-    def add_child_handler(self, pid, callback, *args):
-        events.get_running_loop()._wait_child(pid, lambda code: callback(pid, code, *args))
-
-    def remove_child_handler(self, pid):
-        # A wait that has begun can't be undone.
-        return True
-
-    def attach_loop(self, loop):
-        pass
-
-
-class PidfdChildWatcher(ThreadedChildWatcher):
-    pass
-
-
-class SafeChildWatcher(ThreadedChildWatcher):
-    pass
-
-
-class FastChildWatcher(ThreadedChildWatcher):
-    pass
-
-
-class MultiLoopChildWatcher(ThreadedChildWatcher):
-    pass
-
-
-def _policy_child_watcher(policy):
-    warnings._deprecated("get_child_watcher", "{name!r} is deprecated as of Python 3.12 and will be "
-                         "removed in Python {remove}.", remove=(3, 14))
-    watcher = getattr(policy, "_watcher", None)
-    if watcher is None:
-        watcher = policy._watcher = PidfdChildWatcher()
-    return watcher
-
-
-def _policy_set_child_watcher(policy, watcher):
-    assert watcher is None or isinstance(watcher, AbstractChildWatcher)
-    policy._watcher = watcher
-    warnings._deprecated("set_child_watcher", "{name!r} is deprecated as of Python 3.12 and will be "
-                         "removed in Python {remove}.", remove=(3, 14))
+def _child_watcher_callback(self, pid, returncode, transp):
+    self.call_soon_threadsafe(transp._process_exited, returncode)
 
 
 def can_use_pidfd():
@@ -597,3 +522,24 @@ def can_use_pidfd():
     except (AttributeError, OSError):
         return False
     return True
+
+
+_WATCHERS = ("AbstractChildWatcher", "BaseChildWatcher", "SafeChildWatcher", "FastChildWatcher",
+             "PidfdChildWatcher", "MultiLoopChildWatcher", "ThreadedChildWatcher")
+
+
+def __getattr__(name):
+    # What is seldom needed is imported when it is asked for.
+    if name in _WATCHERS:
+        from . import _child_watchers
+        return getattr(_child_watchers, name)
+    if name == "logger":
+        from .log import logger
+        return logger
+    if name == "signal":
+        import signal
+        return signal
+    if name == "base_subprocess":
+        from . import base_subprocess
+        return base_subprocess
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
