@@ -20,9 +20,13 @@ type Options struct {
 	Path           []string // sys.path
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
+	Flags          Flags
 	Clock          loop.Clock // of the event loops that programs make
 	Interactive    bool       // a person looks at the output: it is written at once
 }
+
+// Flags are what options say of the interpreter.
+type Flags = lib.Flags
 
 // Runtime is an interpreter with a main module.
 type Runtime struct {
@@ -43,7 +47,7 @@ func New(opt Options) *Runtime {
 		opt.Stdout = r.marker
 	}
 	lib.Install(in)
-	lib.InstallSys(in, lib.Streams{Args: opt.Args, Stdin: opt.Stdin, Stdout: opt.Stdout, Stderr: opt.Stderr, Path: opt.Path, Eager: opt.Interactive})
+	lib.InstallSys(in, lib.Streams{Args: opt.Args, Stdin: opt.Stdin, Stdout: opt.Stdout, Stderr: opt.Stderr, Path: opt.Path, Eager: opt.Interactive, Flags: opt.Flags})
 	asyncio.Install(in, opt.Clock)
 	r.main = object.NewModule("__main__", "")
 	r.main.Dict.SetStr("__package__", object.None)

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"inloop/runtime"
 	"inloop/runtime/loop"
 )
 
@@ -46,6 +47,7 @@ type options struct {
 	text          string   // CODE, MODULE or FILE
 	args          []string // behind it
 	record, check string
+	flags         runtime.Flags
 }
 
 // ignored are CPython's options that mean nothing here, so that command lines
@@ -105,15 +107,18 @@ func parse(args []string) (*options, error) {
 			}
 			o.args = args[i+1:]
 			return o, nil
-		case a == "-W" || a == "-X":
-			if _, err = value(&i, a); err != nil {
-				return nil, err
-			}
 		case strings.HasPrefix(a, "-W"), strings.HasPrefix(a, "-X"):
+			if val = a[2:]; val == "" {
+				if val, err = value(&i, a); err != nil {
+					return nil, err
+				}
+			}
+			o.flags.Dev = o.flags.Dev || a[1] == 'X' && val == "dev"
 		case a == "-i":
 			o.interactive = true
 		case !strings.HasPrefix(a, "--") && strings.Trim(a[1:], ignored+"i") == "":
 			o.interactive = o.interactive || strings.Contains(a, "i")
+			o.flags.NoEnvironment = o.flags.NoEnvironment || strings.ContainsAny(a, "EI")
 		default:
 			return nil, fmt.Errorf("unknown option %s", a)
 		}

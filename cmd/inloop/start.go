@@ -65,7 +65,7 @@ func (o *options) runtime(stdin io.Reader, stdout, stderr io.Writer) *runtime.Ru
 			path[0] = filepath.Dir(abs)
 		}
 	}
-	return runtime.New(runtime.Options{Args: argv, Path: path, Clock: o.clock, Interactive: o.atPrompt, Stdin: stdin, Stdout: stdout, Stderr: stderr})
+	return runtime.New(runtime.Options{Args: argv, Path: path, Flags: o.flags, Clock: o.clock, Interactive: o.atPrompt, Stdin: stdin, Stdout: stdout, Stderr: stderr})
 }
 
 // interact holds a session at the terminal; a script or -c comes first.

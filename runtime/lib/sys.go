@@ -17,6 +17,21 @@ type Streams struct {
 	Stdout, Stderr io.Writer
 	Path           []string
 	Eager          bool // stdout is written at once: a person looks at it
+	Flags          Flags
+}
+
+// Flags are what options say of the interpreter: the fields of sys.flags.
+type Flags struct {
+	NoEnvironment bool // -E: the PYTHON… variables are not looked at
+	Dev           bool // -X dev
+}
+
+// environ is an environment variable that means something to the interpreter.
+func (f Flags) environ(name string) string {
+	if f.NoEnvironment {
+		return ""
+	}
+	return os.Getenv(name)
 }
 
 // sysAttr reads a name of the module sys as it stands now.
@@ -47,7 +62,7 @@ func InstallSys(in *machine.Interp, st Streams) {
 	installStreams(in, m, st)
 	in.Builtins.Dict.SetStr("open", openBuiltin(in))
 	set("version", "3.13.0 (inloop)")
-	setSysFacts(m)
+	setSysFacts(m, st.Flags)
 	set("platform", runtime.GOOS)
 	set("byteorder", "little")
 	set("maxsize", int(^uint(0)>>1))

@@ -21,7 +21,7 @@ var (
 
 func sysSeq(name string, fields ...string) *structSeq { return newStructSeq("sys", name, 0, fields...) }
 
-func setSysFacts(m *object.Module) {
+func setSysFacts(m *object.Module, f Flags) {
 	i := func(n int) any { return object.Int(n) }
 	set := m.Dict.SetStr
 	version := versionInfoSeq.make(i(3), i(13), i(0), "final", i(0))
@@ -33,7 +33,12 @@ func setSysFacts(m *object.Module) {
 	impl.SetStr("version", version)
 	impl.SetStr("hexversion", i(0x030d00f0))
 	set("implementation", newNamespace(impl))
-	set("flags", flagsSeq.make(i(0), i(0), i(0), i(0), i(1), i(0), i(0), i(0), i(0), i(0), i(0), i(1), i(0), false, i(0), i(0), false, i(4300)))
+	dev := f.Dev || f.environ("PYTHONDEVMODE") != ""
+	noEnvironment := i(0)
+	if f.NoEnvironment {
+		noEnvironment = i(1)
+	}
+	set("flags", flagsSeq.make(i(0), i(0), i(0), i(0), i(1), i(0), i(0), noEnvironment, i(0), i(0), i(0), i(1), i(0), dev, i(0), i(0), false, i(4300)))
 	set("float_info", floatInfoSeq.make(math.MaxFloat64, i(1024), i(308), 0x1p-1022, i(-1021), i(-307), i(15), i(53), 0x1p-52, i(2), i(1)))
 	set("int_info", intInfoSeq.make(i(30), i(4), i(4300), i(640)))
 	set("hash_info", hashInfoSeq.make(i(64), i(1<<61-1), i(314159), i(0), i(1000003), "siphash13", i(64), i(128), i(0)))

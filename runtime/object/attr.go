@@ -323,6 +323,9 @@ func GenericSetAttr(obj any, name string, v any) {
 			panic(noAttr(obj, name))
 		}
 		o.Set(name, v)
+		if !o.Heap {
+			o.changedBelow()
+		}
 		return
 	case *Module:
 		if v == nil {

@@ -79,6 +79,16 @@ func (t *Type) Subclasses() []*Type {
 	return out
 }
 
+// changedBelow tells the classes that derive from an open type of a change in it.
+func (t *Type) changedBelow() {
+	for _, c := range t.Subclasses() {
+		c.Changed()
+		if !c.Heap {
+			c.changedBelow()
+		}
+	}
+}
+
 // inherit sets the bases of a script class and what follows from them.
 func (t *Type) inherit(bases []*Type) {
 	for _, b := range bases {
