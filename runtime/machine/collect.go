@@ -49,8 +49,11 @@ func (in *Interp) AfterCollect(f func()) {
 
 // forget clears what the thread's machines have left behind on their stacks.
 func (t *Thread) forget() {
-	for _, vm := range t.vms {
+	for i, vm := range t.vms {
 		s := vm.Stack
+		if i >= t.level {
+			s = s[:0] // a program that an exception has ended
+		}
 		clear(s[len(s):cap(s)])
 	}
 }

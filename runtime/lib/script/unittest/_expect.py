@@ -101,7 +101,14 @@ class _AssertWarnsContext(_AssertRaisesBaseContext):
         warnings.simplefilter("always", self.expected)
         return self
 
+    def _expected_came(self):
+        return any(isinstance(m.message, self.expected) for m in self.warnings)
+
     def __exit__(self, exc_type, exc_value, tb):
+        if exc_type is None and not self._expected_came():
+            # What is no longer referred to may warn when that is found out.
+            import gc
+            gc.collect()
         self.warnings_manager.__exit__(exc_type, exc_value, tb)
         if exc_type is not None:
             return
