@@ -160,9 +160,18 @@ func (x *terminal) until(what string, ok func(lines []string) bool) {
 		select {
 		case <-changed:
 		case <-late:
-			x.t.Fatalf("wanted %s\n%s", what, strings.Join(lines, "\n"))
+			x.t.Fatalf("wanted %s\n%s\n%s", what, strings.Join(lines, "\n"), x.autopsy())
 		}
 	}
+}
+
+// autopsy ends a session that does not answer, with what it was doing.
+func (x *terminal) autopsy() string {
+	before := len(x.written())
+	_ = x.cmd.Process.Signal(syscall.SIGABRT)
+	time.AfterFunc(10*time.Second, func() { _ = x.cmd.Process.Kill() })
+	<-x.done
+	return x.written()[before:]
 }
 
 // ends waits for the screen to end with these lines.

@@ -24,6 +24,7 @@ type input struct {
 	pressed   []Key // keys that come from elsewhere, before all others
 	cancelled bool  // the line being read is not wanted any more
 	wanted    bool  // keys are to be read: a line has to wait
+	swept     bool  // since keys were read last, typedAhead has looked
 }
 
 const (
@@ -69,7 +70,7 @@ func (in *input) cancelLine() {
 // cancelled before is over.
 func (in *input) breakIn(on bool) {
 	in.mu.Lock()
-	in.wanted, in.cancelled = on, in.cancelled && on
+	in.wanted, in.cancelled, in.swept = on, in.cancelled && on, false
 	in.mu.Unlock()
 	in.poke()
 }
@@ -169,24 +170,30 @@ func (in *input) fill(wait time.Duration) (int, error) {
 	return n, nil
 }
 
-// typedAhead takes what was typed while a program ran. The terminal, which
-// makes lines of it then, has put a zero where Ctrl-D was.
-func (in *input) typedAhead() {
-	if !in.ready() {
-		return
+// maxAhead is how much may wait in the terminal while a program runs. It holds
+// 4096 bytes, and a Ctrl-C behind them is not heard.
+const maxAhead = 1024
+
+// typedAhead takes what waits in the terminal if that is much; programs that
+// read the terminal themselves find the rest. A Ctrl-C among it, which came
+// when keys were still read, is taken out and reported.
+func (in *input) typedAhead() (interrupt bool) {
+	in.mu.Lock()
+	first := !in.swept
+	in.swept = true
+	in.mu.Unlock()
+	waiting, err := unix.IoctlGetInt(in.fd, ioctlInputQueue)
+	for n := 1; err == nil && n > 0 && (first || waiting > maxAhead) && in.ready(); {
+		n, err = in.fill(0)
 	}
 	in.mu.Lock()
-	before := len(in.decoder.buf)
-	in.mu.Unlock()
-	if n, _ := in.fill(0); n > 0 {
-		in.mu.Lock()
-		for i, c := range in.decoder.buf[before:] {
-			if c == 0 {
-				in.decoder.buf[before+i] = byte(ctrl('d'))
-			}
-		}
-		in.mu.Unlock()
+	defer in.mu.Unlock()
+	i := bytes.IndexByte(in.decoder.buf, byte(ctrl('c')))
+	if i < 0 || in.decoder.pasting() {
+		return false
 	}
+	in.decoder.buf = append(in.decoder.buf[:i:i], in.decoder.buf[i+1:]...)
+	return true
 }
 
 // readLine reads one line for a program. Bytes that were typed ahead and not

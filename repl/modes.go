@@ -49,8 +49,11 @@ func (m *modes) set(to mode) {
 		// Ctrl-C would throw away output that is on its way, the answer to it
 		// included when we are quick.
 		t.Lflag |= unix.NOFLSH
+		// What is typed ahead is the next prompt's, as keys: were the terminal
+		// to make lines of it, a long one would lose its end.
 		if !m.echo {
-			t.Lflag &^= unix.ECHO
+			t.Lflag &^= unix.ECHO | unix.ICANON | unix.IEXTEN
+			t.Cc[unix.VMIN], t.Cc[unix.VTIME] = 1, 0
 		}
 	case modeRaw:
 		t.Iflag &^= unix.IGNBRK | unix.BRKINT | unix.PARMRK | unix.ISTRIP | unix.INLCR | unix.IGNCR | unix.ICRNL | unix.IXON

@@ -52,6 +52,10 @@ type (
 	// Result comes at once; the task goes on.
 	Detacher interface{ Detach() }
 
+	// Abandoner lets go of a foreground submission that does not end in spite
+	// of Interrupt: what it awaits goes on, what keeps the loop busy is stopped.
+	Abandoner interface{ Abandon() }
+
 	// Sheller runs the rest of a line that began with "!".
 	Sheller interface {
 		Shell(command string) <-chan Result

@@ -144,6 +144,7 @@ func (s *Screen) Leave(last func(width, height int) Frame) {
 	defer s.painting.Unlock()
 	var b bytes.Buffer
 	s.measure()
+	s.asked(&b)
 	s.erase(&b)
 	s.addOutput(&b, s.take(true))
 	f := last(s.size.width, 0)
@@ -316,13 +317,7 @@ func (s *Screen) paint(all bool) {
 	}
 	var b bytes.Buffer
 	resized := s.measure()
-	if s.bell.Swap(false) {
-		b.WriteByte(7)
-	}
-	if s.clear.Swap(false) {
-		b.WriteString("\x1b[H\x1b[2J")
-		s.forget()
-	}
+	s.asked(&b)
 	if s.source == nil {
 		s.aside(&b, s.take(all))
 		s.write(b.Bytes())
@@ -338,6 +333,17 @@ func (s *Screen) paint(all bool) {
 		s.draw(&b, f)
 	}
 	s.write(b.Bytes())
+}
+
+// asked does what was asked for since the last paint: a bell, a clear terminal.
+func (s *Screen) asked(b *bytes.Buffer) {
+	if s.bell.Swap(false) {
+		b.WriteByte(7)
+	}
+	if s.clear.Swap(false) {
+		b.WriteString("\x1b[H\x1b[2J")
+		s.forget()
+	}
 }
 
 // aside writes output where there is no frame. A plain terminal that is asking

@@ -30,6 +30,10 @@ const (
 	cleanupTime = 5 * time.Second
 	// twice is the time within which a second Ctrl-C means: do not wait for cleanup.
 	twice = time.Second
+	// firstGlance is when what was typed ahead is looked at first: a block that
+	// takes no time leaves it to the next prompt as it came.
+	firstGlance = 20 * time.Millisecond
+	nextGlance  = 100 * time.Millisecond
 	// statusEnded is the exit status after the system asked the process to end.
 	statusEnded = 143
 )
@@ -183,28 +187,40 @@ func (s *Session) Submit(source string) {
 // cleanup that hangs is not waited for.
 func (s *Session) await(results <-chan Result) {
 	var last time.Time
+	ahead := time.NewTimer(firstGlance)
+	defer ahead.Stop()
 	for {
+		var sig Signal
 		select {
 		case r := <-results:
 			s.Answer(r)
 			return
-		case sig := <-s.term.Signals():
-			switch sig {
-			case SignalInterrupt:
-				if !last.IsZero() && time.Since(last) < twice {
-					s.Screen.Print("KeyboardInterrupt\n")
-					s.Warn("cleanup goes on in the background")
-					return
+		case <-ahead.C:
+			ahead.Reset(nextGlance)
+			if !s.term.TypedAhead() {
+				continue
+			}
+			sig = SignalInterrupt
+		case sig = <-s.term.Signals():
+		}
+		switch sig {
+		case SignalInterrupt:
+			if !last.IsZero() && time.Since(last) < twice {
+				if a, ok := s.Runtime.(Abandoner); ok {
+					a.Abandon()
 				}
-				last = time.Now()
-				s.term.CancelLine()
-				s.Runtime.Interrupt()
-			case SignalDetach:
-				s.detach()
-			case SignalEnd:
-				s.leaveAtOnce(statusEnded)
+				s.Screen.Print("KeyboardInterrupt\n")
+				s.Warn("cleanup goes on in the background")
 				return
 			}
+			last = time.Now()
+			s.term.CancelLine()
+			s.Runtime.Interrupt()
+		case SignalDetach:
+			s.detach()
+		case SignalEnd:
+			s.leaveAtOnce(statusEnded)
+			return
 		}
 	}
 }

@@ -42,6 +42,11 @@ type Terminal interface {
 	// line that it breaks in on is gone on with afterwards.
 	ReadLine(begin func()) (string, error)
 
+	// TypedAhead takes in what is typed while neither keys nor lines are read,
+	// before the terminal has no room for more. It reports a Ctrl-C that came
+	// as a key, just before the terminal began to make a signal of it.
+	TypedAhead() (interrupt bool)
+
 	// CancelLine ends the ReadLine that is waiting in another goroutine, or
 	// the next one, unless ReadKeys is called first.
 	CancelLine()
@@ -166,7 +171,6 @@ const (
 
 func (c *console) enter() error {
 	c.modes.set(modeRaw)
-	c.keys.typedAhead()
 	_, err := c.out.WriteString(pasteOn)
 	c.begin()
 	return err
@@ -232,6 +236,14 @@ func (c *console) readLine(begin func()) (string, error) {
 	defer c.modes.set(modeRunning)
 	begin()
 	return c.keys.readLine(c.out)
+}
+
+func (c *console) TypedAhead() bool {
+	if c.plain || !c.reading.TryLock() {
+		return false // the terminal makes lines, or somebody reads them
+	}
+	defer c.reading.Unlock()
+	return c.keys.typedAhead()
 }
 
 func (c *console) CancelLine() { c.keys.cancelLine() }

@@ -53,8 +53,8 @@ type submission struct {
 	answer      chan Answer
 	answered    bool
 	task        *asyncio.Task // of a block with await; else it runs in one go
-	running     bool          // in one go, right now
-	interrupted bool
+	running     atomic.Bool   // in one go, right now
+	interrupted atomic.Bool
 	detached    bool
 	number      int // of a detached one
 	value       any
@@ -154,7 +154,10 @@ func (s *Session) work() {
 func (s *Session) begin(sub *submission, source, file string, mode syntax.Mode) {
 	s.work()
 	in := s.r.in
-	sub.running = true
+	sub.running.Store(true)
+	if sub.interrupted.Load() {
+		in.Interrupt() // a loop that was not here yet may have seen it, and let it be
+	}
 	var v any
 	var code *compile.Code
 	e := object.Catch(func() {
@@ -163,13 +166,13 @@ func (s *Session) begin(sub *submission, source, file string, mode syntax.Mode) 
 		s.r.future = s.r.future || code.Future
 		v = in.RunCode(code, s.r.main.Dict, nil)
 	})
-	sub.running = false
+	sub.running.Store(false)
 	if e != nil || !code.IsCoroutine {
 		s.finish(sub, e)
 		return
 	}
 	sub.task = s.console.Start(v, "", func(_ any, e *object.Exception) { s.finish(sub, e) })
-	if sub.interrupted {
+	if sub.interrupted.Load() {
 		sub.task.Cancel()
 	}
 }
@@ -189,7 +192,7 @@ func (s *Session) finish(sub *submission, e *object.Exception) {
 	case e == nil:
 	case e.IsA(object.SystemExit):
 		a.Exit, a.Status = true, s.r.exitStatus(e)
-	case sub.interrupted && (asyncio.IsCancelled(e) || e.IsA(object.KeyboardInterrupt)):
+	case sub.interrupted.Load() && (asyncio.IsCancelled(e) || e.IsA(object.KeyboardInterrupt)):
 		a.Traceback = "KeyboardInterrupt\n"
 	default:
 		object.Catch(func() { a.Traceback = s.r.in.FormatException(e) })
@@ -268,14 +271,19 @@ func (s *Session) mayInterrupt() bool {
 	s.mu.Lock()
 	sub := s.foreground
 	s.mu.Unlock()
-	if sub == nil {
-		return s.watching.Load() > 1
-	}
-	if sub.running || s.watching.Load() > 1 {
+	if sub != nil && sub.running.Load() {
 		return true
 	}
 	cur := s.console.Current()
-	return cur != nil && s.owns(sub, cur)
+	if sub != nil && cur != nil && s.owns(sub, cur) {
+		return true
+	}
+	return s.watching.Load() > 1 && s.blocks(cur)
+}
+
+// blocks reports whether the task's step has kept the loop for long.
+func (s *Session) blocks(t *asyncio.Task) bool {
+	return t == nil || s.tasks.InStep(t) >= s.console.Loop().SlowCallback
 }
 
 // owns reports whether the submission awaits the task, through others.
@@ -293,7 +301,7 @@ func (s *Session) loopError(e *object.Exception) {
 	s.mu.Lock()
 	sub := s.foreground
 	s.mu.Unlock()
-	if sub != nil && sub.interrupted && e.IsA(object.KeyboardInterrupt) {
+	if sub != nil && sub.interrupted.Load() && e.IsA(object.KeyboardInterrupt) {
 		return // the foreground's own task ends with it
 	}
 	if e.IsA(object.SystemExit) {
@@ -316,28 +324,25 @@ func (s *Session) Interrupt() {
 		return
 	}
 	s.watching.Add(1)
+	if sub != nil {
+		sub.interrupted.Store(true)
+	}
 	s.r.in.Interrupt()
 	s.console.Post(func() {
 		s.r.in.ClearInterrupt()
-		if sub == nil || sub.answered {
-			return
-		}
-		sub.interrupted = true
-		if sub.task != nil {
+		if sub != nil && !sub.answered && sub.task != nil {
 			sub.task.Cancel()
 		}
 	})
-	if sub != nil {
-		sub.interruptedNow()
-	}
 }
 
-// interruptedNow marks a submission that runs in one go, whose loop can't be
-// reached meanwhile.
-func (sub *submission) interruptedNow() {
-	if sub.running {
-		sub.interrupted = true
-	}
+// Abandon is called when a foreground submission does not end in spite of
+// Interrupt. What blocks the loop gets KeyboardInterrupt, cleanup that is only
+// awaited is left alone.
+func (s *Session) Abandon() {
+	s.watching.Add(1)
+	s.r.in.Interrupt()
+	s.console.Post(func() { s.r.in.ClearInterrupt() })
 }
 
 // Detach turns the foreground submission into a background task.

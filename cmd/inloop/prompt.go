@@ -30,6 +30,7 @@ func (a adapter) Shell(command string) <-chan repl.Result { return a.answers(a.s
 
 func (a adapter) Incomplete(source string) bool { return a.s.Incomplete(source) }
 func (a adapter) Interrupt()                    { a.s.Interrupt() }
+func (a adapter) Abandon()                      { a.s.Abandon() }
 func (a adapter) Detach()                       { a.s.Detach() }
 func (a adapter) Describe(name string) repl.Result {
 	text, err := a.s.Doc(name)

@@ -42,6 +42,14 @@ func NewTasks() *Tasks { return &Tasks{records: map[any]*Record{}} }
 // Of gives what was seen of a task; nil for one made before the observer was.
 func (o *Tasks) Of(task any) *Record { return o.records[task] }
 
+// InStep is how long the task's present step has taken; 0 when it is in none.
+func (o *Tasks) InStep(task any) time.Duration {
+	if r := o.records[task]; r != nil && !r.begun.IsZero() {
+		return time.Since(r.begun)
+	}
+	return 0
+}
+
 // Observe implements loop.Observer.
 func (o *Tasks) Observe(e loop.Event) {
 	switch e.Kind {

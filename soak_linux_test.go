@@ -1,0 +1,5 @@
+package inloop_test
+
+import "golang.org/x/sys/unix"
+
+const tcGet = unix.TCGETS
