@@ -298,6 +298,7 @@ func (s *soaker) soak(end time.Time) {
 			for s.answers() && time.Now().Before(end) && !s.t.Failed() {
 				for range s.rng.IntN(40) {
 					s.act()
+					time.Sleep(time.Duration(s.rng.IntN(8)) * time.Millisecond) // as a hand would
 				}
 			}
 		}
