@@ -47,7 +47,8 @@ func (in *Interp) AfterCollect(f func()) {
 	h.after = append(h.after, f)
 }
 
-// forget clears what the thread's machines have left behind on their stacks.
+// forget clears what the thread's machines have left behind on their stacks, and
+// the pool of frames in its places.
 func (t *Thread) forget() {
 	for i, vm := range t.vms {
 		s := vm.Stack
@@ -56,4 +57,5 @@ func (t *Thread) forget() {
 		}
 		clear(s[len(s):cap(s)])
 	}
+	clear(t.pool[len(t.pool):cap(t.pool)])
 }
