@@ -128,12 +128,18 @@ func exitStatus(p *os.ProcessState) int {
 }
 
 // TestMain lets the test binary serve as the command: a program of the corpus
-// runs in a process of its own, under the virtual clock.
+// runs in a process of its own, under the virtual clock; and so does the module
+// test with CPython's tests, under the real one.
 func TestMain(m *testing.M) {
-	if os.Getenv("INLOOP_TEST_AS_COMMAND") == "" {
-		os.Exit(m.Run())
-	}
 	dir, _ := os.Getwd()
+	switch os.Getenv("INLOOP_TEST_AS_COMMAND") {
+	case "":
+		os.Exit(m.Run())
+	case "test":
+		r := runtime.New(runtime.Options{Args: os.Args, Path: []string{dir}, Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Clock: loop.Real()})
+		r.CatchSignals()
+		os.Exit(r.RunModule("test"))
+	}
 	r := runtime.New(runtime.Options{Args: os.Args[1:], Path: []string{dir}, Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Clock: loop.Virtual()})
 	os.Exit(r.RunFile(os.Args[1]))
 }
