@@ -255,6 +255,9 @@ func newTypedFuncs(h *Host) *typedFuncs {
 			return object.CallKw(f, object.ArgsFor(f, a[2:]), nil)
 		}
 		a[1] = a[0]
+		if b, ok := f.(*object.Builtin); ok && b.IsLean() {
+			return b.CallLean(a[1:])
+		}
 		return object.CallUnbound(f, object.ArgsFor(f, a[1:]))
 	}
 	t.callKw = func(a ...any) any { return object.CallKw(a[0], object.ArgsFor(a[0], a[2:]), a[1].(*kwNames).names) }

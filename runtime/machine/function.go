@@ -175,12 +175,40 @@ func (in *Interp) window(n int, f func(...any) any) func() any {
 	return func() any {
 		vm := in.cur.frame.vm
 		top := len(vm.Stack)
-		args := vm.Stack[top-n : top : top]
+		args := vm.Stack[top-n : top]
 		v := f(args...)
 		clear(args)
 		vm.Stack = vm.Stack[:top-n]
 		return v
 	}
+}
+
+// lean1 and lean2 are compile.Host.Lean1 and Lean2: the arguments are laid on the
+// VM's stack, not in a list of their own.
+func (in *Interp) lean1(b *object.Builtin, o any) any {
+	if !b.IsLean() {
+		return object.CallUnbound(b, []any{o})
+	}
+	vm := in.cur.frame.vm
+	top := len(vm.Stack)
+	vm.Stack = append(vm.Stack, o)
+	v := b.CallLean(vm.Stack[top:])
+	vm.Stack[top] = nil
+	vm.Stack = vm.Stack[:top]
+	return v
+}
+
+func (in *Interp) lean2(b *object.Builtin, o, x any) any {
+	if !b.IsLean() {
+		return object.CallUnbound(b, []any{o, x})
+	}
+	vm := in.cur.frame.vm
+	top := len(vm.Stack)
+	vm.Stack = append(vm.Stack, o, x)
+	v := b.CallLean(vm.Stack[top:])
+	vm.Stack[top], vm.Stack[top+1] = nil, nil
+	vm.Stack = vm.Stack[:top]
+	return v
 }
 
 // call0, call1, call2 and callN are the calls that compiled code makes without

@@ -143,6 +143,8 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Call2:        in.call2,
 		CallN:        in.callN,
 		Slots:        &in.slots,
+		Lean1:        in.lean1,
+		Lean2:        in.lean2,
 		Window:       in.window,
 		Step:         in.step,
 		BuildClass:   in.buildClass,

@@ -46,6 +46,7 @@ type Builtin struct {
 	// function would return, or nil for an ordinary call.
 	Awaited func(self, arg any) any
 	kind    builtinKind
+	lean    bool // see lean.go
 	sig     *lazySignature
 }
 
@@ -84,6 +85,7 @@ func NewBuiltin(module, name, sig string, fn Func, doc string) *Builtin {
 func (t *Type) AddMethods(rows []Method) {
 	bs := make([]Builtin, len(rows))
 	sigs := make([]lazySignature, len(rows))
+	lean := hasLeanMethods(t)
 	for i, r := range rows {
 		b := &bs[i]
 		*b = Builtin{Name: r.Name, Sig: r.Sig, Fn: r.Fn, Doc: r.Doc, Owner: t, kind: methodBuiltin, sig: &sigs[i]}
@@ -95,6 +97,7 @@ func (t *Type) AddMethods(rows []Method) {
 		case isSlot(t, r.Name):
 			b.kind = slotBuiltin
 		}
+		b.lean = lean && b.kind == methodBuiltin
 		t.Dict.SetStr(r.Name, b)
 	}
 }
