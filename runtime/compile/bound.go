@@ -191,14 +191,14 @@ func (u *unit) callGlobal(p, namePos int32, name string, args []node) node {
 // callMethod0 is v.name().
 func (u *unit) callMethod0(p int32, v node, attr *syntax.Attribute) node {
 	site := u.methodSite(attr)
-	call0, call1, lean := u.host.Call0, u.host.Call1, u.host.Lean1
+	call0, call1, unbound := u.host.Call0, u.host.Call1, u.host.Unbound1
 	return call(p, func(o any) any {
 		f, bound := site.Method(o)
 		if bound {
 			return call0(f)
 		}
 		if b, ok := f.(*object.Builtin); ok {
-			return lean(b, o)
+			return unbound(b, o)
 		}
 		return call1(f, o)
 	}, v)
@@ -207,14 +207,14 @@ func (u *unit) callMethod0(p int32, v node, attr *syntax.Attribute) node {
 // callMethod1 is v.name(x).
 func (u *unit) callMethod1(p int32, v node, attr *syntax.Attribute, x node) node {
 	site := u.methodSite(attr)
-	call1, call2, lean := u.host.Call1, u.host.Call2, u.host.Lean2
+	call1, call2, unbound := u.host.Call1, u.host.Call2, u.host.Unbound2
 	return call(p, func(o, x any) any {
 		f, bound := site.Method(o)
 		if bound {
 			return call1(f, x)
 		}
 		if b, ok := f.(*object.Builtin); ok {
-			return lean(b, o, x)
+			return unbound(b, o, x)
 		}
 		return call2(f, o, x)
 	}, v, x)

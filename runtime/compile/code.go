@@ -165,10 +165,10 @@ type Host struct {
 	Call2        func(f, x, y any) any
 	CallN        func(args ...any) any // the callee first
 	Slots        *[]any                // of the frame that runs
-	// Lean1 and Lean2 call a lean method with the instance and at most one
+	// Unbound1 and Unbound2 call a method with the instance and at most one
 	// argument.
-	Lean1 func(b *object.Builtin, o any) any
-	Lean2 func(b *object.Builtin, o, x any) any
+	Unbound1 func(f *object.Builtin, o any) any
+	Unbound2 func(f *object.Builtin, o, x any) any
 	// Window makes the function that calls f with the n values on top of the
 	// running VM's stack, and takes them away. f must not keep its list; what is
 	// behind it is free.

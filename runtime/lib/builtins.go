@@ -12,7 +12,8 @@ import (
 
 // The built-in functions and the names of the built-in types.
 
-// pure are the built-in functions that need no interpreter.
+// pure are the built-in functions that need no interpreter. They don't keep the
+// list of their arguments.
 var pure = []object.Method{
 	{"abs", "x, /", func(a []any) any { return object.Abs(a[0]) }, "Return the absolute value of the argument."},
 	{"all", "iterable, /", func(a []any) any { return object.All(a[0]) }, "Return True if bool(x) is True for all values x in the iterable."},
@@ -147,6 +148,9 @@ func next(a []any) any {
 func installBuiltins(in *machine.Interp) {
 	b := in.Builtins
 	b.Add(pure)
+	for _, row := range pure {
+		b.Dict.GetStr(row.Name).(*object.Builtin).SetLean()
+	}
 	b.Dict.SetStr("iter", object.IterFunction)
 	for _, t := range []*object.Type{object.ObjectType, object.TypeType, object.IntType, object.BoolType, object.FloatType, object.ComplexType,
 		object.StrType, object.BytesType, object.ByteArrayType, object.MemoryViewType, object.ListType, object.TupleType, object.DictType,

@@ -183,32 +183,47 @@ func (in *Interp) window(n int, f func(...any) any) func() any {
 	}
 }
 
-// lean1 and lean2 are compile.Host.Lean1 and Lean2: the arguments are laid on the
-// VM's stack, not in a list of their own.
-func (in *Interp) lean1(b *object.Builtin, o any) any {
-	if !b.IsLean() {
-		return object.CallUnbound(b, []any{o})
+// unbound1 and unbound2 are compile.Host.Unbound1 and Unbound2.
+func (in *Interp) unbound1(b *object.Builtin, o any) any {
+	if b.IsLean() {
+		return in.lean(b, o)
 	}
+	return object.CallUnbound(b, []any{o})
+}
+
+func (in *Interp) unbound2(b *object.Builtin, o, x any) any {
+	if b.IsLean() {
+		return in.lean2(b, o, x)
+	}
+	return object.CallUnbound(b, []any{o, x})
+}
+
+// lean calls a lean built-in with the argument laid on the VM's stack.
+func (in *Interp) lean(f, x any) any {
 	vm := in.cur.frame.vm
 	top := len(vm.Stack)
-	vm.Stack = append(vm.Stack, o)
-	v := b.CallLean(vm.Stack[top:])
+	vm.Stack = append(vm.Stack, x)
+	v := callLean(f, vm.Stack[top:])
 	vm.Stack[top] = nil
 	vm.Stack = vm.Stack[:top]
 	return v
 }
 
-func (in *Interp) lean2(b *object.Builtin, o, x any) any {
-	if !b.IsLean() {
-		return object.CallUnbound(b, []any{o, x})
-	}
+func (in *Interp) lean2(f, x, y any) any {
 	vm := in.cur.frame.vm
 	top := len(vm.Stack)
-	vm.Stack = append(vm.Stack, o, x)
-	v := b.CallLean(vm.Stack[top:])
+	vm.Stack = append(vm.Stack, x, y)
+	v := callLean(f, vm.Stack[top:])
 	vm.Stack[top], vm.Stack[top+1] = nil, nil
 	vm.Stack = vm.Stack[:top]
 	return v
+}
+
+func callLean(f any, args []any) any {
+	if b, ok := f.(*object.Builtin); ok {
+		return b.CallLean(args)
+	}
+	return f.(*object.Type).Call(args, nil)
 }
 
 // call0, call1, call2 and callN are the calls that compiled code makes without
@@ -242,6 +257,9 @@ func (in *Interp) call1(f, x any) any {
 			return f.Quick(x)
 		}
 	}
+	if object.Lean(f) {
+		return in.lean(f, x)
+	}
 	return object.CallKw(f, []any{x}, nil)
 }
 
@@ -252,6 +270,9 @@ func (in *Interp) call2(f, x, y any) any {
 			fn.fill(fr)
 			return fn.enterDirect(in.cur, fr)
 		}
+	}
+	if object.Lean(f) {
+		return in.lean2(f, x, y)
 	}
 	return object.CallKw(f, []any{x, y}, nil)
 }
@@ -279,6 +300,9 @@ func (in *Interp) callN(a ...any) any {
 				return o
 			}
 		}
+	}
+	if object.Lean(a[0]) {
+		return callLean(a[0], a[1:])
 	}
 	return object.CallKw(a[0], object.ArgsFor(a[0], a[1:]), nil)
 }

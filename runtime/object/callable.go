@@ -85,7 +85,7 @@ func NewBuiltin(module, name, sig string, fn Func, doc string) *Builtin {
 func (t *Type) AddMethods(rows []Method) {
 	bs := make([]Builtin, len(rows))
 	sigs := make([]lazySignature, len(rows))
-	lean := hasLeanMethods(t)
+	lean := t.lean()
 	for i, r := range rows {
 		b := &bs[i]
 		*b = Builtin{Name: r.Name, Sig: r.Sig, Fn: r.Fn, Doc: r.Doc, Owner: t, kind: methodBuiltin, sig: &sigs[i]}

@@ -1,27 +1,46 @@
 package object
 
-// Lean methods: those that do not keep the list of arguments they are called
+// Lean built-ins: those that do not keep the list of arguments they are called
 // with. They are most of what a program calls in its loops, and compiled code
 // calls them on its own stack.
 
-// hasLeanMethods reports whether a type's methods, dunders aside, are lean.
-func hasLeanMethods(t *Type) bool {
+// lean reports whether a type's methods, dunders aside, and its constructor are
+// lean.
+func (t *Type) lean() bool {
 	switch t {
-	case ListType, DictType, StrType, BytesType, SetType, FrozenSetType, TupleType, IntType, FloatType:
+	case ListType, DictType, StrType, BytesType, SetType, FrozenSetType, TupleType, IntType, FloatType, BoolType, TypeType:
 		return true
 	}
 	return false
 }
 
+// SetLean says that b is lean.
+func (b *Builtin) SetLean() { b.lean = true }
+
 // IsLean reports that CallLean may be used.
 func (b *Builtin) IsLean() bool { return b.lean && b.Self == nil }
 
-// CallLean calls a lean method with args, the first of which is the instance,
+// Lean reports that f, a function or a type, may be called with a list that is
+// used again: by CallLean if it is a Builtin, else by CallKw.
+func Lean(f any) bool {
+	switch f := f.(type) {
+	case *Builtin:
+		return f.lean && f.kind == plainBuiltin && f.Self == nil
+	case *Type:
+		return f.lean()
+	}
+	return false
+}
+
+// CallLean calls a lean built-in; of a method the first of args is the instance,
 // whose type is known to be right. Defaults are put behind args, where they have
 // room; the list is the caller's again afterwards, with nothing left behind it.
 func (b *Builtin) CallLean(args []any) any {
 	sig := b.Signature()
-	n := len(args) - 1
+	n := len(args)
+	if b.kind != plainBuiltin {
+		n--
+	}
 	if !sig.simple || n > sig.npos || n < sig.required {
 		return b.call(append([]any(nil), args...), nil)
 	}
@@ -29,7 +48,7 @@ func (b *Builtin) CallLean(args []any) any {
 	for i := n; i < sig.npos; i++ {
 		full = append(full, sig.Params[i].Default)
 	}
-	if s, ok := full[0].(*Scalar); ok && !b.Owner.Heap {
+	if s, ok := full[0].(*Scalar); ok && b.kind != plainBuiltin {
 		full[0] = s.Native
 	}
 	r := b.Fn(full)

@@ -119,6 +119,9 @@ func ArgsFor(f any, args []any) []any {
 }
 
 func copiesArgs(f any) bool {
+	if Lean(f) {
+		return true
+	}
 	switch f := f.(type) {
 	case *Builtin:
 		return f.Self != nil || !f.Signature().simple
