@@ -2,17 +2,21 @@
 # program. Each line somebody sends goes to all the others. It ends by itself.
 #
 #     inloop scripts/chat_room.py
+# Nobody goes by the clock: each line has a cue, something that was said before.
 import asyncio
+from collections import defaultdict
 
 
 class Room:
     def __init__(self):
         self.people = {}
         self.log = []
+        self.said = defaultdict(asyncio.Event)
         self.empty = asyncio.Event()
 
     def tell(self, text, but=None):
         self.log.append(text)
+        self.said[text].set()
         for name, writer in self.people.items():
             if name != but:
                 writer.write(text.encode() + b"\n")
@@ -32,8 +36,9 @@ class Room:
                 self.empty.set()
 
 
-async def person(name, address, arrives, lines):
-    await asyncio.sleep(arrives)
+async def person(name, room, address, enters_after, lines):
+    if enters_after:
+        await room.said[enters_after].wait()
     reader, writer = await asyncio.open_connection(*address)
     writer.write(name.encode() + b"\n")
     heard = []
@@ -43,11 +48,10 @@ async def person(name, address, arrives, lines):
             heard.append(line.decode().strip())
 
     listening = asyncio.create_task(listen())
-    for pause, text in lines:
-        await asyncio.sleep(pause)
+    for cue, text in lines:
+        await room.said[cue].wait()
         writer.write(text.encode() + b"\n")
         await writer.drain()
-    await asyncio.sleep(0.04)
     writer.write_eof()
     await listening
     writer.close()
@@ -60,9 +64,12 @@ async def main():
     address = server.sockets[0].getsockname()
     async with server:
         heard = await asyncio.gather(
-            person("Ada", address, 0.00, [(0.10, "hello?"), (0.16, "I was first, bye")]),
-            person("Bob", address, 0.04, [(0.10, "hello Ada"), (0.18, "bye")]),
-            person("Eve", address, 0.18, [(0.04, "am I late?"), (0.16, "so long")]),
+            person("Ada", room, address, None,
+                   [("* Bob comes in", "hello?"), ("Eve: am I late?", "I was first, bye")]),
+            person("Bob", room, address, "* Ada comes in",
+                   [("Ada: hello?", "hello Ada"), ("* Ada goes out", "bye")]),
+            person("Eve", room, address, "Bob: hello Ada",
+                   [("* Eve comes in", "am I late?"), ("* Bob goes out", "so long")]),
         )
         await room.empty.wait()
 
