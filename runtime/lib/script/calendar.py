@@ -72,8 +72,6 @@ mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 
 class _localized_names:
-    """A sequence of names that asks for each anew, for the locale may change."""
-
     def __init__(self, format, dates):
         self._format = format
         self._dates = dates
@@ -100,13 +98,10 @@ month_abbr = _localized_names("%b", _months)
 
 
 def isleap(year):
-    """Return True for leap years, False for non-leap years."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def leapdays(y1, y2):
-    """Return number of leap years in range [y1, y2).
-    Assume y1 <= y2."""
     def before(y):
         y -= 1
         return y // 4 - y // 100 + y // 400
@@ -114,7 +109,6 @@ def leapdays(y1, y2):
 
 
 def weekday(year, month, day):
-    """Return weekday (0-6 ~ Mon-Sun) for year, month (1-12), day (1-31)."""
     if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
         # The calendar repeats itself after 400 years.
         year = 2000 + year % 400
@@ -127,8 +121,6 @@ def _month_number(month):
 
 
 def monthrange(year, month):
-    """Return weekday of first day of month (0-6 ~ Mon-Sun)
-    and number of days (28-31) for year, month."""
     _month_number(month)
     return weekday(year, month, 1), _monthlen(year, month)
 
@@ -146,10 +138,7 @@ def _nextmonth(year, month):
 
 
 class Calendar(object):
-    """
-    Base calendar class. This class doesn't do any formatting. It simply
-    provides data to subclasses.
-    """
+    """What days a month and a year have, for those who write them."""
 
     def __init__(self, firstweekday=0):
         self.firstweekday = firstweekday
@@ -163,19 +152,10 @@ class Calendar(object):
     firstweekday = property(getfirstweekday, setfirstweekday)
 
     def iterweekdays(self):
-        """
-        Return an iterator for one week of weekday numbers starting with the
-        configured first one.
-        """
         for i in range(self.firstweekday, self.firstweekday + 7):
             yield i % 7
 
     def itermonthdates(self, year, month):
-        """
-        Return an iterator for one month. The iterator will yield datetime.date
-        values and will always iterate through complete weeks, so it will yield
-        dates outside the specified month.
-        """
         for y, m, d in self.itermonthdays3(year, month):
             yield datetime.date(y, m, d)
 
@@ -185,28 +165,16 @@ class Calendar(object):
         return before, days, (self.firstweekday - first - days) % 7
 
     def itermonthdays(self, year, month):
-        """
-        Like itermonthdates(), but will yield day numbers. For days outside
-        the specified month the day number is 0.
-        """
         before, days, after = self._padding(year, month)
         yield from repeat(0, before)
         yield from range(1, days + 1)
         yield from repeat(0, after)
 
     def itermonthdays2(self, year, month):
-        """
-        Like itermonthdates(), but will yield (day number, weekday number)
-        tuples. For days outside the specified month the day number is 0.
-        """
         for i, d in enumerate(self.itermonthdays(year, month), self.firstweekday):
             yield d, i % 7
 
     def itermonthdays3(self, year, month):
-        """
-        Like itermonthdates(), but will yield (year, month, day) tuples.  Can be
-        used for dates outside of datetime.date range.
-        """
         before, days, after = self._padding(year, month)
         y, m = _prevmonth(year, month)
         end = _monthlen(y, m) + 1
@@ -219,10 +187,6 @@ class Calendar(object):
             yield y, m, d
 
     def itermonthdays4(self, year, month):
-        """
-        Like itermonthdates(), but will yield (year, month, day, day_of_week) tuples.
-        Can be used for dates outside of datetime.date range.
-        """
         for i, (y, m, d) in enumerate(self.itermonthdays3(year, month)):
             yield y, m, d, (self.firstweekday + i) % 7
 
@@ -232,26 +196,12 @@ class Calendar(object):
         return [days[i:i + 7] for i in range(0, len(days), 7)]
 
     def monthdatescalendar(self, year, month):
-        """
-        Return a matrix (list of lists) representing a month's calendar.
-        Each row represents a week; week entries are datetime.date values.
-        """
         return self._weeks(self.itermonthdates(year, month))
 
     def monthdays2calendar(self, year, month):
-        """
-        Return a matrix representing a month's calendar.
-        Each row represents a week; week entries are
-        (day number, weekday number) tuples. Day numbers outside this month
-        are zero.
-        """
         return self._weeks(self.itermonthdays2(year, month))
 
     def monthdayscalendar(self, year, month):
-        """
-        Return a matrix representing a month's calendar.
-        Each row represents a week; days outside this month are zero.
-        """
         return self._weeks(self.itermonthdays(year, month))
 
     @staticmethod
@@ -259,73 +209,35 @@ class Calendar(object):
         return [months[i:i + width] for i in range(0, len(months), width)]
 
     def yeardatescalendar(self, year, width=3):
-        """
-        Return the data for the specified year ready for formatting. The return
-        value is a list of month rows. Each month row contains up to width months.
-        Each month contains between 4 and 6 weeks and each week contains 1-7
-        days. Days are datetime.date objects.
-        """
         return self._year([self.monthdatescalendar(year, m) for m in Month], width)
 
     def yeardays2calendar(self, year, width=3):
-        """
-        Return the data for the specified year ready for formatting (similar to
-        yeardatescalendar()). Entries in the week lists are
-        (day number, weekday number) tuples. Day numbers outside this month are
-        zero.
-        """
         return self._year([self.monthdays2calendar(year, m) for m in Month], width)
 
     def yeardayscalendar(self, year, width=3):
-        """
-        Return the data for the specified year ready for formatting (similar to
-        yeardatescalendar()). Entries in the week lists are day numbers.
-        Day numbers outside this month are zero.
-        """
         return self._year([self.monthdayscalendar(year, m) for m in Month], width)
 
 
 class TextCalendar(Calendar):
-    """
-    Subclass of Calendar that outputs a calendar as a simple plain text
-    similar to the UNIX program cal.
-    """
+    """Months and years as text, like those of cal."""
 
     def prweek(self, theweek, width):
-        """
-        Print a single week (no newline).
-        """
         print(self.formatweek(theweek, width), end="")
 
     def formatday(self, day, weekday, width):
-        """
-        Returns a formatted day.
-        """
         return ("%2i" % day if day else "").center(width)
 
     def formatweek(self, theweek, width):
-        """
-        Returns a single week in a string (no newline).
-        """
         return " ".join(self.formatday(d, wd, width) for d, wd in theweek)
 
     def formatweekday(self, day, width):
-        """
-        Returns a formatted week day name.
-        """
         names = day_name if width >= 9 else day_abbr
         return names[day][:width].center(width)
 
     def formatweekheader(self, width):
-        """
-        Return a header for a week.
-        """
         return " ".join(self.formatweekday(i, width) for i in self.iterweekdays())
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
-        """
-        Return a formatted month name.
-        """
         _month_number(themonth)
         s = month_name[themonth]
         if withyear:
@@ -333,24 +245,15 @@ class TextCalendar(Calendar):
         return s.center(width)
 
     def prmonth(self, theyear, themonth, w=0, l=0):
-        """
-        Print a month's calendar.
-        """
         print(self.formatmonth(theyear, themonth, w, l), end="")
 
     def formatmonth(self, theyear, themonth, w=0, l=0):
-        """
-        Return a month's calendar string (multi-line).
-        """
         w, l = max(2, w), max(1, l)
         lines = [self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1), self.formatweekheader(w)]
         lines += [self.formatweek(week, w) for week in self.monthdays2calendar(theyear, themonth)]
         return "".join(line.rstrip() + "\n" * l for line in lines)
 
     def formatyear(self, theyear, w=2, l=1, c=6, m=3):
-        """
-        Returns a year's calendar as a multi-line string.
-        """
         w, l, c = max(2, w), max(1, l), max(2, c)
         width = (w + 1) * 7 - 1
         out = [repr(theyear).center(width * m + c * (m - 1)).rstrip(), "\n" * l]
@@ -366,66 +269,42 @@ class TextCalendar(Calendar):
         return "".join(out)
 
     def pryear(self, theyear, w=0, l=0, c=6, m=3):
-        """Print a year's calendar."""
         print(self.formatyear(theyear, w, l, c, m), end="")
 
 
 class HTMLCalendar(Calendar):
-    """
-    This calendar returns complete HTML pages.
-    """
+    """Months and years as HTML."""
 
-    # CSS classes for the day <td>s
+    # The classes that style sheets know the parts by.
     cssclasses = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
-    # CSS classes for the day <th>s
     cssclasses_weekday_head = cssclasses
 
-    # CSS class for the days before and after current month
     cssclass_noday = "noday"
 
-    # CSS class for the month's head
     cssclass_month_head = "month"
 
-    # CSS class for the month
     cssclass_month = "month"
 
-    # CSS class for the year's table head
     cssclass_year_head = "year"
 
-    # CSS class for the whole year table
     cssclass_year = "year"
 
     def formatday(self, day, weekday):
-        """
-        Return a day as a table cell.
-        """
         if day == 0:
             return '<td class="%s">&nbsp;</td>' % self.cssclass_noday
         return '<td class="%s">%d</td>' % (self.cssclasses[weekday], day)
 
     def formatweek(self, theweek):
-        """
-        Return a complete week as a table row.
-        """
         return "<tr>%s</tr>" % "".join(self.formatday(d, wd) for d, wd in theweek)
 
     def formatweekday(self, day):
-        """
-        Return a weekday name as a table header.
-        """
         return '<th class="%s">%s</th>' % (self.cssclasses_weekday_head[day], day_abbr[day])
 
     def formatweekheader(self):
-        """
-        Return a header for a week as a table row.
-        """
         return "<tr>%s</tr>" % "".join(self.formatweekday(i) for i in self.iterweekdays())
 
     def formatmonthname(self, theyear, themonth, withyear=True):
-        """
-        Return a month name as a table row.
-        """
         _month_number(themonth)
         name = str(month_name[themonth])
         if withyear:
@@ -433,9 +312,6 @@ class HTMLCalendar(Calendar):
         return '<tr><th colspan="7" class="%s">%s</th></tr>' % (self.cssclass_month_head, name)
 
     def formatmonth(self, theyear, themonth, withyear=True):
-        """
-        Return a formatted month as a table.
-        """
         rows = ['<table border="0" cellpadding="0" cellspacing="0" class="%s">' % self.cssclass_month,
                 self.formatmonthname(theyear, themonth, withyear=withyear), self.formatweekheader()]
         rows += [self.formatweek(week) for week in self.monthdays2calendar(theyear, themonth)]
@@ -443,9 +319,6 @@ class HTMLCalendar(Calendar):
         return "\n".join(rows) + "\n"
 
     def formatyear(self, theyear, width=3):
-        """
-        Return a formatted year as a table of tables.
-        """
         width = max(width, 1)
         out = ['<table border="0" cellpadding="0" cellspacing="0" class="%s">' % self.cssclass_year, "\n",
                '<tr><th colspan="%d" class="%s">%s</th></tr>' % (width, self.cssclass_year_head, theyear)]
@@ -458,9 +331,6 @@ class HTMLCalendar(Calendar):
         return "".join(out)
 
     def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
-        """
-        Return a formatted year as a complete HTML page.
-        """
         if encoding is None:
             encoding = sys.getdefaultencoding()
         out = ['<?xml version="1.0" encoding="%s"?>\n' % encoding,
@@ -475,8 +345,6 @@ class HTMLCalendar(Calendar):
 
 
 class different_locale:
-    """A with block in which LC_TIME is another."""
-
     def __init__(self, locale):
         self.locale = locale
         self.oldlocale = None
@@ -499,11 +367,6 @@ def _get_default_locale():
 
 
 class LocaleTextCalendar(TextCalendar):
-    """
-    This class can be passed a locale name in the constructor and will return
-    month and weekday names in the specified locale.
-    """
-
     def __init__(self, firstweekday=0, locale=None):
         TextCalendar.__init__(self, firstweekday)
         if locale is None:
@@ -520,11 +383,6 @@ class LocaleTextCalendar(TextCalendar):
 
 
 class LocaleHTMLCalendar(HTMLCalendar):
-    """
-    This class can be passed a locale name in the constructor and will return
-    month and weekday names in the specified locale.
-    """
-
     def __init__(self, firstweekday=0, locale=None):
         HTMLCalendar.__init__(self, firstweekday)
         if locale is None:
@@ -571,12 +429,10 @@ _spacing = 6
 
 
 def format(cols, colwidth=_colwidth, spacing=_spacing):
-    """Prints multi-column formatting for year calendars"""
     print(formatstring(cols, colwidth, spacing))
 
 
 def formatstring(cols, colwidth=_colwidth, spacing=_spacing):
-    """Returns a string formatted from n strings, centered within n columns."""
     return (" " * spacing).join(c.center(colwidth) for c in cols)
 
 
@@ -585,7 +441,6 @@ _EPOCH_ORD = datetime.date(EPOCH, 1, 1).toordinal()
 
 
 def timegm(tuple):
-    """Unrelated but handy function to calculate Unix timestamp from GMT."""
     year, month, day, hour, minute, second = tuple[:6]
     days = datetime.date(year, month, 1).toordinal() - _EPOCH_ORD + day - 1
     return ((days * 24 + hour) * 60 + minute) * 60 + second

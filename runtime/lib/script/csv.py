@@ -20,13 +20,6 @@ __version__ = "1.0"
 
 
 class Dialect:
-    """Describe a CSV dialect.
-
-    This must be subclassed (see csv.excel).  Valid attributes are:
-    delimiter, quotechar, escapechar, doublequote, skipinitialspace,
-    lineterminator, quoting.
-
-    """
     _name = ""
     _valid = False
     delimiter = None
@@ -50,7 +43,6 @@ class Dialect:
 
 
 class excel(Dialect):
-    """Describe the usual properties of Excel-generated CSV files."""
     delimiter = ","
     quotechar = '"'
     doublequote = True
@@ -60,12 +52,10 @@ class excel(Dialect):
 
 
 class excel_tab(excel):
-    """Describe the usual properties of Excel-generated TAB-delimited files."""
     delimiter = "\t"
 
 
 class unix_dialect(Dialect):
-    """Describe the usual properties of Unix-generated CSV files."""
     delimiter = ","
     quotechar = '"'
     doublequote = True
@@ -159,19 +149,11 @@ class DictWriter:
 
 
 class Sniffer:
-    """
-    "Sniffs" the format of a CSV file (i.e. delimiter, quotechar)
-    Returns a Dialect object.
-    """
-
     def __init__(self):
-        # in case there is more than one possible delimiter
+        # the likelier first
         self.preferred = [",", "\t", ";", " ", ":"]
 
     def sniff(self, sample, delimiters=None):
-        """
-        Returns a dialect (or None) corresponding to the sample
-        """
         quotechar, doublequote, delimiter, skipinitialspace = self._guess_quote_and_delimiter(sample, delimiters)
         if not delimiter:
             delimiter, skipinitialspace = self._guess_delimiter(sample, delimiters)
@@ -201,16 +183,6 @@ class Sniffer:
     )
 
     def _guess_quote_and_delimiter(self, data, delimiters):
-        """
-        Looks for text enclosed between two identical quotes
-        (the probable quotechar) which are preceded and followed
-        by the same character (the probable delimiter).
-        For example:
-                         ,'some text',
-        The quote with the most wins, same with the delimiter.
-        If there is no quotechar the delimiter can't be determined
-        this way.
-        """
         for pattern in self._around:
             found = list(re.compile(pattern, re.DOTALL | re.MULTILINE).finditer(data))
             if found:
@@ -241,11 +213,6 @@ class Sniffer:
         return (quotechar, bool(doubled.search(data)), delim, skipinitialspace)
 
     def _guess_delimiter(self, data, delimiters):
-        """
-        The delimiter should occur the same number of times on each row. How
-        often each character stands in each line is counted, and characters
-        whose count is nearly always the same are taken for delimiters.
-        """
         lines = list(filter(None, data.split("\n")))
         chars = [chr(c) for c in range(127)]
         portion = min(10, len(lines))
@@ -288,12 +255,12 @@ class Sniffer:
             end += portion
         if not delims:
             return ("", 0)
-        # if there's more than one, fall back to a 'preferred' list
+        # several are as good: what files mostly have
         if len(delims) > 1:
             for delim in self.preferred:
                 if delim in delims:
                     return (delim, self._spaced(delim, lines[0]))
-        # nothing else indicates a preference, pick a character that dominates
+        # the one that is there most
         delim = sorted((v, k) for k, v in delims.items())[-1][1]
         return (delim, self._spaced(delim, lines[0]))
 
@@ -302,10 +269,6 @@ class Sniffer:
         return line.count(delim) == line.count("%c " % delim)
 
     def has_header(self, sample):
-        """
-        Whether the first row is a header: its cells differ in kind or length
-        from those below them in more columns than not.
-        """
         rows = reader(StringIO(sample), self.sniff(sample))
         header = next(rows)
         columns = len(header)
