@@ -53,6 +53,9 @@ func datesOf(in *machine.Interp) *dates {
 		l.time = declare("time", nil)
 		l.datetime = declare("datetime", l.date)
 		l.iso = newStructSeq("datetime", "IsoCalendarDate", 0, "year", "week", "weekday")
+		l.iso.typ.AddMethods([]object.Method{{"__reduce__", "", func(a []any) any {
+			return object.NewTuple(object.TupleType, object.NewTuple(object.NewTuple(object.Core(a[0]).(*object.Tuple).Items...)))
+		}, ""}})
 		l.fillDelta()
 		l.fillZones()
 		l.fillDate()

@@ -94,7 +94,7 @@ func (l *dates) fillDate() {
 	bind := bindArgs("function", "year, month, day")
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {
 		if len(args) == 1 && len(kwnames) == 0 {
-			if b, ok := object.AsBytes(args[0]); ok && len(b) == 4 && b[2] >= 1 && b[2] <= 12 {
+			if b, ok := pickledState(args[0]); ok && len(b) == 4 && b[2] >= 1 && b[2] <= 12 {
 				return &dateValue{newNative(cls, t), int(b[0])<<8 | int(b[1]), int(b[2]), int(b[3])}
 			}
 		}
@@ -172,7 +172,13 @@ func (l *dates) fillDate() {
 			return l.makeDate(cls(a), y, m, d)
 		}, "Construct a date from a string in ISO 8601 format."},
 		{"fromisocalendar", "@year, week, day", func(a []any) any {
-			y, m, d := fromISOWeek(cInt(a[1]), cInt(a[2]), cInt(a[3]))
+			var n [3]int
+			for i := range n {
+				if raises(object.OverflowError, func() { n[i] = cInt(a[i+1]) }) != nil {
+					panic(valueError("ISO calendar component out of range"))
+				}
+			}
+			y, m, d := fromISOWeek(n[0], n[1], n[2])
 			return l.makeDate(cls(a), y, m, d)
 		}, "Construct a date from the ISO year, week number and weekday."},
 		{"replace", "year?, month?, day?", replace, "Return date with new specified fields."},

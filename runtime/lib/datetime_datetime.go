@@ -168,7 +168,12 @@ func (l *dates) astimezone(x *datetimeValue, zone any) any {
 		offset = l.offsetOf(x)
 	}
 	if offset == nil {
-		local := l.localZoneOf(unixOfLocal(x.datetimeParts))
+		at, other := unixOfLocal(x.datetimeParts), x.datetimeParts
+		other.fold = 1 - x.fold
+		if again := unixOfLocal(other); again != at && (again > at) == (x.fold == 1) {
+			at = again // no clock has shown that time
+		}
+		local := l.localZoneOf(at)
 		if zone == local {
 			return x
 		}
@@ -297,12 +302,13 @@ func isoDateLengths(s string) []int {
 		for n < len(s) && s[n] >= '0' && s[n] <= '9' {
 			n++
 		}
-		if n < 9 || n == len(s) && n == 8 {
+		switch {
+		case n < 9:
 			add(n)
-		} else if n%2 == 0 {
-			add(8)
-		} else {
+		case n%2 == 0:
 			add(7)
+		default:
+			add(8)
 		}
 	default:
 		add(8)

@@ -15,11 +15,11 @@ func (l *dates) fillDatetime() {
 	bind := bindArgs("function", datetimeParams)
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {
 		if n := len(args); n >= 1 && n <= 2 && len(kwnames) == 0 {
-			if b, ok := object.AsBytes(args[0]); ok {
+			if b, ok := pickledState(args[0]); ok {
 				if p, ok := partsOfState(b); ok {
 					zone := any(object.None)
 					if n == 2 {
-						zone = l.zoneArg(args[1])
+						zone = l.pickledZone(args[1])
 					}
 					return &datetimeValue{newNative(cls, t), p, zone}
 				}

@@ -77,10 +77,10 @@ func (l *dates) fillTime() {
 	bind := bindArgs("function", "hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0")
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {
 		if n := len(args); n >= 1 && n <= 2 && len(kwnames) == 0 {
-			if b, ok := object.AsBytes(args[0]); ok && len(b) == 6 && b[0]&0x7f < 24 {
+			if b, ok := pickledState(args[0]); ok && len(b) == 6 && b[0]&0x7f < 24 {
 				zone := any(object.None)
 				if n == 2 {
-					zone = l.zoneArg(args[1])
+					zone = l.pickledZone(args[1])
 				}
 				return &timeValue{newNative(cls, t), int(b[0] & 0x7f), int(b[1]), int(b[2]), int(b[3])<<16 | int(b[4])<<8 | int(b[5]), int(b[0] >> 7), zone}
 			}

@@ -116,6 +116,34 @@ func (l *dates) newZone(offset *deltaValue, name any) *fixedZone {
 	return &fixedZone{nativeValue{typ: l.fixedZone}, offset, name}
 }
 
+// pickledState gives the state that pickles hold: bytes, or of Python 2's
+// pickles a str of the same.
+func pickledState(v any) (string, bool) {
+	if b, ok := object.AsBytes(v); ok {
+		return string(b), true
+	}
+	s, ok := object.AsStr(v)
+	if !ok {
+		return "", false
+	}
+	var out []byte
+	for _, r := range object.Runes(s) {
+		if r > 0xff {
+			return "", false
+		}
+		out = append(out, byte(r))
+	}
+	return string(out), true
+}
+
+// pickledZone checks the zone of a pickled state.
+func (l *dates) pickledZone(v any) any {
+	if v != object.None && !object.IsInstance(v, l.zoneBase) {
+		panic(object.New(object.TypeError, "bad tzinfo state arg"))
+	}
+	return v
+}
+
 func (l *dates) fillZones() {
 	base, t := l.zoneBase, l.fixedZone
 	base.Make = func(cls *object.Type, args []any, kwnames []string) any {

@@ -71,6 +71,20 @@ func lazily(name, doc string, complete func(), fill func(in *machine.Interp, m *
 	})
 }
 
+// laterAttributes are attributes of a module that are in others, each imported
+// when its attribute is first asked for.
+func laterAttributes(in *machine.Interp, m *object.Module, where map[string]string) {
+	m.Attr = func(name string) any {
+		from, ok := where[name]
+		if !ok {
+			return nil
+		}
+		v := object.GetAttr(importModule(in, from), name)
+		m.Dict.SetStr(name, v)
+		return v
+	}
+}
+
 // importModule gives a module of the library, for Go code that needs it.
 func importModule(in *machine.Interp, name string) *object.Module {
 	return in.ImportModule(name, nil, true, 0, object.None).(*object.Module)

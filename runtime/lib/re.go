@@ -29,6 +29,7 @@ func init() {
 		set("error", patternErrorType)
 		set("RegexFlag", regexFlags(in, m))
 		m.Add(reFunctions(in))
+		laterAttributes(in, m, map[string]string{"Scanner": "_re_scanner"})
 		set("__all__", strList("match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer", "compile", "purge", "escape",
 			"error", "Pattern", "Match", "A", "I", "L", "M", "S", "X", "U", "ASCII", "IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "VERBOSE",
 			"UNICODE", "NOFLAG", "RegexFlag", "PatternError"))

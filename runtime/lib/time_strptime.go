@@ -136,9 +136,21 @@ func compiledFormat(in *machine.Interp, format string) *sre.Pattern {
 	return p
 }
 
+// dayWithoutYear is what CPython says of formats that have no year.
+const dayWithoutYear = "Parsing dates involving a day of month without a year specified is ambiguious\n" +
+	"and fails to parse leap day. The default behavior will change in Python 3.15\n" +
+	"to either always raise an exception or to use a different default year (TBD).\n" +
+	"To avoid trouble, add a specific year to the input & format.\n" +
+	"See https://github.com/python/cpython/issues/70647."
+
 // parseTime is strptime.
 func parseTime(in *machine.Interp, text, format string) *parsedTime {
 	p := compiledFormat(in, format)
+	if _, day := p.Index["d"]; day {
+		if _, year := p.Index["Y"]; !year && p.Index["y"] == 0 {
+			machineWarner{in}.warn(dayWithoutYear)
+		}
+	}
 	m := p.NewMatcher(text, in.Poll)
 	if !m.Match(0, false) {
 		panic(valueError("time data %s does not match format %s", object.StrRepr(text), object.StrRepr(format)))

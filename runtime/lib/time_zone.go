@@ -2,7 +2,6 @@ package lib
 
 import (
 	"os"
-	"strconv"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -38,44 +37,32 @@ func resetZone() *time.Location {
 	return z
 }
 
-// posixZone reads a zone without rules for summer time: a name and the offset
-// west of UTC, such as EST5 or <+03>-3; nil when it is none.
+// posixZone reads a zone in POSIX's form: a name, the offset west of UTC, and
+// perhaps a name and rules for summer time, such as EST5EDT,M3.2.0,M11.1.0; nil
+// when it is none. Go reads that form at the end of a zone's file, so it gets a
+// file with nothing before.
 func posixZone(tz string) *time.Location {
-	name, rest := "", tz
-	if strings.HasPrefix(tz, "<") {
-		i := strings.IndexByte(tz, '>')
-		if i < 0 {
-			return nil
+	const none = "-"
+	var b []byte
+	header := func(zones, chars byte) {
+		b = append(b, "TZif2"...)
+		b = append(b, make([]byte, 15)...)
+		for _, n := range []byte{0, 0, 0, 0, zones, chars} {
+			b = append(b, 0, 0, 0, n)
 		}
-		name, rest = tz[1:i], tz[i+1:]
-	} else {
-		i := strings.IndexAny(tz, "+-0123456789")
-		if i < 3 {
-			return nil
-		}
-		name, rest = tz[:i], tz[i:]
 	}
-	sign := -1
-	if strings.HasPrefix(rest, "-") {
-		sign = 1
+	header(0, 0)
+	header(1, byte(len(none)+1))
+	b = append(b, 0, 0, 0, 0, 0, 0)
+	b = append(b, none+"\x00\n"+tz+"\n"...)
+	l, err := time.LoadLocationFromTZData(tz, b)
+	if err != nil {
+		return nil
 	}
-	rest = strings.TrimLeft(rest, "+-")
-	if i := strings.IndexFunc(rest, func(r rune) bool { return r != ':' && (r < '0' || r > '9') }); i >= 0 {
-		// Rules of summer time are known for the zones that the data base names.
-		if l, err := time.LoadLocation(tz[:len(tz)-len(rest)+i] + rest[i:]); err == nil {
-			return l
-		}
-		rest = rest[:i]
+	if name, _ := time.Unix(0, 0).In(l).Zone(); name == none {
+		return nil
 	}
-	seconds := 0
-	for i, part := range strings.Split(rest, ":") {
-		n, err := strconv.Atoi(part)
-		if err != nil || i > 2 {
-			return nil
-		}
-		seconds += n * [...]int{3600, 60, 1}[i]
-	}
-	return time.FixedZone(name, sign*seconds)
+	return l
 }
 
 // zoneFacts are C's timezone, altzone, daylight and tzname: seconds west of

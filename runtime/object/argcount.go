@@ -8,7 +8,7 @@ var plainDunders = map[string]bool{
 	"__reduce__": true, "__reduce_ex__": true, "__format__": true, "__dir__": true, "__sizeof__": true, "__getnewargs__": true,
 	"__getnewargs_ex__": true, "__reversed__": true, "__length_hint__": true, "__setstate__": true, "__getstate__": true, "__copy__": true,
 	"__deepcopy__": true, "__enter__": true, "__exit__": true, "__round__": true, "__trunc__": true, "__floor__": true, "__ceil__": true,
-	"__bytes__": true, "__alloc__": true, "__complex__": true, "__instancecheck__": true, "__subclasscheck__": true, "__prepare__": true, "__missing__": true,
+	"__bytes__": true, "__alloc__": true, "__complex__": true, "__instancecheck__": true, "__subclasscheck__": true, "__prepare__": true, "__missing__": true, "__replace__": true,
 	"__subclasses__": true, "__class_getitem__": true, "__init_subclass__": true, "__subclasshook__": true, "__set_name__": true,
 }
 

@@ -18,6 +18,7 @@ from ._platform import (MS_WINDOWS, HAVE_ASAN_FORK_BUG, PGO, PGO_EXTENDED, Py_DE
                         TEST_MODULES_ENABLED, ResourceDenied, anticipate_failure, check_bolt_optimized,
                         check_cflags_pgo, check_disallow_instantiation, check_free_after_iterating, check_impl_detail,
                         check_sanitizer, check_sizeof, calcobjsize, calcvobjsize, cpython_only,
+                        darwin_malloc_err_warning,
                         expected_failure_if_gil_disabled, has_fork_support, has_no_debug_ranges, has_socket_support,
                         has_strftime_extensions, has_subprocess_support, impl_detail, is_android, is_apple,
                         is_apple_mobile, is_emscripten, is_jython, is_resource_enabled, is_wasi, missing_compiler_executable,

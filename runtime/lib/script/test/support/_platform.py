@@ -273,3 +273,7 @@ def check_disallow_instantiation(testcase, tp, *args, **kwds):
     import re
     name = f"{tp.__module__}.{tp.__name__}" if tp.__module__ != 'builtins' else tp.__name__
     testcase.assertRaisesRegex(TypeError, f"cannot create '{re.escape(name)}' instances", tp, *args, **kwds)
+
+
+def darwin_malloc_err_warning(test_name):
+    """Only other systems write such warnings."""
