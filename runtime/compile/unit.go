@@ -15,6 +15,8 @@ type Options struct {
 	// in a mapping in slot 0, then among the globals. exec with separate
 	// locals needs it.
 	ByName bool
+	// Quiet is set when the source's warnings have been given before.
+	Quiet bool
 	// Future turns on from __future__ import annotations.
 	Future bool
 }

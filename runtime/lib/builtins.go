@@ -390,12 +390,14 @@ func exec(in *machine.Interp, src, globals, locals any, mode syntax.Mode) any {
 	} else {
 		locals = nil
 	}
-	code, ok := src.(*CodeText)
 	var text, file string
 	opt := compile.Options{Mode: mode, ByName: locals != nil}
-	if ok {
-		text, file = code.text, code.file
-		opt.Mode = code.mode
+	if code, ok := src.(*CodeText); ok {
+		v := in.RunCode(code.compiled(in, g, opt.ByName), g, locals)
+		if code.mode == syntax.Eval {
+			return v
+		}
+		return object.None
 	} else if c, isCode := src.(*compile.Code); isCode {
 		if len(c.FreeNames) > 0 {
 			panic(object.New(object.TypeError, "code object passed to exec() may not contain free variables"))
@@ -414,34 +416,3 @@ func exec(in *machine.Interp, src, globals, locals any, mode syntax.Mode) any {
 	}
 	return object.None
 }
-
-// CodeText is what compile() returns: the source with its mode. It is compiled
-// for the namespace it is run in.
-type CodeText struct {
-	text, file string
-	mode       syntax.Mode
-	flags      int
-}
-
-// Class implements object.Object.
-func (*CodeText) Class() *object.Type { return compile.CodeType }
-
-func compileSource(in *machine.Interp, a []any) any {
-	file, _ := object.AsStr(a[1])
-	m, _ := object.AsStr(a[2])
-	mode, ok := map[string]syntax.Mode{"exec": syntax.Exec, "eval": syntax.Eval, "single": syntax.Single}[m]
-	if !ok {
-		panic(object.New(object.ValueError, "compile() mode must be 'exec', 'eval' or 'single'"))
-	}
-	if c, ok := a[0].(*CodeText); ok {
-		return c
-	}
-	flags, _ := object.AsInt(a[3])
-	text := source(a[0], "compile")
-	// Errors are found now; what is kept is the text.
-	in.CompileSource(text, file, object.NewDict(), compile.Options{Mode: mode, TopAwait: flags&topLevelAwait != 0})
-	return &CodeText{text, file, mode, flags}
-}
-
-// topLevelAwait is ast.PyCF_ALLOW_TOP_LEVEL_AWAIT.
-const topLevelAwait = 0x2000

@@ -55,7 +55,7 @@ func codeOf(v any) *compile.Code {
 	case *compile.Code:
 		return c
 	case *CodeText:
-		return &compile.Code{Name: "<module>", Qualname: "<module>", File: c.file, Line: 1, Kind: compile.ModuleCode, Doc: object.None}
+		return c.code
 	}
 	return &compile.Code{Doc: object.None}
 }

@@ -25,16 +25,31 @@ func (in *Interp) Decode(data []byte, file string) string {
 // show the lines of the source only if AddSource has been told of it too, or
 // if file is one on disk.
 func (in *Interp) CompileSource(source, file string, globals *object.Dict, opt compile.Options) *compile.Code {
-	tree, err := syntax.Parse(source, file, opt.Mode)
+	return in.CompileTree(in.Parse(source, file, opt.Mode), source, file, globals, opt)
+}
+
+// Parse gives the tree of a source; it panics with SyntaxError.
+func (in *Interp) Parse(source, file string, mode syntax.Mode) *syntax.Module {
+	tree, err := syntax.Parse(source, file, mode)
 	if err != nil {
 		panic(SyntaxException(err.(*syntax.Error)))
 	}
-	in.doubt(tree.Warnings, file)
+	return tree
+}
+
+// CompileTree is CompileSource for a tree; source is what it was read from, or
+// "".
+func (in *Interp) CompileTree(tree *syntax.Module, source, file string, globals *object.Dict, opt compile.Options) *compile.Code {
+	if !opt.Quiet {
+		in.doubt(tree.Warnings, file)
+	}
 	code, warnings, err := compile.Compile(tree, &compile.Source{File: file, Text: source}, in.Host(globals), opt)
 	if err != nil {
 		panic(in.mistake(err.(*compile.Error)))
 	}
-	in.doubt(warnings, file)
+	if !opt.Quiet {
+		in.doubt(warnings, file)
+	}
 	return code
 }
 

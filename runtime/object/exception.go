@@ -160,6 +160,7 @@ var (
 	SyntaxError               = exc("SyntaxError", ExceptionType)
 	IndentationError          = exc("IndentationError", SyntaxError)
 	TabError                  = exc("TabError", IndentationError)
+	IncompleteInputError      = exc("_IncompleteInputError", SyntaxError)
 	SystemError               = exc("SystemError", ExceptionType)
 	TypeError                 = exc("TypeError", ExceptionType)
 	ValueError                = exc("ValueError", ExceptionType)

@@ -53,6 +53,22 @@ func Incomplete(src string) bool {
 	return len(m.Body) > 0 && isCompound(m.Body[len(m.Body)-1]) && !endsWithEmptyLine(src)
 }
 
+// Begun says whether a source could go on: an *Error with Incomplete set is all
+// that is wrong with it. With openBlocks a block at its end that no empty line
+// closes could go on too.
+func Begun(src string, mode Mode, openBlocks bool) bool {
+	text, err := normalize(src+"\n", "", mode)
+	if err != nil {
+		return false
+	}
+	m, err := parseModule(text, "", mode)
+	if err != nil {
+		return err.Incomplete
+	}
+	n := len(m.Body)
+	return openBlocks && mode == Single && n > 0 && isCompound(m.Body[n-1]) && !endsWithEmptyLine(src)
+}
+
 // endsWithEmptyLine says whether nothing but blanks stands on the last line.
 func endsWithEmptyLine(src string) bool {
 	i := strings.LastIndexByte(src, '\n')
