@@ -16,7 +16,6 @@ type analyser struct {
 	later    *Error                       // the first mistake that CPython finds only when it makes the code
 	warnings []syntax.Warning
 	early    map[*syntax.ImportFrom]bool // from __future__ at the beginning of the file
-	lazy     string                      // what is evaluated later, where names can't be bound nor anything awaited
 }
 
 func (a *analyser) bind(s *scope, name string, at syntax.Node) {
@@ -39,6 +38,9 @@ func (a *analyser) bindImport(s *scope, name string, at syntax.Node) {
 
 func (a *analyser) use(s *scope, name string) {
 	s.sym(s.mangle(name)).used = true
+	if s.host.inClass {
+		s.host.sym(classNames).used = true
+	}
 	if name == "super" || name == "__class__" {
 		a.needClass(s)
 	}
@@ -71,10 +73,11 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 		for _, d := range n.Decorators {
 			a.expr(s, d)
 		}
-		a.typeParams(s, n.TypeParams)
-		a.argDefaults(s, n.Args, n.Returns)
+		a.defaults(s, n.Args)
 		a.bind(s, n.Name, n)
-		f := newScope(functionScope, n.Name, s, n)
+		in := a.typeParams(s, n, n.Name, n.TypeParams)
+		a.annotations(in, n.Args, n.Returns)
+		f := newScope(functionScope, n.Name, in, n)
 		f.async = n.IsAsync
 		a.params(f, n.Args)
 		a.body(f, n.Body)
@@ -85,12 +88,16 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 		for _, d := range n.Decorators {
 			a.expr(s, d)
 		}
-		a.typeParams(s, n.TypeParams)
-		a.elements(s, n.Bases)
-		a.keywords(s, n.Keywords)
 		a.bind(s, n.Name, n)
-		c := newScope(classScope, n.Name, s, n)
-		c.class = n.Name
+		in := a.typeParams(s, n, n.Name, n.TypeParams)
+		a.elements(in, n.Bases)
+		a.keywords(in, n.Keywords)
+		c := newScope(classScope, n.Name, in, n)
+		c.class, c.mangled = n.Name, nil
+		if in != s {
+			a.bind(c, "__type_params__", n)
+			a.use(c, typeParamNames)
+		}
 		a.body(c, n.Body)
 	case *syntax.Return:
 		if !s.isFunction() {
@@ -114,16 +121,17 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 			a.loopTarget(s, t)
 		}
 	case *syntax.TypeAlias:
-		a.typeParams(s, n.TypeParams)
-		a.expr(newScope(lambdaScope, n.Name.ID, s, n), n.Value) // looked at when it is asked for
 		a.target(s, n.Name)
+		in := a.openTypes(s, n, n.Name.ID, n.TypeParams)
+		a.evaluatedLater(in, n.Value, n.Name.ID, "a type alias")
 	case *syntax.AugAssign:
 		a.expr(s, n.Value)
 		a.target(s, n.Target)
 	case *syntax.AnnAssign:
-		if !s.isFunction() && !s.future {
-			a.expr(s, n.Annotation)
-		} else if n.Simple == false && !s.future {
+		switch {
+		case s.future:
+			a.expr(s.text(), n.Annotation)
+		case !s.isFunction() || !n.Simple:
 			a.expr(s, n.Annotation)
 		}
 		if n.Value != nil {
@@ -280,21 +288,23 @@ func firstPart(name string) string {
 	return name
 }
 
-func (a *analyser) typeParams(s *scope, ps []*syntax.TypeParam) {
-	for _, p := range ps {
-		a.bind(s, p.Name, p)
-		a.exprMaybe(s, p.Bound)
-		a.exprMaybe(s, p.Default)
-	}
+func (a *analyser) argDefaults(s *scope, args *syntax.Arguments, returns syntax.Expr) {
+	a.defaults(s, args)
+	a.annotations(s, args, returns)
 }
 
-func (a *analyser) argDefaults(s *scope, args *syntax.Arguments, returns syntax.Expr) {
+func (a *analyser) defaults(s *scope, args *syntax.Arguments) {
 	a.exprs(s, args.Defaults)
 	for _, d := range args.KwDefaults {
 		a.exprMaybe(s, d)
 	}
+}
+
+// annotations looks at those of a function. Under the future they are text, in
+// which some expressions are refused all the same.
+func (a *analyser) annotations(s *scope, args *syntax.Arguments, returns syntax.Expr) {
 	if s.future {
-		return
+		s = s.text()
 	}
 	for _, p := range allArgs(args) {
 		if st, ok := p.Annotation.(*syntax.Starred); ok { // *args: *Ts

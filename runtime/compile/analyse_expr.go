@@ -28,7 +28,7 @@ func (a *analyser) expr(s *scope, e syntax.Expr) {
 	case *syntax.BoolOp:
 		a.exprs(s, n.Values)
 	case *syntax.NamedExpr:
-		a.notLazy(n, "named expression")
+		a.notLazy(s, n, "named expression")
 		a.expr(s, n.Value)
 		a.namedExpr(s, n)
 	case *syntax.BinOp:
@@ -65,15 +65,15 @@ func (a *analyser) expr(s *scope, e syntax.Expr) {
 	case *syntax.GeneratorExp:
 		a.comprehension(s, n, "<genexpr>", genexpScope, n.Generators, n.Elt, nil)
 	case *syntax.Await:
-		a.notLazy(n, "await expression")
+		a.notLazy(s, n, "await expression")
 		a.needAsync(s, n, "'await' outside async function")
 		a.expr(s, n.Value)
 	case *syntax.Yield:
-		a.notLazy(n, "yield expression")
+		a.notLazy(s, n, "yield expression")
 		a.yield(s, n, "yield")
 		a.exprMaybe(s, n.Value)
 	case *syntax.YieldFrom:
-		a.notLazy(n, "yield expression")
+		a.notLazy(s, n, "yield expression")
 		a.yield(s, n, "yield from")
 		a.expr(s, n.Value)
 	case *syntax.Compare:
@@ -149,6 +149,13 @@ func (a *analyser) namedExpr(s *scope, n *syntax.NamedExpr) {
 	}
 	if f.kind == classScope && f != s {
 		a.fail(n.Target, "assignment expression within a comprehension cannot be used in a class body")
+	}
+	if f.kind == typeScope {
+		word := "in "
+		if f.lazy == definition {
+			word = "within "
+		}
+		a.fail(n.Target, "assignment expression within a comprehension cannot be used %s", word+f.lazy)
 	}
 	a.bind(f, n.Target.ID, n.Target)
 	global := f.kind == moduleScope || f.sym(f.mangle(n.Target.ID)).global

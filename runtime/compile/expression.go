@@ -284,6 +284,12 @@ func (u *unit) loadName(name string, n syntax.Node) node {
 		return u.loadGlobal(u.pos(n), r.name)
 	case refClassFree:
 		return call(u.pos(n), u.typed.nameOrCell, load(0), load(r.slot), constant(r.name))
+	case refOuterName:
+		names := u.loadName(classNames, n)
+		if r.slot >= 0 {
+			return call(u.pos(n), u.typed.nameOrCell, names, load(r.slot), constant(r.name))
+		}
+		return call(u.pos(n), u.typed.name, names, u.globalRef(r.name))
 	}
 	return call(u.pos(n), u.typed.name, load(0), u.globalRef(r.name))
 }

@@ -65,6 +65,11 @@ func expandTabs(s string) string {
 // function makes the node that creates a function: def, lambda, or the
 // function behind a generator expression.
 func (u *unit) function(name string, s *scope, args *syntax.Arguments, n syntax.Node, line int32, body func(*unit), returns syntax.Expr, doc any) node {
+	return u.functionOf(name, s, args, n, line, body, returns, doc, u.defaults(args, n), u.kwDefaults(args, n))
+}
+
+// functionOf is function with the defaults given.
+func (u *unit) functionOf(name string, s *scope, args *syntax.Arguments, n syntax.Node, line int32, body func(*unit), returns syntax.Expr, doc any, defaults, kwDefaults node) node {
 	u.hoistDefaults(args)
 	code := &Code{
 		Name: name, Qualname: u.qualname(name), File: u.src.File, Line: int(line), Source: u.src, Doc: doc,
@@ -85,7 +90,7 @@ func (u *unit) function(name string, s *scope, args *syntax.Arguments, n syntax.
 	}
 	p := u.pos(n)
 	parts := []node{constant(&FuncSpec{Code: code, Globals: u.host.Globals}),
-		u.defaults(args, n), u.kwDefaults(args, n), u.annotationDict(args, returns, n)}
+		defaults, kwDefaults, u.annotationDict(args, returns, n)}
 	for _, free := range code.FreeNames {
 		parts = append(parts, u.cellOf(free))
 	}
@@ -94,7 +99,11 @@ func (u *unit) function(name string, s *scope, args *syntax.Arguments, n syntax.
 
 func (u *unit) qualname(name string) string {
 	if u.scope.isFunction() || u.scope.kind == classScope {
-		if y := u.cur.names[u.cur.mangle(name)]; y != nil && y.global {
+		s := u.cur
+		for s.kind == typeScope {
+			s = s.parent
+		}
+		if y := s.names[s.mangle(name)]; y != nil && y.global {
 			return name
 		}
 		return u.qual + name
@@ -196,8 +205,6 @@ func (u *unit) annotationDict(args *syntax.Arguments, returns syntax.Expr, n syn
 // functionDef compiles def: decorators are evaluated first, applied last.
 func (u *unit) functionDef(n *syntax.FunctionDef) {
 	decorators := u.decorators(n.Decorators)
-	u.typeParams(n.TypeParams)
-	s := u.cur.children[n]
 	var doc any = object.None
 	if d, ok := docstring(n.Body); ok {
 		doc = d
@@ -206,12 +213,18 @@ func (u *unit) functionDef(n *syntax.FunctionDef) {
 	if len(n.Decorators) > 0 {
 		line = n.Decorators[0].Pos().Line
 	}
-	f := u.function(n.Name, s, n.Args, n, line, func(v *unit) {
+	body := func(v *unit) {
 		v.stmts(n.Body)
 		v.ret(constant(object.None))
-	}, n.Returns, doc)
-	if len(n.TypeParams) > 0 {
-		f = call(u.pos(n), u.typed.setTypeParams, f, u.typeParamTuple(n.TypeParams, n))
+	}
+	var f node
+	if len(n.TypeParams) == 0 {
+		f = u.function(n.Name, u.cur.children[n], n.Args, n, line, body, n.Returns, doc)
+	} else {
+		f = u.generic(n, n.Name, n.TypeParams, func(v *unit) node {
+			f := v.functionOf(n.Name, v.cur.children[n], n.Args, n, line, body, n.Returns, doc, v.loadName(defaultsName, n), v.loadName(kwDefaultsName, n))
+			return call(v.pos(n), v.typed.setTypeParams, f, v.loadName(typeParamNames, n))
+		}, u.defaults(n.Args, n), u.kwDefaults(n.Args, n))
 	}
 	u.assignName(n.Name, u.decorate(decorators, n.Decorators, f), n)
 }
@@ -239,7 +252,17 @@ func (u *unit) lambda(n *syntax.Lambda) node {
 // classDef compiles a class statement.
 func (u *unit) classDef(n *syntax.ClassDef) {
 	decorators := u.decorators(n.Decorators)
-	u.typeParams(n.TypeParams)
+	var c node
+	if len(n.TypeParams) == 0 {
+		c = u.class(n)
+	} else {
+		c = u.generic(n, n.Name, n.TypeParams, func(v *unit) node { return v.class(n) })
+	}
+	u.assignName(n.Name, u.decorate(decorators, n.Decorators, c), n)
+}
+
+// class makes the class of a class statement.
+func (u *unit) class(n *syntax.ClassDef) node {
 	s := u.cur.children[n]
 	code := &Code{Name: n.Name, Qualname: u.qualname(n.Name), File: u.src.File, Line: int(n.Line), Source: u.src, Kind: ClassCode, Doc: object.None}
 	inner := u.compilation.newUnit(code, s)
@@ -251,13 +274,13 @@ func (u *unit) classDef(n *syntax.ClassDef) {
 	p := u.pos(n)
 	bases, kw := u.arguments(constant(n.Name), n.Bases, n.Keywords, n)
 	if len(n.TypeParams) > 0 {
-		bases = call(p, u.typed.genericBase, bases, u.typeParamTuple(n.TypeParams, n))
+		bases = call(p, u.typed.genericBase, bases, u.loadName(typeParamNames, n))
 	}
 	parts := []node{constant(&ClassSpec{Code: code, Globals: u.host.Globals, Name: n.Name}), bases, kw}
 	for _, free := range code.FreeNames {
 		parts = append(parts, u.cellOf(free))
 	}
-	u.assignName(n.Name, u.decorate(decorators, n.Decorators, call(p, u.host.BuildClass, parts...)), n)
+	return call(p, u.host.BuildClass, parts...)
 }
 
 func (u *unit) classBody(n *syntax.ClassDef, qualname string) {
@@ -265,6 +288,9 @@ func (u *unit) classBody(n *syntax.ClassDef, qualname string) {
 	u.assignName("__module__", call(u.pos(n), u.typed.global, u.globalRef("__name__")), n)
 	u.assignName("__qualname__", constant(qualname), n)
 	u.assignName("__firstlineno__", constant(object.Int(int(n.Line))), n)
+	if len(n.TypeParams) > 0 {
+		u.assignName("__type_params__", u.loadName(typeParamNames, n), n)
+	}
 	if d, ok := docstring(n.Body); ok {
 		u.assignName("__doc__", constant(d), n)
 	}
@@ -374,27 +400,4 @@ func (u *unit) namespace() node {
 		return load(0)
 	}
 	return constant(u.host.Globals)
-}
-
-// typeParams binds the names of [T, *Ts, **P].
-func (u *unit) typeParams(ps []*syntax.TypeParam) {
-	for _, p := range ps {
-		bound := constant(object.None)
-		if p.Bound != nil {
-			bound = u.expr(p.Bound)
-		}
-		dflt := constant(nilArg)
-		if p.Default != nil {
-			dflt = u.expr(p.Default)
-		}
-		u.assignName(p.Name, call(u.pos(p), u.typed.typeParam, constant(string(p.Kind)), constant(p.Name), bound, dflt), p)
-	}
-}
-
-func (u *unit) typeParamTuple(ps []*syntax.TypeParam, n syntax.Node) node {
-	var parts []node
-	for _, p := range ps {
-		parts = append(parts, u.loadName(p.Name, p))
-	}
-	return call(u.pos(n), u.typed.tuple, parts...)
 }

@@ -43,9 +43,9 @@ func (a *analyser) forbidden(name string, at syntax.Node) {
 }
 
 // notLazy refuses an expression that can't be evaluated later.
-func (a *analyser) notLazy(n syntax.Node, what string) {
-	if a.lazy != "" {
-		a.fail(n, "%s cannot be used within %s", what, a.lazy)
+func (a *analyser) notLazy(s *scope, n syntax.Node, what string) {
+	if s.lazy != "" {
+		a.fail(n, "%s cannot be used within %s", what, s.lazy)
 	}
 }
 

@@ -20,6 +20,7 @@ const (
 	lambdaScope
 	genexpScope
 	compScope // an inlined list, set or dict comprehension
+	typeScope // type parameters and what they are known in, or a bound, a default, an alias's value: looked at later
 )
 
 type symbol struct {
@@ -35,7 +36,8 @@ type symbol struct {
 	free      bool        // found in an outer function
 	deleted   bool        // del, or the end of an except clause, may unset it
 	shared    bool        // of the module: declared global in a function, so global however the module's code is run
-	slot      int         // of bound names and free names in functions; -1: none yet
+	typeParam bool
+	slot      int // of bound names and free names in functions; -1: none yet
 }
 
 type scope struct {
@@ -58,21 +60,27 @@ type scope struct {
 	future     bool        // from __future__ import annotations
 	starImport bool
 	nested     bool
-	loops      int  // around the statement, up to an except*
-	stars      int  // except* clauses around the statement
-	predicate  bool // of expr's: the scope of a predicate that has functions in it
+	loops      int             // around the statement, up to an except*
+	stars      int             // except* clauses around the statement
+	inClass    bool            // of a typeScope: a class body is around it, whose names it sees
+	lazy       string          // of a typeScope: what it is, where names can't be bound nor anything awaited
+	mangled    map[string]bool // of a class's type parameters: the only names that are private to it here
+	predicate  bool            // of expr's: the scope of a predicate that has functions in it
 }
 
 func newScope(kind scopeKind, name string, parent *scope, n syntax.Node) *scope {
 	s := &scope{kind: kind, name: name, parent: parent, node: n, names: map[string]*symbol{}, children: map[syntax.Node]*scope{}}
 	s.host = s
 	if parent != nil {
-		s.class = parent.class
+		s.class, s.mangled = parent.class, parent.mangled
 		s.future = parent.future
 		parent.children[n] = s
 		parent.list = append(parent.list, s)
-		if kind == compScope {
+		switch kind {
+		case compScope:
 			s.host = parent.host
+		case typeScope:
+			s.inClass = parent.kind == classScope || parent.inClass
 		}
 	}
 	return s
@@ -97,10 +105,37 @@ func (s *scope) module() *scope {
 }
 
 func (s *scope) isFunction() bool {
-	return s.kind == functionScope || s.kind == lambdaScope || s.kind == genexpScope
+	return s.kind == functionScope || s.kind == lambdaScope || s.kind == genexpScope || s.kind == typeScope
 }
 
-func (s *scope) mangle(name string) string { return object.Mangle(s.class, name) }
+func (s *scope) mangle(name string) string {
+	if s.mangled != nil && !s.mangled[name] {
+		return s.parent.mangle(name)
+	}
+	return object.Mangle(s.class, name)
+}
+
+// throughClass reports that a typeScope looks the name up in the namespace of
+// the class around it, before what is outside that.
+func (s *scope) throughClass(name string) bool {
+	if s.kind != typeScope || !s.inClass {
+		return false
+	}
+	for ; s.kind != classScope; s = s.parent {
+		if s.local(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// classSays is what the class around a typeScope has declared of a name.
+func (s *scope) classSays(name string) *symbol {
+	for s.kind != classScope {
+		s = s.parent
+	}
+	return s.names[name]
+}
 
 // resolve decides what every name of the scope and its inner scopes means.
 // Cells are decided from the inside out, so children come first.
@@ -114,8 +149,11 @@ func (a *analyser) resolve(s *scope) {
 			if y.global {
 				a.fail(y.declared, "name '%s' is nonlocal and global", name)
 			}
-			if a.lookup(s.parent, name) == nil {
+			switch owner := a.lookup(s.parent, name); {
+			case owner == nil:
 				a.fail(y.declared, "no binding for nonlocal '%s' found", name)
+			case owner.names[name].typeParam:
+				a.fail(y.declared, "nonlocal binding not allowed for type parameter '%s'", name)
 			}
 		}
 		if s.local(name) || y.global || s.kind == moduleScope {

@@ -128,9 +128,7 @@ func (u *unit) stmt(st syntax.Stmt) {
 	case *syntax.Match:
 		u.match(n)
 	case *syntax.TypeAlias:
-		u.typeParams(n.TypeParams)
-		value := u.function(n.Name.ID, u.cur.children[n], &syntax.Arguments{}, n, n.Line, func(v *unit) { v.ret(v.expr(n.Value)) }, nil, object.None)
-		u.assignName(n.Name.ID, call(u.pos(n), u.typed.typeAlias, constant(n.Name.ID), value, u.typeParamTuple(n.TypeParams, n)), n)
+		u.typeAlias(n)
 	case *syntax.Pass, *syntax.Global, *syntax.Nonlocal:
 	default:
 		panic(&Error{Msg: "inloop does not have this statement", Filename: u.src.File, Span: st.Pos()})

@@ -44,6 +44,7 @@ type typedFuncs struct {
 	typeParam                                 func(...any) any
 	typeAlias                                 func(...any) any
 	setTypeParams, genericBase                func(any, any) any
+	unpackOne                                 func(any) any
 }
 
 func newTypedFuncs(h *Host) *typedFuncs {
@@ -317,6 +318,13 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	t.typeParam = func(a ...any) any { return h.Typing("TypeParam", slices.Clone(a)...) }
 	t.typeAlias = func(a ...any) any { return h.Typing("TypeAlias", slices.Clone(a)...) }
 	t.setTypeParams = func(f, ps any) any { object.SetAttr(f, "__type_params__", ps); return f }
+	t.unpackOne = func(v any) any {
+		items := object.ToSlice(v)
+		if len(items) != 1 {
+			panic(object.Newf(object.ValueError, "not enough values to unpack (expected 1, got %d)", len(items)))
+		}
+		return items[0]
+	}
 	t.genericBase = func(bases, ps any) any {
 		l := bases.(*object.List)
 		l.Items = append(l.Items, h.Typing("Generic", ps))

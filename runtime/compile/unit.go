@@ -197,6 +197,7 @@ const (
 	refGlobal         // a global's cell
 	refName           // by name in the namespace in slot 0, then global
 	refClassFree
+	refOuterName // by name in the namespace of the class around, then a global, or the cell in slot when that is not -1
 )
 
 type reference struct {
@@ -211,6 +212,16 @@ func (u *unit) resolve(name string) reference {
 	name = s.mangle(name)
 	for t := s; ; t = t.parent {
 		y := t.names[name]
+		if t == s && t.throughClass(name) {
+			if c := t.classSays(name); c != nil && c.global {
+				return reference{kind: refGlobal, name: name}
+			}
+			r := reference{kind: refOuterName, name: name, slot: -1}
+			if y != nil && y.slot >= 0 && y.free {
+				r.slot = y.slot
+			}
+			return r
+		}
 		if y != nil && (y.global || y.shared) && (t == s || t.kind != classScope) {
 			return reference{kind: refGlobal, name: name}
 		}

@@ -625,7 +625,7 @@ func (l *typingLib) genericOf(cls *object.Type, item any) any {
 		word, expected := "few", object.Str(object.Int(want))
 		least := want
 		for _, p := range declared.Items {
-			if v, ok := p.(*typeVar); ok && v.dflt != nil {
+			if v, ok := p.(*typeVar); ok && v.hasDefault() {
 				least--
 			}
 		}
@@ -752,14 +752,17 @@ func (l *typingLib) syntax(what string, a []any) any {
 		case "P", "**":
 			t.kind = paramSpecKind
 		default:
-			if c, ok := a[2].(*object.Tuple); ok {
-				t.constraints = c
+			if a[2] == object.NotImplemented {
+				break
+			}
+			if a[4].(bool) {
+				t.later.constraints = a[2]
 			} else {
-				t.bound = a[2]
+				t.later.bound = a[2]
 			}
 		}
-		if len(a) > 3 && a[3] != object.NotImplemented {
-			t.dflt = a[3]
+		if a[3] != object.NotImplemented {
+			t.later.dflt = a[3]
 		}
 		return t
 	case "TypeAlias":
@@ -768,12 +771,6 @@ func (l *typingLib) syntax(what string, a []any) any {
 			params = object.ToTuple(a[2])
 		}
 		t := &typeAliasValue{lib: l, name: object.Str(a[0]), value: a[1], params: params, module: callerModule(l.in), lazy: true}
-		if len(params.Items) > 0 {
-			// The names of the parameters mean these ones only now.
-			if v := object.Catch(func() { t.evaluate() }); v != nil && !v.IsA(object.NameError) {
-				t.lazy = true
-			}
-		}
 		return t
 	case "Generic":
 		g := l.genericOf(l.generic, a[0]).(*typingAlias)

@@ -27,6 +27,7 @@ type typeVar struct {
 	covariant, contravariant, auto bool
 	dflt                           any // nil: none
 	module                         any
+	later                          laterValues
 }
 
 var (
@@ -137,7 +138,33 @@ type forwardRef struct {
 // Class implements object.Object.
 func (*forwardRef) Class() *object.Type { return forwardRefType }
 
+// laterValues are functions that give the bound, or the
+// constraints, and the default of a parameter that the syntax made.
+type laterValues struct{ bound, constraints, dflt any }
+
+// upperBound is the bound, computed when it is first asked for.
+func (t *typeVar) upperBound() any {
+	if f := t.later.bound; f != nil {
+		t.bound, t.later.bound = object.Call(f), nil
+	}
+	return t.bound
+}
+
+// alternatives are the constraints, computed when they are first asked for.
+func (t *typeVar) alternatives() *object.Tuple {
+	if f := t.later.constraints; f != nil {
+		t.constraints, t.later.constraints = object.ToTuple(object.Call(f)), nil
+	}
+	return t.constraints
+}
+
+// hasDefault reports a default, without computing it.
+func (t *typeVar) hasDefault() bool { return t.dflt != nil || t.later.dflt != nil }
+
 func (t *typeVar) defaultValue() any {
+	if f := t.later.dflt; f != nil {
+		t.dflt, t.later.dflt = object.Call(f), nil
+	}
 	if t.dflt == nil {
 		return noDefault
 	}
@@ -178,12 +205,12 @@ func (t *typeVar) prepare(alias any, args *object.Tuple) any {
 	n := len(args.Items)
 	switch t.kind {
 	case plainTypeVar:
-		if i >= n && t.dflt != nil && i == n {
-			return object.NewTuple(append(append([]any(nil), args.Items...), t.dflt)...)
+		if i >= n && t.hasDefault() && i == n {
+			return object.NewTuple(append(append([]any(nil), args.Items...), t.defaultValue())...)
 		}
 	case paramSpecKind:
-		if i == n && t.dflt != nil {
-			return object.NewTuple(append(append([]any(nil), args.Items...), t.dflt)...)
+		if i == n && t.hasDefault() {
+			return object.NewTuple(append(append([]any(nil), args.Items...), t.defaultValue())...)
 		}
 		if i >= n {
 			panic(object.Newf(object.TypeError, "Too few arguments for %s", object.Str(alias)))
@@ -274,7 +301,7 @@ func completeTypeVars() {
 			{"__mro_entries__", "bases, /", func(a []any) any {
 				panic(object.Newf(object.TypeError, "Cannot subclass an instance of %s", t.Name))
 			}, "Refuse to be a base."},
-			{"has_default", "", func(a []any) any { return self(a).dflt != nil }, "Tell whether there is a default."},
+			{"has_default", "", func(a []any) any { return self(a).hasDefault() }, "Tell whether there is a default."},
 		})
 		t.AddGetset([]object.Getset{
 			{Name: "__name__", Get: func(v any) any { return v.(*typeVar).name }},
@@ -292,13 +319,13 @@ func completeTypeVars() {
 			{"__ror__", "value, /", func(a []any) any { return self(a).lib.union([]any{a[1], a[0]}) }, "Return value|self."},
 		})
 		t.AddGetset([]object.Getset{
-			{Name: "__bound__", Get: func(v any) any { return v.(*typeVar).bound }},
+			{Name: "__bound__", Get: func(v any) any { return v.(*typeVar).upperBound() }},
 			{Name: "__covariant__", Get: func(v any) any { return v.(*typeVar).covariant }},
 			{Name: "__contravariant__", Get: func(v any) any { return v.(*typeVar).contravariant }},
 			{Name: "__infer_variance__", Get: func(v any) any { return v.(*typeVar).auto }},
 		})
 	}
-	typeVarType.AddGetset([]object.Getset{{Name: "__constraints__", Get: func(v any) any { return v.(*typeVar).constraints }}})
+	typeVarType.AddGetset([]object.Getset{{Name: "__constraints__", Get: func(v any) any { return v.(*typeVar).alternatives() }}})
 	paramSpecType.AddGetset([]object.Getset{
 		{Name: "args", Get: func(v any) any { return &paramPart{v.(*typeVar), false} }},
 		{Name: "kwargs", Get: func(v any) any { return &paramPart{v.(*typeVar), true} }},
