@@ -347,12 +347,12 @@ func input(in *machine.Interp, prompt any) any {
 }
 
 // source reads the text given to exec, eval or compile.
-func source(v any, what string) string {
+func source(in *machine.Interp, v any, what, file string) string {
 	if s, ok := object.AsStr(v); ok {
 		return s
 	}
 	if b, ok := object.AsBytes(v); ok {
-		return b
+		return in.DecodeText(b, file)
 	}
 	panic(object.Newf(object.TypeError, "%s() arg 1 must be a string, bytes or code object", what))
 }
@@ -404,7 +404,7 @@ func exec(in *machine.Interp, src, globals, locals any, mode syntax.Mode) any {
 		}
 		return in.RunCode(c, g, locals)
 	} else {
-		text, file = source(src, what), "<string>"
+		text, file = source(in, src, what, "<string>"), "<string>"
 		if mode == syntax.Eval {
 			text = strings.TrimLeft(text, " \t")
 		}

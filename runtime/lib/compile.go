@@ -91,7 +91,7 @@ func compileSource(in *machine.Interp, a []any) any {
 		}
 	}
 	if c.tree == nil {
-		c.text = source(a[0], "compile")
+		c.text = source(in, a[0], "compile", file)
 		if flags&incompleteInput != 0 && syntax.Begun(c.text, mode, flags&dontImplyDedent != 0) {
 			panic(object.New(object.IncompleteInputError, "incomplete input"))
 		}

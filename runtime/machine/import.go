@@ -213,7 +213,7 @@ func (in *Interp) runFile(full, file, pkg string) *object.Module {
 		m.Dict.SetStr("__package__", "")
 	}
 	source := string(data)
-	if utf8.Valid(data) { // else parsing says what is wrong, as CPython's import does
+	if utf8.Valid(data) || !syntax.NamesUTF8(source) { // else parsing says what is wrong, as CPython's import does
 		source = in.Decode(data, file)
 	}
 	in.RunModule(m, source, file)

@@ -14,11 +14,37 @@ import (
 // Decode gives the text of a source file, in the encoding that the file says
 // it has; it panics with SyntaxError where that is not true.
 func (in *Interp) Decode(data []byte, file string) string {
-	text, err := syntax.Decode(data, file)
+	text, err := syntax.DecodeWith(data, file, func(data []byte, encoding string) (text string, ok bool) {
+		e := object.Catch(func() { text = object.DecodeBytes(data, encoding, "strict") })
+		return text, e == nil
+	})
 	if err != nil {
 		panic(SyntaxException(err.(*syntax.Error)))
 	}
 	return text
+}
+
+// DecodeText is Decode for bytes that a program has in hand: that they are not
+// in the encoding they should be in is found where the parser comes to it.
+func (in *Interp) DecodeText(data, file string) string {
+	if syntax.NamesUTF8(data) {
+		return data
+	}
+	if strings.HasPrefix(data, "\ufeff") {
+		return in.Decode([]byte(data), file)
+	}
+	var text string
+	encoding := syntax.Encoding(data)
+	e := object.Catch(func() { text = object.DecodeBytes([]byte(data), encoding, "strict") })
+	switch {
+	case e == nil:
+		return text
+	case e.IsA(object.UnicodeDecodeError):
+		panic(object.NewFrom(object.SyntaxError, "(unicode error) "+object.Str(e)))
+	case e.IsA(object.LookupError):
+		panic(object.NewFrom(object.SyntaxError, "unknown encoding: "+encoding))
+	}
+	panic(e)
 }
 
 // CompileSource parses and compiles; it panics with SyntaxError. Tracebacks
@@ -32,7 +58,9 @@ func (in *Interp) CompileSource(source, file string, globals *object.Dict, opt c
 func (in *Interp) Parse(source, file string, mode syntax.Mode) *syntax.Module {
 	tree, err := syntax.Parse(source, file, mode)
 	if err != nil {
-		panic(SyntaxException(err.(*syntax.Error)))
+		e := err.(*syntax.Error)
+		in.doubt(e.Warnings, file)
+		panic(SyntaxException(e))
 	}
 	return tree
 }

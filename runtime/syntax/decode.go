@@ -9,6 +9,34 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
+// DecodeWith is Decode for encodings that Decode does not know: other decodes
+// the text, or gives false where it does not know the encoding either.
+func DecodeWith(data []byte, filename string, other func(data []byte, encoding string) (string, bool)) (string, error) {
+	text, err := Decode(data, filename)
+	if err == nil {
+		return text, nil
+	}
+	src, marked := strings.CutPrefix(string(data), byteOrderMark)
+	if cookie := declaredEncoding(src); cookie != "" && !marked && !isUTF8(cookie) && strings.IndexByte(src, 0) < 0 {
+		if text, ok := other([]byte(src), cookie); ok {
+			return text, nil
+		}
+	}
+	return "", err
+}
+
+// Encoding is the encoding that the bytes of a source name, or "".
+func Encoding(data string) string {
+	return declaredEncoding(strings.TrimPrefix(data, byteOrderMark))
+}
+
+// NamesUTF8 reports bytes whose encoding is UTF-8, named or not.
+func NamesUTF8(data string) bool {
+	src, marked := strings.CutPrefix(data, byteOrderMark)
+	cookie := declaredEncoding(src)
+	return isUTF8(cookie) && !(marked && cookie == "utf8")
+}
+
 // Decode turns the bytes of a source file into text for Parse: UTF-8, or the
 // encoding that a cookie in its first two lines names. The error, if there is
 // one, is an *Error in the words that CPython has when it reads a file.

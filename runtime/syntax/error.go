@@ -25,6 +25,8 @@ type Error struct {
 	Text string
 	// Incomplete is set when the source ended where more could have followed.
 	Incomplete bool
+	// Warnings are those of the source before the error.
+	Warnings []Warning
 }
 
 // Error is what str(exc) gives: the message, the file's last name and the line.

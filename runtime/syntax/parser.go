@@ -40,7 +40,9 @@ func parseModule(src, filename string, mode Mode) (m *Module, err *Error) {
 			if !ok {
 				panic(r)
 			}
+			found := p.lex.warnings
 			m, err = nil, p.explain(g.err)
+			err.Warnings = found
 		}
 	}()
 	m = &Module{}
