@@ -166,15 +166,6 @@ func installBuiltins(in *machine.Interp) {
 	for k, v := range map[string]any{"None": object.None, "True": true, "False": false, "Ellipsis": object.Ellipsis, "NotImplemented": object.NotImplemented, "__debug__": true} {
 		b.Dict.SetStr(k, v)
 	}
-	object.SuperType.Make = func(cls *object.Type, args []any, kwnames []string) any {
-		switch len(args) {
-		case 0:
-			panic(object.New(object.RuntimeError, "super(): no arguments"))
-		case 1:
-			return &object.Super{After: typeArg(args[0]), Self: object.None, Start: typeArg(args[0])}
-		}
-		return object.NewSuper(typeArg(args[0]), args[1])
-	}
 	b.Add([]object.Method{
 		{"print", "*args, sep=' ', end='\\n', file=None, flush=False", func(a []any) any { return print(in, a) }, "Prints the values to a stream, or to sys.stdout by default."},
 		{"input", "prompt='', /", func(a []any) any { return input(in, a[0]) }, "Read a string from standard input.  The trailing newline is stripped."},

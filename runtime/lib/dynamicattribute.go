@@ -90,6 +90,7 @@ func completeDynamicAttribute() {
 		{Name: "fset", Get: func(v any) any { return v.(*DynamicAttribute).set }},
 		{Name: "fdel", Get: func(v any) any { return v.(*DynamicAttribute).del }},
 		{Name: "__doc__", Get: func(v any) any { return v.(*DynamicAttribute).doc }, Set: func(v, x any) { v.(*DynamicAttribute).doc = x }},
-		{Name: "__isabstractmethod__", Get: func(v any) any { return v.(*DynamicAttribute).abstract }},
+		{Name: "__isabstractmethod__", Get: func(v any) any { return v.(*DynamicAttribute).abstract },
+			Set: func(v, x any) { v.(*DynamicAttribute).abstract = x != nil && object.Truth(x) }},
 	})
 }

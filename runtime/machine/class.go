@@ -95,10 +95,12 @@ func (in *Interp) buildClass(a ...any) any {
 		object.SetItem(ns, "__orig_bases__", object.NewTuple(orig...))
 	}
 	cls := object.CallKw(meta, append([]any{spec.Name, baseTuple, ns}, vals...), names)
-	if cell != nil && cell.V == nil {
-		if c, ok := cls.(*object.Type); ok {
-			cell.V = c
+	if c, ok := cls.(*object.Type); ok && cell != nil && cell.V != any(c) {
+		if cell.V == nil {
+			panic(object.Newf(object.RuntimeError, "__class__ not set defining %s as %s. Was __classcell__ propagated to type.__new__?",
+				object.Repr(spec.Name), object.Repr(c)))
 		}
+		panic(object.Newf(object.TypeError, "__class__ set to %s defining %s as %s", object.Repr(cell.V), object.Repr(spec.Name), object.Repr(c)))
 	}
 	return cls
 }

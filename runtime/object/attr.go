@@ -102,8 +102,10 @@ func LookupAttr(obj any, name string) any {
 	case *BoundMethod:
 		return methodAttr(o, name)
 	case *Super:
-		if v := o.Attr(name); v != nil && name != "__class__" {
-			return v
+		if o.ext == nil || o.ext.cls.plainGet() {
+			if v := o.Attr(name); v != nil && name != "__class__" {
+				return v
+			}
 		}
 	}
 	t := TypeOf(obj)
@@ -219,7 +221,7 @@ func noAttr(obj any, name string) *Exception {
 	case *Type:
 		e = Newf(AttributeError, "type object '%s' has no attribute '%s'", o.Name, name)
 	case *Module:
-		e = Newf(AttributeError, "module '%s' has no attribute '%s'", o.Name, name)
+		e = noModuleAttr(o, name)
 	default:
 		e = Newf(AttributeError, "'%s' object has no attribute '%s'", TypeName(obj), name)
 	}
@@ -238,7 +240,7 @@ type NameInfo struct {
 func (t *Type) getattr(name string) any {
 	meta := t.Class()
 	mm := meta.Lookup(name)
-	if mm != nil && isData(mm) {
+	if mm != nil && isData(mm) && hasGet(mm) {
 		return bind(mm, t, meta)
 	}
 	if meta.Heap {

@@ -560,7 +560,10 @@ func IsCallable(v any) bool {
 func callSpecial(m any, self any, t *Type, args ...any) any {
 	switch f := m.(type) {
 	case *Builtin:
-		if f.kind == methodBuiltin || f.kind == slotBuiltin {
+		if (f.kind == methodBuiltin || f.kind == slotBuiltin) && f.Self == nil {
+			if t.Heap && !t.IsSubtype(f.Owner) {
+				return f.Call(append([]any{self}, args...), nil) // which refuses it
+			}
 			return f.call(append([]any{self}, args...), nil)
 		}
 	case Function:

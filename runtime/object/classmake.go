@@ -102,6 +102,13 @@ func MakeClass(meta *Type, name string, baseValues []any, ns *Dict, kwvals []any
 		}
 	}
 	t := NewClass(meta, name, bases, dict)
+	dict.Each(func(k, _ any) bool {
+		if _, ok := AsStr(k); !ok {
+			warn(RuntimeWarning, "non-string key in the __dict__ of class "+name)
+			return false
+		}
+		return true
+	})
 	made := false
 	defer func() {
 		if !made {

@@ -218,74 +218,23 @@ func init() {
 			}, "Return repr(self)."},
 		})
 	}
-	GetsetType.AddGetset([]Getset{{Name: "__name__", Get: func(v any) any { return v.(*Getset).Name }},
-		{Name: "__objclass__", Get: func(v any) any { return v.(*Getset).Owner }}})
-	MemberType.AddGetset([]Getset{{Name: "__name__", Get: func(v any) any { return v.(*Member).Name }},
-		{Name: "__objclass__", Get: func(v any) any { return v.(*Member).Owner }}})
+	for _, t := range []*Type{GetsetType, MemberType} {
+		t.AddGetset([]Getset{
+			{Name: "__name__", Get: func(v any) any { name, _, _ := describe(v); return name }},
+			{Name: "__qualname__", Get: func(v any) any {
+				name, owner, _ := describe(v)
+				return owner.Qualname + "." + name
+			}},
+			{Name: "__objclass__", Get: func(v any) any { _, owner, _ := describe(v); return owner }},
+			{Name: "__doc__", Get: func(v any) any {
+				if _, _, doc := describe(v); doc != "" {
+					return doc
+				}
+				return None
+			}},
+		})
+	}
 
-	SuperType.AddMethods([]Method{
-		{"__getattribute__", "name, /", func(a []any) any {
-			s := a[0].(*Super)
-			name := attrName(a[1])
-			if name == "__class__" {
-				return SuperType
-			}
-			if v := s.Attr(name); v != nil {
-				return v
-			}
-			return GenericGetAttr(s, name)
-		}, "Return getattr(self, name)."},
-		{"__repr__", "", func(a []any) any {
-			s := a[0].(*Super)
-			return "<super: " + Repr(s.After) + ", <" + s.Start.Name + " object>>"
-		}, "Return repr(self)."},
-	})
-	SuperType.AddGetset([]Getset{
-		{Name: "__thisclass__", Get: func(v any) any { return v.(*Super).After }},
-		{Name: "__self__", Get: func(v any) any { return v.(*Super).Self }},
-		{Name: "__self_class__", Get: func(v any) any { return v.(*Super).Start }},
-	})
-	initModule := func(a []any) any {
-		m := a[0].(*Module)
-		name, ok := AsStr(a[1])
-		if !ok {
-			panic(Newf(TypeError, "module() argument 'name' must be str, not %s", TypeName(a[1])))
-		}
-		m.Name = name
-		m.Dict.SetStr("__name__", m.Name)
-		m.Dict.SetStr("__doc__", a[2])
-		for _, n := range []string{"__package__", "__loader__", "__spec__"} {
-			m.Dict.SetStr(n, None)
-		}
-		return nil
-	}
-	moduleInit := NewBuiltin("", "module", "name, doc=None", func(a []any) any { return NewTuple(a...) }, "")
-	ModuleType.Make = func(cls *Type, args []any, kwnames []string) any {
-		m := NewModule("", "")
-		if cls != ModuleType {
-			m.cls = cls
-		}
-		if _, native := cls.Lookup("__init__").(*Builtin); native {
-			bound := moduleInit.Call(args, kwnames).(*Tuple).Items
-			initModule([]any{m, bound[0], bound[1]})
-		}
-		return m
-	}
-	ModuleType.AddMethods([]Method{{"__init__", "name, doc=None", initModule, "Create a module object."}})
-	ModuleType.AddMethods([]Method{{"__repr__", "", func(a []any) any {
-		m := a[0].(*Module)
-		name := m.Name
-		if n := m.Dict.GetStr("__name__"); n != nil {
-			name = Str(n)
-		}
-		if f := m.Dict.GetStr("__file__"); f != nil {
-			return "<module '" + name + "' from " + Repr(f) + ">"
-		}
-		if m.Dict.GetStr("__loader__") == None {
-			return "<module '" + name + "'>"
-		}
-		return "<module '" + name + "' (built-in)>"
-	}, "Return repr(self)."}})
 	CellType.Make = func(cls *Type, args []any, kwnames []string) any {
 		c := &Cell{}
 		if len(args) > 0 {
@@ -299,6 +248,15 @@ func init() {
 		}
 		panic(New(ValueError, "Cell is empty"))
 	}, Set: func(v, x any) { v.(*Cell).V = x }}})
+}
+
+// describe gives the name, class and doc of a getset or member descriptor.
+func describe(v any) (name string, owner *Type, doc string) {
+	if m, ok := v.(*Member); ok {
+		return m.Name, m.Owner, ""
+	}
+	g := v.(*Getset)
+	return g.Name, g.Owner, g.Doc
 }
 
 func isAbstract(f any) bool {

@@ -1,6 +1,9 @@
 package object
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // The methods of object: what every value has.
 
@@ -164,16 +167,36 @@ func setClass(v, c any) {
 	}
 	if m, ok := v.(*Module); ok && t.IsSubtype(ModuleType) {
 		m.cls = t
+		if m.slots == nil && t.hasSlotNames() {
+			m.slots = NewInstance(t)
+		}
 		return
 	}
 	o := InstOf(v)
 	if o == nil || !TypeOf(v).Heap || !t.Heap {
 		panic(New(TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses"))
 	}
-	if TypeOf(v).solid != t.solid || TypeOf(v).HasSlots != t.HasSlots {
+	if old := TypeOf(v); old.solid != t.solid || old.HasSlots != t.HasSlots || old.weakable != t.weakable || !sameSlots(old.layoutClass(), t.layoutClass()) {
 		panic(Newf(TypeError, "__class__ assignment: '%s' object layout differs from '%s'", t.Name, TypeName(v)))
 	}
 	o.SetClass(t)
+}
+
+// sameSlots reports that two classes, each the last of its line to add slots,
+// lay out their instances alike.
+func sameSlots(a, b *Type) bool {
+	if a == b {
+		return true
+	}
+	if !a.Heap || !b.Heap || len(a.Slots) != len(b.Slots) || a.base.layoutClass() != b.base.layoutClass() {
+		return false
+	}
+	for _, n := range a.Slots {
+		if !slices.Contains(b.Slots, n) {
+			return false
+		}
+	}
+	return true
 }
 
 func makeObject(cls *Type, args []any, kwnames []string) any {
@@ -259,8 +282,11 @@ func (t *Type) Instantiate(args []any, kwnames []string) any {
 	switch {
 	case t.newFn != nil:
 		f := t.newFn
-		if s, ok := f.(*StaticMethod); ok {
+		switch s := f.(type) {
+		case *StaticMethod:
 			f = s.Fn
+		case *ClassMethod:
+			f = bind(f, nil, t)
 		}
 		obj = CallKw(f, append([]any{t}, args...), kwnames)
 	case t.solid == ObjectType:
@@ -332,5 +358,5 @@ func isNativeInit(f any) bool { _, ok := f.(*Builtin); return ok }
 // a script's __init__ decides what they are filled with.
 func keepsArgsFromNew(t *Type) bool {
 	m, owner := t.solid.LookupOwner("__init__")
-	return m != nil && owner != ObjectType && !t.IsSubtype(BaseException)
+	return m != nil && owner != ObjectType && owner != TypeType && !t.IsSubtype(BaseException)
 }

@@ -91,8 +91,8 @@ func (p *Property) with(get, set, del any) any {
 		return f
 	}
 	doc := p.Doc
-	if p.ext != nil || p.fromGetter && get != nil && get != None {
-		doc = None // the new getter's
+	if p.ext != nil || p.fromGetter {
+		doc = None // the getter's, perhaps a new one
 	}
 	get, set, del = or(get, p.Get), or(set, p.Set), or(del, p.Del)
 	if p.ext == nil {

@@ -60,6 +60,9 @@ func (s *AttrSite) Get(obj any) any {
 		}
 		return s.getInstance(o)
 	case *Module:
+		if o.cls != nil { // its class may have a say
+			break
+		}
 		if o == s.module && s.cell.V != nil {
 			return s.cell.V
 		}

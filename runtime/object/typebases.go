@@ -233,7 +233,12 @@ func (t *Type) setBases(v any) {
 		if bases[i], ok = x.(*Type); !ok {
 			panic(Newf(TypeError, "%s.__bases__ must be tuple of classes, not '%s'", t.Name, TypeName(x)))
 		}
-		if bases[i].IsSubtype(t) {
+		// While an mro() runs, the order may not tell yet.
+		cycle := bases[i].IsSubtype(t)
+		for b := bases[i]; b != nil && !cycle; b = b.base {
+			cycle = b == t
+		}
+		if cycle {
 			panic(New(TypeError, "a __bases__ item causes an inheritance cycle"))
 		}
 	}
