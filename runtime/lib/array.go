@@ -15,8 +15,19 @@ var arrayType = object.DeclareType("array", "array", nil)
 
 type arrayValue struct {
 	nativeValue
-	kind *arrayKind
-	data []byte
+	kind  *arrayKind
+	data  []byte
+	holds int // memoryviews in with statements, which forbid resizing
+}
+
+// Hold implements object.Exporter.
+func (a *arrayValue) Hold(n int) { a.holds += n }
+
+// resizing must be called before the number of items changes.
+func (a *arrayValue) resizing() {
+	if a.holds > 0 {
+		panic(object.New(object.BufferError, "cannot resize an array that is exporting buffers"))
+	}
 }
 
 // Bytes implements object.Buffer.
@@ -43,6 +54,8 @@ type arrayKind struct {
 	size int
 	get  func(b []byte) any
 	put  func(b []byte, v any)
+	// machine is pickle's number for the form of the bytes.
+	machine int
 }
 
 func arrayIndex(v any) *big.Int {
@@ -110,7 +123,13 @@ func putChar(b []byte, v any) {
 	store32(b, int64(r))
 }
 
-func getChar(b []byte) any { return object.RuneStr(rune(binary.LittleEndian.Uint32(b))) }
+func getChar(b []byte) any {
+	n := binary.LittleEndian.Uint32(b)
+	if n > 0x10ffff {
+		panic(valueError("character U+%x is not in range [U+0000; U+10ffff]", n))
+	}
+	return object.RuneStr(rune(n))
+}
 
 func get64(b []byte) any  { return object.Int(int(binary.LittleEndian.Uint64(b))) }
 func getU64(b []byte) any { return unsignedValue(binary.LittleEndian.Uint64(b)) }
@@ -126,27 +145,27 @@ func arrayKindOf(code byte) *arrayKind {
 
 var arrayKinds = [...]arrayKind{
 	{'b', 1, func(b []byte) any { return object.Int(int(int8(b[0]))) },
-		ranged(-128, 127, "signed char", func(b []byte, n int64) { b[0] = byte(n) })},
+		ranged(-128, 127, "signed char", func(b []byte, n int64) { b[0] = byte(n) }), 1},
 	{'B', 1, func(b []byte) any { return object.Int(int(b[0])) },
-		ranged(0, 255, "unsigned byte integer", func(b []byte, n int64) { b[0] = byte(n) })},
-	{'u', 4, getChar, putChar},
-	{'w', 4, getChar, putChar},
+		ranged(0, 255, "unsigned byte integer", func(b []byte, n int64) { b[0] = byte(n) }), 0},
+	{'u', 4, getChar, putChar, 20},
+	{'w', 4, getChar, putChar, 20},
 	{'h', 2, func(b []byte) any { return object.Int(int(int16(binary.LittleEndian.Uint16(b)))) },
-		ranged(math.MinInt16, math.MaxInt16, "signed short integer", store16)},
+		ranged(math.MinInt16, math.MaxInt16, "signed short integer", store16), 4},
 	{'H', 2, func(b []byte) any { return object.Int(int(binary.LittleEndian.Uint16(b))) },
-		ranged(0, math.MaxUint16, "unsigned short", store16)},
+		ranged(0, math.MaxUint16, "unsigned short", store16), 2},
 	{'i', 4, func(b []byte) any { return object.Int(int(int32(binary.LittleEndian.Uint32(b)))) },
-		ranged(math.MinInt32, math.MaxInt32, "signed integer", store32)},
+		ranged(math.MinInt32, math.MaxInt32, "signed integer", store32), 8},
 	{'I', 4, func(b []byte) any { return object.Int(int(binary.LittleEndian.Uint32(b))) },
-		unsigned(32, "can't convert negative value to unsigned int", "unsigned int is greater than maximum", store32)},
-	{'l', 8, get64, signed64("Python int too large to convert to C long")},
-	{'L', 8, getU64, unsigned(64, "can't convert negative value to unsigned int", "Python int too large to convert to C unsigned long", store64)},
-	{'q', 8, get64, signed64("int too big to convert")},
-	{'Q', 8, getU64, unsigned(64, "can't convert negative int to unsigned", "int too big to convert", store64)},
+		unsigned(32, "can't convert negative value to unsigned int", "unsigned int is greater than maximum", store32), 6},
+	{'l', 8, get64, signed64("Python int too large to convert to C long"), 12},
+	{'L', 8, getU64, unsigned(64, "can't convert negative value to unsigned int", "Python int too large to convert to C unsigned long", store64), 10},
+	{'q', 8, get64, signed64("int too big to convert"), 12},
+	{'Q', 8, getU64, unsigned(64, "can't convert negative int to unsigned", "int too big to convert", store64), 10},
 	{'f', 4, func(b []byte) any { return float64(math.Float32frombits(binary.LittleEndian.Uint32(b))) },
-		func(b []byte, v any) { store32(b, int64(math.Float32bits(float32(object.ToFloat(v))))) }},
+		func(b []byte, v any) { store32(b, int64(math.Float32bits(float32(object.ToFloat(v))))) }, 14},
 	{'d', 8, func(b []byte) any { return math.Float64frombits(binary.LittleEndian.Uint64(b)) },
-		func(b []byte, v any) { store64(b, int64(math.Float64bits(object.ToFloat(v)))) }},
+		func(b []byte, v any) { store64(b, int64(math.Float64bits(object.ToFloat(v)))) }, 16},
 }
 
 // appendItem converts before it grows: a wrong value leaves the array as it
@@ -154,6 +173,7 @@ var arrayKinds = [...]arrayKind{
 func (a *arrayValue) appendItem(v any) {
 	var b [8]byte
 	a.kind.put(b[:], v)
+	a.resizing()
 	a.data = append(a.data, b[:a.kind.size]...)
 }
 
@@ -162,6 +182,9 @@ func (a *arrayValue) extend(v any) {
 	if o, ok := v.(*arrayValue); ok {
 		if o.kind != a.kind {
 			panic(object.New(object.TypeError, "can only extend with array of same kind"))
+		}
+		if len(o.data) > 0 {
+			a.resizing()
 		}
 		a.data = append(a.data, o.data...)
 		return
@@ -172,6 +195,9 @@ func (a *arrayValue) extend(v any) {
 func (a *arrayValue) frombytes(b []byte) {
 	if len(b)%a.kind.size != 0 {
 		panic(valueError("bytes length not a multiple of item size"))
+	}
+	if len(b) > 0 {
+		a.resizing()
 	}
 	a.data = append(a.data, b...)
 }
@@ -188,7 +214,7 @@ func (a *arrayValue) text() string {
 
 // like makes an array of the same kind.
 func (a *arrayValue) like(data []byte) *arrayValue {
-	return &arrayValue{nativeValue{typ: arrayType}, a.kind, data}
+	return &arrayValue{nativeValue: nativeValue{typ: arrayType}, kind: a.kind, data: data}
 }
 
 // slice gives the items of a slice.
@@ -210,6 +236,9 @@ func (a *arrayValue) slice(s *object.SliceValue) []byte {
 func (a *arrayValue) setSlice(s *object.SliceValue, data []byte) {
 	start, _, step, n := s.Indices(a.len())
 	size := a.kind.size
+	if len(data) != n*size {
+		a.resizing()
+	}
 	if step == 1 {
 		tail := append([]byte(nil), a.data[(start+n)*size:]...)
 		a.data = append(append(a.data[:start*size], data...), tail...)

@@ -16,10 +16,9 @@ func init() {
 		m.Dict.SetStr("array", arrayType)
 		m.Dict.SetStr("ArrayType", arrayType)
 		m.Dict.SetStr("typecodes", arrayCodes)
-		m.Add([]object.Method{{"_array_reconstructor", "arraytype, typecode, mformat_code, items, /", func(a []any) any {
-			code, _ := object.AsStr(a[1])
-			return object.Call(a[0], code, a[3])
-		}, "Internal. Used for pickling support."}})
+		m.Dict.SetStr("_array_reconstructor", arrayReconstructor)
+		abc := importModule(in, "collections.abc")
+		registerVirtual(object.GetAttr(abc, "MutableSequence").(*object.Type), arrayType)
 	})
 }
 
@@ -122,15 +121,21 @@ func completeArray() {
 			args, kwnames = args[:len(args)-len(kwnames)], nil
 		}
 		v := bind(args, kwnames)
-		a := &arrayValue{newNative(cls, t), arrayCode(v[0], "array()"), nil}
+		a := &arrayValue{nativeValue: newNative(cls, t), kind: arrayCode(v[0], "array()")}
+		if a.kind.code == 'u' {
+			object.Warn(object.DeprecationWarning, "The 'u' type code is deprecated and will be removed in Python 3.16")
+		}
 		a.fill(v[1])
 		return a
 	}
 	self := func(a []any) *arrayValue { return a[0].(*arrayValue) }
 	t.Iter = func(v any) object.Iterator { return &arrayIter{a: v.(*arrayValue)} }
 	times := func(a []any) any {
-		x := self(a)
-		return x.like([]byte(strings.Repeat(string(x.data), max(0, object.ToInt(a[1])))))
+		x, n := self(a), max(0, object.ToInt(a[1]))
+		if len(x.data) > 0 && n > 1<<40/len(x.data) {
+			panic(object.New(object.MemoryError, ""))
+		}
+		return x.like([]byte(strings.Repeat(string(x.data), n)))
 	}
 	t.AddMethods([]object.Method{
 		{"__repr__", "", func(a []any) any { return self(a).repr() }, "Return repr(self)."},
@@ -167,6 +172,7 @@ func completeArray() {
 				return nil
 			}
 			i := x.index(a[1], "array assignment index out of range")
+			x.resizing()
 			x.data = append(x.data[:i*x.kind.size], x.data[(i+1)*x.kind.size:]...)
 			return nil
 		}, "Delete self[key]."},
@@ -185,7 +191,14 @@ func completeArray() {
 			return a[0]
 		}, "Implement self+=value."},
 		{"__mul__", "value, /", times, "Return self*value."}, {"__rmul__", "value, /", times, "Return value*self."},
-		{"__imul__", "value, /", func(a []any) any { self(a).data = times(a).(*arrayValue).data; return a[0] }, "Implement self*=value."},
+		{"__imul__", "value, /", func(a []any) any {
+			x, y := self(a), times(a).(*arrayValue)
+			if len(y.data) != len(x.data) {
+				x.resizing()
+			}
+			x.data = y.data
+			return x
+		}, "Implement self*=value."},
 		{"append", "v, /", func(a []any) any { self(a).appendItem(a[1]); return nil }, "Append new value v to the end of the array."},
 		{"extend", "bb, /", func(a []any) any { self(a).extend(a[1]); return nil }, "Append items to the end of the array."},
 		{"insert", "i, v, /", func(a []any) any {
@@ -207,6 +220,7 @@ func completeArray() {
 			}
 			i := x.index(a[1], "pop index out of range")
 			v := x.item(i)
+			x.resizing()
 			x.data = append(x.data[:i*x.kind.size], x.data[(i+1)*x.kind.size:]...)
 			return v
 		}, "Return the i-th element and delete it from the array."},
@@ -216,6 +230,7 @@ func completeArray() {
 			if i < 0 {
 				panic(valueError("array.remove(x): x not in array"))
 			}
+			x.resizing()
 			x.data = append(x.data[:i*x.kind.size], x.data[(i+1)*x.kind.size:]...)
 			return nil
 		}, "Remove the first occurrence of v in the array."},
@@ -243,7 +258,7 @@ func completeArray() {
 			}
 			return object.Int(n)
 		}, "Return number of occurrences of v in the array."},
-		{"clear", "", func(a []any) any { self(a).data = nil; return nil }, "Remove all items from the array."},
+		{"clear", "", func(a []any) any { self(a).resizing(); self(a).data = nil; return nil }, "Remove all items from the array."},
 		{"reverse", "", func(a []any) any {
 			x := self(a)
 			x.data = x.slice(&object.SliceValue{Start: object.None, Stop: object.None, Step: object.Int(-1)})
@@ -325,6 +340,9 @@ func completeArray() {
 			if o := object.InstOf(x); o != nil {
 				state = o.AttrDict()
 			}
+			if object.ToInt(a[1]) >= 3 {
+				return object.NewTuple(arrayReconstructor, object.NewTuple(object.TypeOf(x), string(x.kind.code), object.Int(x.kind.machine), object.Bytes(x.data)), state)
+			}
 			content := any(object.NewList(x.items()...))
 			if x.isText() {
 				content = x.text()
@@ -341,6 +359,7 @@ func completeArray() {
 		}
 		return compareSlices(op, p.items(), q.items())
 	}))
+	completeArrayIter()
 	t.Dict.SetStr("__hash__", object.None)
 	t.AddGetset([]object.Getset{
 		{Name: "typecode", Get: func(v any) any { return string(v.(*arrayValue).kind.code) }},

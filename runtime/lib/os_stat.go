@@ -14,29 +14,21 @@ import (
 
 var (
 	statSeq = newStructSeq("os", "stat_result", 10, "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size",
-		"st_atime", "st_mtime", "st_ctime", "_atime", "_mtime", "_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns",
+		"", "", "", "st_atime", "st_mtime", "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns",
 		"st_blksize", "st_blocks", "st_rdev")
 	statvfsSeq = newStructSeq("os", "statvfs_result", 10, "f_bsize", "f_frsize", "f_blocks", "f_bfree", "f_bavail", "f_files", "f_ffree",
 		"f_favail", "f_flag", "f_namemax", "f_fsid")
 )
 
-// completeStat makes the times of a stat_result floats by name; by position
-// they are ints.
+// completeStat makes the times of a stat_result that a script made without them
+// those that stand in the tuple, as ints.
 func completeStat() {
-	rows := []object.Getset{}
-	for i, n := range []string{"st_atime", "st_mtime", "st_ctime"} {
-		rows = append(rows, object.Getset{Name: n, Get: func(v any) any {
-			s := v.(*object.Scalar)
-			if f := s.Attr(n[2:]); f != nil && f != object.None {
-				return f
+	statSeq.complete = func(vals []any) {
+		for i := range 3 {
+			if vals[10+i] == object.None {
+				vals[10+i] = vals[7+i]
 			}
-			t, _ := object.AsTuple(s)
-			return t.Items[7+i]
-		}})
-	}
-	statSeq.typ.AddGetset(rows)
-	for _, n := range []string{"_atime", "_mtime", "_ctime"} {
-		statSeq.typ.Dict.DelStr(n)
+		}
 	}
 }
 

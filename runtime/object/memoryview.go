@@ -82,7 +82,12 @@ func (m *MemoryView) setShape(shape []int) {
 	}
 }
 
-func (m *MemoryView) itemSize() int { return itemFormats[m.format] }
+func (m *MemoryView) itemSize() int {
+	if n := itemFormats[m.format]; n > 0 {
+		return n
+	}
+	return 4 // the characters of an array, which a memoryview can hold but not read
+}
 
 // length is the number of entries of the first dimension.
 func (m *MemoryView) length() int {
@@ -149,6 +154,9 @@ func (m *MemoryView) Bytes() []byte {
 
 // unpack reads an item.
 func (m *MemoryView) unpack(at int) any {
+	if itemFormats[m.format] == 0 {
+		panic(Newf(NotImplementedError, "memoryview: format %c not supported", m.format))
+	}
 	b := m.buf[at:]
 	e := binary.LittleEndian
 	switch m.format {

@@ -79,18 +79,25 @@ func castShape(v any) []int {
 	return out
 }
 
+// Exporter is a Buffer that can change its size, which it must not while it is
+// held.
+type Exporter interface{ Hold(n int) }
+
+// Hold implements Exporter.
+func (b *ByteArray) Hold(n int) { b.holds += n }
+
 // enter begins a with statement: until the release, a bytearray keeps its size.
 func (m *MemoryView) enter() {
 	m.check()
-	if b, ok := m.obj.(*ByteArray); ok && !m.entered {
+	if b, ok := m.obj.(Exporter); ok && !m.entered {
 		m.entered = true
-		b.holds++
+		b.Hold(1)
 	}
 }
 
 func (m *MemoryView) release() {
-	if b, ok := m.obj.(*ByteArray); ok && m.entered {
-		b.holds--
+	if b, ok := m.obj.(Exporter); ok && m.entered {
+		b.Hold(-1)
 	}
 	m.released, m.entered, m.buf, m.obj = true, false, nil, None
 }
