@@ -22,8 +22,28 @@ func init() {
 	})
 }
 
+var helperType = object.DeclareType("_sitebuiltins", "_Helper", nil)
+
+// helper is help, which loads the module pydoc when it is called.
+type helper struct{ in *machine.Interp }
+
+func (*helper) Class() *object.Type { return helperType }
+
+func init() {
+	helperType.AddMethods([]object.Method{
+		{"__repr__", "", func(a []any) any {
+			return "Type help() for interactive help, or help(object) for help about object."
+		}, ""},
+		{"__call__", "*args, **kwds", func(a []any) any {
+			args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
+			return object.CallKw(object.GetAttr(importModule(a[0].(*helper).in, "pydoc"), "help"), args, names)
+		}, ""},
+	})
+}
+
 func installSite(in *machine.Interp) {
 	for _, name := range []string{"exit", "quit"} {
 		in.Builtins.Dict.SetStr(name, &quitter{name})
 	}
+	in.Builtins.Dict.SetStr("help", &helper{in})
 }

@@ -25,7 +25,7 @@ func newStructSeq(module, name string, visible int, fields ...string) *structSeq
 	}
 	s := &structSeq{typ: object.DeclareType(module, name, object.TupleType), fields: fields, visible: visible}
 	s.typ.Spoken = module + "." + name
-	s.typ.Final = true
+	s.typ.Final, s.typ.Whole = true, true
 	s.typ.HasSlots = true
 	s.typ.Make = func(cls *object.Type, args []any, kwnames []string) any {
 		a := argsOf(name, "sequence, dict=?")(args, kwnames)

@@ -172,7 +172,7 @@ func canRefer(v any) bool {
 }
 
 func makeWeakRef(cls *object.Type, args []any, kwnames []string) any {
-	if len(kwnames) > 0 {
+	if args, kwnames = cls.InitKeywords(args, kwnames); len(kwnames) > 0 {
 		panic(object.Newf(object.TypeError, "%s() takes no keyword arguments", cls.Name))
 	}
 	if n := len(args); n < 1 || n > 2 {
@@ -219,10 +219,20 @@ func isWeakRef(v any) bool {
 func completeWeakRef() {
 	t := weakRefType
 	t.Spoken = "weakref.ReferenceType"
-	t.Make = makeWeakRef
+	t.Make, t.NewFills = makeWeakRef, true
 	self := func(a []any) *WeakRef { return a[0].(*WeakRef) }
 	t.AddMethods([]object.Method{
-		{"__init__", "*args, **kwargs", func([]any) any { return nil }, "Initialize self."},
+		{"__init__", "*args, **kwargs", func(a []any) any {
+			switch n := len(a[1].(*object.Tuple).Items); {
+			case a[2].(*object.Dict).Len() > 0:
+				panic(object.New(object.TypeError, "ref() takes no keyword arguments"))
+			case n < 1:
+				panic(object.Newf(object.TypeError, "__init__ expected at least 1 argument, got %d", n))
+			case n > 2:
+				panic(object.Newf(object.TypeError, "__init__ expected at most 2 arguments, got %d", n))
+			}
+			return nil
+		}, "Initialize self."},
 		{"__call__", "", func(a []any) any { return self(a).call(nil) }, "Call self as a function."},
 		{"__repr__", "", func(a []any) any {
 			r := self(a)

@@ -321,7 +321,7 @@ func (b *Builtin) call(args []any, kwnames []string) any {
 	lead := 0
 	if b.kind != plainBuiltin && b.kind != staticBuiltin {
 		lead = 1
-		if s, ok := args[0].(*Scalar); ok && b.kind != classBuiltin && b.Owner != ObjectType && !b.Owner.Heap {
+		if s, ok := args[0].(*Scalar); ok && b.kind != classBuiltin && b.Owner != ObjectType && !b.Owner.Heap && !b.Owner.Whole {
 			args[0] = s.Native
 		}
 	}

@@ -358,5 +358,5 @@ func isNativeInit(f any) bool { _, ok := f.(*Builtin); return ok }
 // a script's __init__ decides what they are filled with.
 func keepsArgsFromNew(t *Type) bool {
 	m, owner := t.solid.LookupOwner("__init__")
-	return m != nil && owner != ObjectType && owner != TypeType && !t.IsSubtype(BaseException)
+	return m != nil && owner != ObjectType && owner != TypeType && !owner.NewFills && !t.IsSubtype(BaseException)
 }

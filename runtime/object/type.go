@@ -35,6 +35,8 @@ type Type struct {
 	Abstract []string
 	Hooks    bool   // a native metaclass that calls or assigns to its classes in its own way
 	HasDict  bool   // values of a native type have a __dict__
+	Whole    bool   // methods of a native type see a Scalar itself, not what it holds
+	NewFills bool   // a native type whose __init__ has nothing to do: __new__ fills instances
 	Kind     string // "Sequence" or "Mapping" for classes that are or were registered as such
 
 	base     *Type // the base whose representation the instances have: __base__
