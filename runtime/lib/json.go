@@ -18,22 +18,17 @@ func init() {
 		m.Dict.SetStr("JSONEncoder", jsonEncoderType)
 		m.Dict.SetStr("JSONDecodeError", jsonDecodeErrorType)
 		m.Add(jsonFunctions)
+		m.Attr = func(name string) any {
+			if name != "decoder" && name != "encoder" && name != "scanner" {
+				return nil
+			}
+			part := importModule(in, "json."+name)
+			m.Dict.SetStr(name, part)
+			return part
+		}
 		m.Dict.SetStr("__all__", strList("dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder"))
 	})
-	part := func(name string, names ...string) {
-		register("json."+name, func(in *machine.Interp) *object.Module {
-			whole := importModule(in, "json")
-			m := object.NewModule("json."+name, "")
-			m.Dict.SetStr("__package__", "json")
-			for _, n := range names {
-				m.Dict.SetStr(n, whole.Dict.GetStr(n))
-			}
-			return m
-		})
-	}
-	part("decoder", "JSONDecoder", "JSONDecodeError")
-	part("encoder", "JSONEncoder")
-	part("scanner")
+	registerJSONParts()
 }
 
 func completeJSON() {

@@ -37,7 +37,12 @@ func (e *jsonEncoder) init(skipKeys, ascii, check, allowNaN, sortKeys, indent, s
 			}
 			panic(object.Newf(object.ValueError, "not enough values to unpack (expected 2, got %d)", len(s)))
 		}
-		e.itemSep, e.keySep = object.Str(s[0]), object.Str(s[1])
+		for i, part := range []*string{&e.itemSep, &e.keySep} {
+			var ok bool
+			if *part, ok = object.AsStr(s[i]); !ok {
+				panic(object.Newf(object.TypeError, "make_encoder() argument %d must be str, not %s", 6-i, object.TypeName(s[i])))
+			}
+		}
 	}
 	if fallback != object.None {
 		e.fallback = fallback
@@ -220,7 +225,15 @@ func (w *jsonWriter) list(v any, items []any) {
 	w.enter(v)
 	w.depth++
 	w.out = append(w.out, '[')
-	for i, x := range items {
+	live, _ := v.(*object.List) // it may change while it is written
+	for i := 0; ; i++ {
+		if live != nil && !object.TypeOf(v).Heap {
+			items = live.Items
+		}
+		if i >= len(items) {
+			break
+		}
+		x := items[i]
 		if i > 0 {
 			w.out = append(w.out, w.e.itemSep...)
 		}
