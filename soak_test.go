@@ -83,13 +83,19 @@ func TestSoak(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer func() {
+		if t.Failed() {
+			file := filepath.Join(os.TempDir(), fmt.Sprintf("inloop-soak-%d", seed))
+			t.Logf("the history is in %s: %v", file, os.WriteFile(file, kept, 0o600))
+		}
+	}()
 	entries := strings.Split(string(kept), "\n")
 	for _, s := range soakers {
 		at := 0
 		for _, line := range s.kept {
 			i := slices.Index(entries[at:], line)
 			if i < 0 {
-				t.Errorf("the history has lost %q of session %s", line, s.name)
+				t.Errorf("the history has lost %q of session %s; it was there: %v", line, s.name, slices.Contains(entries, line))
 				break
 			}
 			at += i + 1
@@ -225,7 +231,7 @@ func (s *soaker) look(p []byte) {
 		i, _ := strconv.Atoi(string(m[2]))
 		s.heard++
 		if i != s.next[task] && s.fault == "" {
-			s.fault = fmt.Sprintf("task %s: line %d came, %d was to come", task, i, s.next[task])
+			s.fault = fmt.Sprintf("task %s: line %d came, %d was to come; before it\n%q", task, i, s.next[task], s.tail[max(0, len(s.tail)-24000):])
 		}
 		s.next[task] = i + 1
 	}
@@ -329,7 +335,7 @@ func (s *soaker) answers() bool {
 			break
 		}
 		// A Ctrl-C that came as a signal may come late, and clear what was typed by then.
-		if s.retries++; s.isGone() || try == 4 { // after 85 seconds
+		if s.retries++; s.isGone() || try == 5 { // after five minutes
 			if !s.isGone() {
 				s.fail("no answer")
 			}
@@ -353,8 +359,8 @@ func (s *soaker) leave() {
 	if asked {
 		s.sane()
 		s.send("\x04")
-	} else {
-		s.failed = s.failed || !s.isGone()
+	} else if !s.isGone() {
+		s.failed = true
 		_ = s.cmd.Process.Kill()
 	}
 	defer s.pty.Close()

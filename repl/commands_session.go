@@ -17,9 +17,10 @@ func ownCommands() []Command {
 		{Name: "quit", Args: "", Doc: "leave", Run: func(s *Session, _ string) error { s.Leave(0); return nil }},
 		{Name: "edit", Args: "[N]", Doc: "edit the last block, or the N-th last, in $EDITOR", Run: editCommand},
 		{Name: "history", Args: "[N]", Doc: "show the last N blocks (20)", Run: historyCommand},
+		{Name: "more", Doc: "show the last result whole", Run: moreCommand},
 		{Name: "load", Args: "FILE", Doc: "put a file's text into the prompt", Run: loadCommand},
 		{Name: "run", Args: "FILE", Doc: "run a file in this session", Run: runCommand},
-		{Name: "save", Args: "FILE", Doc: "write this session's blocks to a file", Run: saveCommand},
+		{Name: "save", Args: "FILE", Doc: "write this session as a script that CPython runs", Run: saveCommand},
 	}
 }
 
@@ -108,7 +109,7 @@ func runCommand(s *Session, args string) error {
 		return err
 	}
 	if r, ok := s.Runtime.(FileRunner); ok {
-		s.await(r.SubmitFile(expandHome(args), source))
+		s.run(source, r.SubmitFile(expandHome(args), source))
 	} else {
 		s.Submit(strings.TrimRight(source, "\n"))
 	}
@@ -119,12 +120,15 @@ func saveCommand(s *Session, args string) error {
 	if args == "" {
 		return errNoFile
 	}
-	var b strings.Builder
-	n := 0
-	for _, entry := range s.history.session {
-		if !isCommand(entry) {
-			b.WriteString(entry + "\n")
-			n++
+	text := ""
+	if r, ok := s.Runtime.(Scripter); ok {
+		var err error
+		if text, err = r.Script(s.good); err != nil {
+			return err
+		}
+	} else {
+		for _, block := range s.good {
+			text += block.Source + "\n"
 		}
 	}
 	path := expandHome(args)
@@ -132,10 +136,10 @@ func saveCommand(s *Session, args string) error {
 	if err != nil {
 		return err
 	}
-	_, err = f.WriteString(b.String())
+	_, err = f.WriteString(text)
 	if err := firstError(err, f.Close()); err != nil {
 		return err
 	}
-	s.Print(count(n, "block") + " written to " + path + "\n")
+	s.Print(count(len(s.good), "block") + " written to " + path + "\n")
 	return nil
 }

@@ -78,6 +78,21 @@ func (p *Printer) Warning(format string, args ...any) string {
 	return p.warning.Sprint(fmt.Sprintf(format, args...)) + "\n"
 }
 
+// Notice is what the runtime says of its own accord: lines that begin a
+// traceback or belong to one are coloured as such, others are warnings.
+func (p *Printer) Notice(text string) string {
+	if !p.enabled {
+		return text
+	}
+	lines := strings.SplitAfter(p.Traceback(text), "\n")
+	for i, line := range strings.SplitAfter(text, "\n") {
+		if line == lines[i] && line != "" && line[0] != ' ' && !strings.HasPrefix(line, "Traceback") {
+			lines[i] = p.Warning("%s", strings.TrimSuffix(line, "\n"))
+		}
+	}
+	return strings.Join(lines, "")
+}
+
 var (
 	tracebackFile  = regexp.MustCompile(`^([ |+]*)File "(.*)", line (\d+)(?:, in (.*))?$`)
 	tracebackCaret = regexp.MustCompile(`^[ |]*[~^][~^ ]*$`)

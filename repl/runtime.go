@@ -56,6 +56,11 @@ type (
 	// of Interrupt: what it awaits goes on, what keeps the loop busy is stopped.
 	Abandoner interface{ Abandon() }
 
+	// Notifier says what the runtime has to say of its own accord: that a
+	// background task failed, what blocks the loop. say must be called with
+	// whole lines.
+	Notifier interface{ OnNotice(say func(text string)) }
+
 	// Sheller runs the rest of a line that began with "!".
 	Sheller interface {
 		Shell(command string) <-chan Result
@@ -70,6 +75,12 @@ type (
 	// takes precedence over the prompt's words "exit" and "quit".
 	Definer interface{ Defined(name string) bool }
 
+	// Scripter makes a script that CPython runs of the blocks of a session that
+	// ran without an error.
+	Scripter interface {
+		Script(blocks []Typed) (string, error)
+	}
+
 	// FileRunner runs a whole file as a script: tracebacks name it, and
 	// expression statements print nothing.
 	FileRunner interface {
@@ -81,6 +92,8 @@ type (
 type Result struct {
 	// Text is the value's repr, without a newline; "" when there is nothing to show.
 	Text string
+	// Size says what a long Text stands for: "a list of 100,000"; may be "".
+	Size string
 	// Hint is advice about the value, final newline included; "" when there is none.
 	Hint string
 	// Traceback is the error as CPython prints it, final newline included; "" when there was none.
@@ -88,6 +101,12 @@ type Result struct {
 	// Exit says that the program asked to leave, with Status.
 	Exit   bool
 	Status int
+}
+
+// Typed is a block that ran without an error; Shown says that it had a value to show.
+type Typed struct {
+	Source string
+	Shown  bool
 }
 
 // Task is one line of a list of tasks.

@@ -20,7 +20,9 @@ type Session struct {
 	commands *commands
 	record   *recorder
 
-	draft  string // what the next prompt begins with
+	good   []Typed // the blocks that ran without an error
+	whole  string  // the last result, for :more
+	draft  string  // what the next prompt begins with
 	status int
 	over   bool
 }
@@ -79,6 +81,9 @@ func newSession(rt Runtime, o Options) *Session {
 	if o.Record != nil {
 		s.record = newRecorder(o.Record)
 		s.Screen.tee(s.record)
+	}
+	if n, ok := rt.(Notifier); ok {
+		n.OnNotice(s.notice)
 	}
 	return s
 }
@@ -180,12 +185,19 @@ func (s *Session) Submit(source string) {
 		}
 		s.record.input(shown)
 	}
-	s.await(s.Runtime.Submit(source))
+	s.run(source, s.Runtime.Submit(source))
+}
+
+// run waits for what came of a source, and keeps the source when it was right.
+func (s *Session) run(source string, results <-chan Result) {
+	if r, ok := s.await(results); ok && r.Traceback == "" && !r.Exit {
+		s.good = append(s.good, Typed{source, r.Text != ""})
+	}
 }
 
 // await waits for a result. Ctrl-C interrupts; once more within a second, and
-// cleanup that hangs is not waited for.
-func (s *Session) await(results <-chan Result) {
+// cleanup that hangs is not waited for: then there is no result.
+func (s *Session) await(results <-chan Result) (r Result, ok bool) {
 	var last time.Time
 	ahead := time.NewTimer(firstGlance)
 	defer ahead.Stop()
@@ -194,7 +206,7 @@ func (s *Session) await(results <-chan Result) {
 		select {
 		case r := <-results:
 			s.Answer(r)
-			return
+			return r, true
 		case <-ahead.C:
 			ahead.Reset(nextGlance)
 			if !s.term.TypedAhead() {
@@ -211,7 +223,7 @@ func (s *Session) await(results <-chan Result) {
 				}
 				s.Screen.Print("KeyboardInterrupt\n")
 				s.Warn("cleanup goes on in the background")
-				return
+				return r, false
 			}
 			last = time.Now()
 			s.term.CancelLine()
@@ -220,7 +232,7 @@ func (s *Session) await(results <-chan Result) {
 			s.detach()
 		case SignalEnd:
 			s.leaveAtOnce(statusEnded)
-			return
+			return r, false
 		}
 	}
 }
@@ -238,7 +250,8 @@ func (s *Session) Answer(r Result) {
 		s.record.result(r)
 	}
 	if r.Text != "" {
-		s.Screen.Print(r.Text + "\n")
+		s.whole = r.Text
+		s.Screen.Print(s.abridged(r))
 	}
 	if r.Hint != "" {
 		s.Warn("%s", strings.TrimSuffix(r.Hint, "\n"))
@@ -254,6 +267,14 @@ func (s *Session) Answer(r Result) {
 // Warn shows a line about something that is not as it should be.
 func (s *Session) Warn(format string, args ...any) {
 	s.Screen.Print(s.Printer.Warning(format, args...))
+}
+
+// notice shows what the runtime says of its own accord.
+func (s *Session) notice(text string) {
+	if s.record != nil {
+		_, _ = s.record.Write([]byte(text))
+	}
+	s.Screen.Print(s.Printer.Notice(text))
 }
 
 // Fail shows why a command did nothing.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"inloop/runtime/asyncio"
@@ -37,14 +36,7 @@ func (s *Session) look(f func() error) (err error) {
 // watch begins to observe the loop's tasks: notices are what it has to say.
 func (s *Session) watch() {
 	s.tasks = observe.NewTasks()
-	s.tasks.Place = func() any {
-		for f := s.r.in.Cur().Frame(); f != nil; f = f.Back() {
-			if !strings.HasPrefix(f.Code.File, "<inloop>/") {
-				return f.Place()
-			}
-		}
-		return nil
-	}
+	s.tasks.Place = func() any { return currentPlace(s.r.in) }
 	watched := map[any]bool{}
 	s.tasks.Begins = func(task any) {
 		if t, ok := task.(*asyncio.Task); ok {
@@ -64,16 +56,20 @@ func (s *Session) watch() {
 			s.notice(s.r.in.FormatException(e) + "in background " + t.TaskName() + " (" + t.CoroutineName() + ")" + spawned(r) + "\n")
 		}
 	}
-	s.tasks.Slow = func(r loop.Runner, took time.Duration) {
-		t, ok := r.(*asyncio.Task)
-		if !ok || s.isForeground(t) {
-			return
-		}
-		where := t.Where()
-		s.notice(fmt.Sprintf("%s (%s) blocked the loop for %d ms; it stands at %s\n", t.TaskName(), t.CoroutineName(), took.Milliseconds(), where))
-	}
-	s.console.Loop().SlowCallback = 100 * time.Millisecond
+	s.console.Loop().SlowCallback = slowCallback
 	s.console.Loop().Observe(s.tasks)
+	s.console.Loop().Observe(&stall{s: s})
+	s.console.OnDeadlock = s.stuck
+}
+
+// currentPlace is where the program's own code is that runs, nil for none.
+func currentPlace(in *machine.Interp) any {
+	for f := in.Cur().Frame(); f != nil; f = f.Back() {
+		if !strings.HasPrefix(f.Code.File, "<inloop>/") {
+			return f.Place()
+		}
+	}
+	return nil
 }
 
 func spawned(r *observe.Record) string {
@@ -86,43 +82,45 @@ func spawned(r *observe.Record) string {
 	return ""
 }
 
-func (s *Session) isForeground(t *asyncio.Task) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.foreground != nil && s.foreground.task == t
+// view is a loop as :ps and its kin look at it, and as a program does by
+// "import inloop". Its methods are called on the loop.
+type view struct {
+	in    *machine.Interp
+	c     *asyncio.Console
+	tasks *observe.Tasks
+	root  string // who makes tasks where no task does
 }
 
-// notice says something of its own accord, on stderr.
-func (s *Session) notice(text string) { _, _ = s.r.opt.Stderr.Write([]byte(text)) }
+func (s *Session) view() view { return view{s.r.in, s.console, s.tasks, "the prompt"} }
 
 // Ps tells of every task: name, state, place, age, steps, time and who made it.
 func (s *Session) Ps() (text string, err error) {
-	err = s.look(func() error {
-		list := s.console.Tasks()
-		if len(list) == 0 {
-			text = "no tasks\n"
-			return nil
-		}
-		var b strings.Builder
-		w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
-		fmt.Fprintln(w, "TASK\tCOROUTINE\tSTATE\tWHERE\tAGE\tSTEPS\tBUSY\tMADE BY")
-		for _, t := range list {
-			age, steps, busy, by := "", "", "", ""
-			if r := s.tasks.Of(t); r != nil {
-				age, steps, busy = short(time.Since(r.Born)), strconv.Itoa(r.Steps), short(r.Busy)
-				if m, ok := r.By.(*asyncio.Task); ok {
-					by = m.TaskName()
-				} else {
-					by = "the prompt"
-				}
-			}
-			fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", t.TaskName(), t.CoroutineName(), t.State(), t.Where(), age, steps, busy, by)
-		}
-		w.Flush()
-		text = b.String()
-		return nil
-	})
+	err = s.look(func() error { text = s.view().ps(); return nil })
 	return text, err
+}
+
+func (v view) ps() string {
+	list := v.c.Tasks()
+	if len(list) == 0 {
+		return "no tasks\n"
+	}
+	rows := [][]string{{"TASK", "COROUTINE", "STATE", "WHERE", "AGE", "STEPS", "BUSY", "MADE BY"}}
+	for _, t := range list {
+		age, steps, busy, by := "", "", "", ""
+		if r := v.tasks.Of(t); r != nil {
+			age, steps, busy, by = short(time.Since(r.Born)), strconv.Itoa(r.Steps), short(r.Busy), v.maker(r)
+		}
+		rows = append(rows, []string{t.TaskName(), t.CoroutineName(), t.State(), t.Where(), age, steps, busy, by})
+	}
+	return tableOf(rows, 4, 5, 6)
+}
+
+// maker is the name of the task that made one.
+func (v view) maker(r *observe.Record) string {
+	if m, ok := r.By.(*asyncio.Task); ok {
+		return m.TaskName()
+	}
+	return v.root
 }
 
 // short rounds a duration for a table.
@@ -138,53 +136,55 @@ func short(d time.Duration) string {
 
 // Tree tells who awaits whom.
 func (s *Session) Tree() (text string, err error) {
-	err = s.look(func() error {
-		list := s.console.Tasks()
-		awaited := map[*asyncio.Task]bool{}
-		for _, t := range list {
-			for _, c := range t.Children() {
-				awaited[c] = true
-			}
-		}
-		var b strings.Builder
-		shown := map[*asyncio.Task]bool{}
-		var draw func(t *asyncio.Task, lead, next string)
-		draw = func(t *asyncio.Task, lead, next string) {
-			fmt.Fprintf(&b, "%s%s %s: %s at %s\n", lead, t.TaskName(), t.CoroutineName(), t.State(), t.Where())
-			if shown[t] {
-				return
-			}
-			shown[t] = true
-			kids := t.Children()
-			for i, c := range kids {
-				if i == len(kids)-1 {
-					draw(c, next+"└── ", next+"    ")
-				} else {
-					draw(c, next+"├── ", next+"│   ")
-				}
-			}
-		}
-		for _, t := range list {
-			if !awaited[t] {
-				draw(t, "", "")
-			}
-		}
-		for _, t := range list { // a ring of tasks that await each other
-			if !shown[t] {
-				draw(t, "", "")
-			}
-		}
-		if text = b.String(); text == "" {
-			text = "no tasks\n"
-		}
-		return nil
-	})
+	err = s.look(func() error { text = s.view().tree(); return nil })
 	return text, err
 }
 
+func (v view) tree() string {
+	list := v.c.Tasks()
+	awaited := map[*asyncio.Task]bool{}
+	for _, t := range list {
+		for _, c := range t.Children() {
+			awaited[c] = true
+		}
+	}
+	var b strings.Builder
+	shown := map[*asyncio.Task]bool{}
+	var draw func(t *asyncio.Task, lead, next string)
+	draw = func(t *asyncio.Task, lead, next string) {
+		fmt.Fprintf(&b, "%s%s %s: %s, %s\n", lead, t.TaskName(), t.CoroutineName(), t.State(), t.Where())
+		if shown[t] {
+			return
+		}
+		shown[t] = true
+		kids := t.Children()
+		for i, c := range kids {
+			if i == len(kids)-1 {
+				draw(c, next+"└── ", next+"    ")
+			} else {
+				draw(c, next+"├── ", next+"│   ")
+			}
+		}
+	}
+	for _, t := range list {
+		if !awaited[t] {
+			draw(t, "", "")
+		}
+	}
+	for _, t := range list { // a ring of tasks that await each other
+		if !shown[t] {
+			draw(t, "", "")
+		}
+	}
+	if b.Len() == 0 {
+		return "no tasks\n"
+	}
+	return b.String()
+}
+
 // find gives the task of a name, or of a number.
-func (s *Session) find(name string) (*asyncio.Task, error) {
-	for _, t := range s.console.Tasks() {
+func (v view) find(name string) (*asyncio.Task, error) {
+	for _, t := range v.c.Tasks() {
 		if t.TaskName() == name || t.TaskName() == "Task-"+name {
 			return t, nil
 		}
@@ -195,21 +195,27 @@ func (s *Session) find(name string) (*asyncio.Task, error) {
 // WhereIs gives a task's stack with its source lines.
 func (s *Session) WhereIs(name string) (text string, err error) {
 	err = s.look(func() error {
-		t, err := s.find(name)
-		if err != nil {
-			return err
+		t, err := s.view().find(name)
+		if err == nil {
+			text = s.view().where(t)
 		}
-		text = "Stack of " + t.TaskName() + " (most recent call last):\n" + s.r.in.FormatPlaces(t.Stack())
-		return nil
+		return err
 	})
 	return text, err
 }
 
+func (v view) where(t *asyncio.Task) string {
+	return "Stack of " + t.TaskName() + " (most recent call last):\n" + v.in.FormatPlaces(t.Stack()) + t.TaskName() + " (" + t.CoroutineName() + "): " + t.State() + "\n"
+}
+
 // CancelTasks cancels tasks by name.
 func (s *Session) CancelTasks(names []string) error {
+	if len(names) == 0 {
+		return errors.New("which tasks? :ps lists them")
+	}
 	return s.look(func() error {
 		for _, n := range names {
-			t, err := s.find(n)
+			t, err := s.view().find(n)
 			if err != nil {
 				return err
 			}
@@ -222,53 +228,54 @@ func (s *Session) CancelTasks(names []string) error {
 // Clock shows the clock or changes it: real, virtual, ×N, pause, resume, next,
 // +30s.
 func (s *Session) Clock(arg string) (text string, err error) {
-	err = s.look(func() error {
-		l := s.console.Loop()
-		switch {
-		case arg == "":
-		case arg == "real":
-			l.SetClock(loop.Real())
-		case arg == "virtual":
-			l.SetClock(loop.Virtual())
-		case arg == "pause":
-			if err := l.Pause(); err != nil {
-				return err
-			}
-		case arg == "resume":
-			if err := l.Resume(); err != nil {
-				return err
-			}
-		case arg == "next":
-			ok, err := l.Step()
-			if err != nil {
-				return err
-			}
-			if !ok {
-				return errors.New("no timer is set")
-			}
-		case strings.HasPrefix(arg, "+"):
-			d, err := time.ParseDuration(arg[1:])
-			if err != nil {
-				return fmt.Errorf("%s is no duration: write +30s or +1m30s", arg)
-			}
-			if err := l.Advance(d); err != nil {
-				return err
-			}
-		default:
-			n, err := strconv.ParseFloat(strings.TrimLeft(strings.TrimPrefix(arg, "×"), "x"), 64)
-			if err != nil || !(n > 0) {
-				return errors.New("the clock is real, virtual, ×N, pause, resume, next or +30s")
-			}
-			l.SetClock(loop.Paced(n))
-		}
-		state := ""
-		if l.Paused() {
-			state = ", paused"
-		}
-		text = fmt.Sprintf("clock %s%s, loop time %.3f s\n", l.Clock(), state, l.Time())
-		return nil
-	})
+	err = s.look(func() (err error) { text, err = s.view().clock(arg); return err })
 	return text, err
+}
+
+func (v view) clock(arg string) (string, error) {
+	l := v.c.Loop()
+	switch {
+	case arg == "":
+	case arg == "real":
+		l.SetClock(loop.Real())
+	case arg == "virtual":
+		l.SetClock(loop.Virtual())
+	case arg == "pause":
+		if err := l.Pause(); err != nil {
+			return "", err
+		}
+	case arg == "resume":
+		if err := l.Resume(); err != nil {
+			return "", err
+		}
+	case arg == "next":
+		ok, err := l.Step()
+		if err != nil {
+			return "", err
+		}
+		if !ok {
+			return "", errors.New("no timer is set")
+		}
+	case strings.HasPrefix(arg, "+"):
+		d, err := time.ParseDuration(arg[1:])
+		if err != nil {
+			return "", fmt.Errorf("%s is no duration: write +30s or +1m30s", arg)
+		}
+		if err := l.Advance(d); err != nil {
+			return "", err
+		}
+	default:
+		n, err := strconv.ParseFloat(strings.TrimLeft(strings.TrimPrefix(arg, "×"), "x"), 64)
+		if err != nil || !(n > 0) {
+			return "", errors.New("the clock is real, virtual, ×N, pause, resume, next or +30s")
+		}
+		l.SetClock(loop.Paced(n))
+	}
+	state := ""
+	if l.Paused() {
+		state = ", paused"
+	}
+	return fmt.Sprintf("clock %s%s, loop time %.3f s\n", l.Clock(), state, l.Time()), nil
 }
 
 // Dis shows a function's instructions and the expr programs in them.

@@ -30,11 +30,12 @@ type Flags = lib.Flags
 
 // Runtime is an interpreter with a main module.
 type Runtime struct {
-	in     *machine.Interp
-	main   *object.Module
-	opt    Options
-	marker *marker // of an interactive runtime's output
-	future bool    // a __future__ import at the prompt holds for what follows
+	in      *machine.Interp
+	main    *object.Module
+	opt     Options
+	marker  *marker  // of an interactive runtime's output
+	session *Session // of a prompt
+	future  bool     // a __future__ import at the prompt holds for what follows
 }
 
 // New makes a runtime; the calling goroutine holds its turn and is its main
@@ -49,6 +50,7 @@ func New(opt Options) *Runtime {
 	lib.Install(in)
 	lib.InstallSys(in, lib.Streams{Args: opt.Args, Stdin: opt.Stdin, Stdout: opt.Stdout, Stderr: opt.Stderr, Path: opt.Path, Eager: opt.Interactive, Flags: opt.Flags})
 	asyncio.Install(in, opt.Clock)
+	r.installFacts()
 	r.main = object.NewModule("__main__", "")
 	r.main.Dict.SetStr("__package__", object.None)
 	r.main.Dict.SetStr("__spec__", object.None)

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os/exec"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -45,7 +46,8 @@ type Session struct {
 	watches  []*watched
 	checking bool
 
-	watching atomic.Int32 // Ctrl-C presses that the foreground has not obeyed
+	say      atomic.Pointer[func(string)] // see OnNotice
+	watching atomic.Int32                 // Ctrl-C presses that the foreground has not obeyed
 }
 
 // submission is one block that was typed.
@@ -60,11 +62,13 @@ type submission struct {
 	value       any
 	shown       bool
 	stop        func() // ends a shell command
+	stuck       bool   // that nothing can wake it was said
 }
 
 // Answer is what came of one submission.
 type Answer struct {
 	Text      string // the value's repr, "" when there is none
+	Size      string // what it is a repr of, where that is long: "a list of 100000"
 	Hint      string // a line of advice about the value, "" when there is none
 	Traceback string // as CPython prints it, "" when there was no error
 	Exit      bool   // the program asked to leave
@@ -77,6 +81,7 @@ type TaskInfo struct{ Name, State, Where string }
 // NewSession makes a session for the prompt. The caller holds the turn.
 func (r *Runtime) NewSession() *Session {
 	s := &Session{r: r, ready: make(chan struct{}), over: make(chan struct{})}
+	r.session = s
 	r.in.LastResort = lib.LastResort(r.in)
 	r.in.MayInterrupt = s.mayInterrupt
 	r.in.Display = s.display
@@ -202,6 +207,9 @@ func (s *Session) finish(sub *submission, e *object.Exception) {
 		if x := object.Catch(func() { a.Text = object.Repr(sub.value) }); x != nil {
 			a.Traceback += s.r.in.FormatException(x)
 		}
+		if len(a.Text) > longRepr {
+			a.Size = sizeOf(sub.value)
+		}
 		sub.value = nil
 	}
 	a.Hint, s.hint = s.hint, ""
@@ -213,6 +221,21 @@ func (s *Session) finish(sub *submission, e *object.Exception) {
 	}
 	s.mu.Unlock()
 	sub.answer <- a
+}
+
+// longRepr is from how many bytes on an answer says of what size the value is.
+const longRepr = 1000
+
+// sizeOf says of what type a value is and how many elements it has.
+func sizeOf(v any) string {
+	text := "a " + object.TypeName(v)
+	if strings.IndexByte("aeiou", text[2]) >= 0 {
+		text = "an" + text[1:]
+	}
+	object.Catch(func() {
+		text += " of " + object.Format(object.Int(object.Len(v)), ",d")
+	})
+	return text
 }
 
 func sysLast(in *machine.Interp, e *object.Exception) {
@@ -283,7 +306,7 @@ func (s *Session) mayInterrupt() bool {
 
 // blocks reports whether the task's step has kept the loop for long.
 func (s *Session) blocks(t *asyncio.Task) bool {
-	return t == nil || s.tasks.InStep(t) >= s.console.Loop().SlowCallback
+	return t == nil || s.tasks.InStep(t) >= slowCallback
 }
 
 // owns reports whether the submission awaits the task, through others.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"text/tabwriter"
 
 	"inloop/runtime/compile"
 	"inloop/runtime/loop"
@@ -130,42 +129,4 @@ func (m *marker) Write(p []byte) (int, error) {
 		return 0, err
 	}
 	return len(p), nil
-}
-
-// Table shows a list of dicts with the same keys, one to a line.
-func (s *Session) Table(source string) (text string, err error) {
-	err = s.look(func() error {
-		if source == "" {
-			source = "_"
-		}
-		rows := object.ToSlice(s.eval(source))
-		var b strings.Builder
-		w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
-		var keys []any
-		for i, r := range rows {
-			d, ok := r.(*object.Dict)
-			if !ok {
-				return fmt.Errorf(":table shows lists of dicts; element %d is %s", i, object.TypeName(r))
-			}
-			if keys == nil {
-				keys = d.Keys()
-				for _, k := range keys {
-					fmt.Fprintf(w, "%s\t", object.Str(k))
-				}
-				fmt.Fprintln(w)
-			}
-			for _, k := range keys {
-				cell := ""
-				if v := d.Get(k); v != nil {
-					cell = strings.ReplaceAll(object.Str(v), "\n", " ")
-				}
-				fmt.Fprintf(w, "%s\t", cell)
-			}
-			fmt.Fprintln(w)
-		}
-		w.Flush()
-		text = b.String()
-		return nil
-	})
-	return text, err
 }

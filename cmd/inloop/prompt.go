@@ -15,7 +15,7 @@ func (a adapter) answers(in <-chan runtime.Answer) <-chan repl.Result {
 	out := make(chan repl.Result, 1)
 	go func() {
 		r := <-in
-		out <- repl.Result{Text: r.Text, Hint: r.Hint, Traceback: r.Traceback, Exit: r.Exit, Status: r.Status}
+		out <- repl.Result{Text: r.Text, Size: r.Size, Hint: r.Hint, Traceback: r.Traceback, Exit: r.Exit, Status: r.Status}
 	}()
 	return out
 }
@@ -31,6 +31,7 @@ func (a adapter) Shell(command string) <-chan repl.Result { return a.answers(a.s
 func (a adapter) Incomplete(source string) bool { return a.s.Incomplete(source) }
 func (a adapter) Interrupt()                    { a.s.Interrupt() }
 func (a adapter) Abandon()                      { a.s.Abandon() }
+func (a adapter) OnNotice(say func(string))     { a.s.OnNotice(say) }
 func (a adapter) Detach()                       { a.s.Detach() }
 func (a adapter) Describe(name string) repl.Result {
 	text, err := a.s.Doc(name)
@@ -38,6 +39,13 @@ func (a adapter) Describe(name string) repl.Result {
 		return repl.Result{Traceback: err.Error() + "\n"}
 	}
 	return repl.Result{Text: strings.TrimRight(text, "\n")}
+}
+func (a adapter) Script(blocks []repl.Typed) (string, error) {
+	list := make([]runtime.Typed, len(blocks))
+	for i, b := range blocks {
+		list[i] = runtime.Typed(b)
+	}
+	return a.s.Script(list)
 }
 func (a adapter) Defined(name string) bool { return a.s.Defined(name) }
 

@@ -33,6 +33,7 @@ type module struct {
 	abstractPolicyT, basePolicyT, unixPolicyT                               *object.Type
 	waitersT, lockT, eventT, semaphoreT, queueT, priorityQueueT, lifoQueueT *object.Type
 
+	onLoop       func(*Console)
 	ready        bool // the types of asyncio were made
 	names        map[string]any
 	policy       any

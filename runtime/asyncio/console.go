@@ -17,8 +17,11 @@ type Console struct {
 	// OnError gets an exception that left the loop itself: SystemExit or
 	// KeyboardInterrupt raised in a callback. The loop goes on afterwards.
 	OnError func(e *object.Exception)
-	closed  bool
-	weak    func(func())
+	// OnDeadlock is called when nothing is ready, no timer is set and nothing
+	// outside is waited for: only a Post can bring more.
+	OnDeadlock func()
+	closed     bool
+	weak       func(func())
 }
 
 // moduleKey is where an interpreter keeps its asyncio.
@@ -33,8 +36,28 @@ func NewConsole(in *machine.Interp) *Console {
 	object.CallMethod(asyncio, "set_event_loop", l)
 	c := &Console{m: m, l: l}
 	c.weak = l.l.HoldWeakly() // the prompt may always bring more work
-	l.l.OnDeadlock = func() bool { return true }
+	l.l.OnDeadlock = func() bool {
+		if c.OnDeadlock != nil {
+			c.OnDeadlock()
+		}
+		return true
+	}
 	return c
+}
+
+// Here gives the loop that runs in the present thread, to be looked at; nil
+// when none does.
+func Here(in *machine.Interp) *Console {
+	l, ok := in.Cur().Loop.(*EventLoop)
+	if !ok || l.l == nil {
+		return nil
+	}
+	return &Console{m: l.m, l: l}
+}
+
+// OnLoop has f called with every loop that a program makes from now on.
+func OnLoop(in *machine.Interp, f func(*Console)) {
+	in.State(moduleKey, func() any { panic("asyncio: OnLoop before Install") }).(*module).onLoop = f
 }
 
 // Run runs the loop until Close. The caller holds the turn and is the loop's
@@ -110,6 +133,8 @@ func (t *Task) State() string {
 	switch {
 	case t.done():
 		return t.state.String()
+	case t.loop.current == any(t):
+		return "runs"
 	case t.waiter == nil:
 		return "ready"
 	}
@@ -119,7 +144,27 @@ func (t *Task) State() string {
 	if g, ok := t.waiter.outer.(interface{ waitsFor() string }); ok {
 		return g.waitsFor()
 	}
+	switch v := t.awaited().(type) {
+	case *machine.Generator:
+		if s, ok := v.Driver().(*sleeper); ok {
+			return "sleeps " + object.Str(s.delay) + " s"
+		}
+		return "in " + v.Qualname()
+	case *Future:
+		return "awaits a future"
+	}
 	return "waits"
+}
+
+// awaited is what the program's innermost code awaits in the task.
+func (t *Task) awaited() any {
+	if t.coro == nil {
+		return nil
+	}
+	if t.coro.Driver() != nil {
+		return t.coro
+	}
+	return t.coro.Awaited(func(file string) bool { return !strings.HasPrefix(file, "<inloop>/") })
 }
 
 // Where is the place in the source where the task stands: "f() at x.py:3".

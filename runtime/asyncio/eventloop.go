@@ -71,6 +71,9 @@ func (m *module) newLoop(cls *object.Type) *EventLoop {
 	}
 	l.l.OnInterrupt = interruption{l}
 	m.loops = append(m.loops, l)
+	if m.onLoop != nil {
+		m.onLoop(&Console{m: m, l: l})
+	}
 	return l
 }
 

@@ -669,3 +669,24 @@ func (g *Generator) Stack() []object.Place {
 	}
 	return out
 }
+
+// Driver is the Go code that drives a coroutine; nil for one of a script.
+func (g *Generator) Driver() Native { return g.native }
+
+// Awaited is what the innermost frame of a suspended chain awaits that stands
+// in a file that counts; nil when no frame does or the object can't be told.
+func (g *Generator) Awaited(counts func(file string) bool) any {
+	top := g.top
+	if top == nil {
+		top = g.frame
+	}
+	for f := top; f != nil; f = f.back {
+		if (f.state == frameAwaiting || f.state == frameDelegated) && counts(f.Code.File) {
+			return f.slots[f.Code.Instrs[f.pc].A]
+		}
+		if f == g.frame {
+			break
+		}
+	}
+	return nil
+}
