@@ -46,6 +46,7 @@ type module struct {
 	pendingTasks []pendingTask
 	ahead        ahead
 	quietHolds   quietHolds
+	network      bool             // see loadNetwork
 	streams      *streamProtocols // once the script's modules have run
 	sockets      *streamSockets
 }

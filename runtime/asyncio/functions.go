@@ -201,6 +201,7 @@ func (m *module) functions() {
 	}
 	add("asyncio.events", m.policyFunctions())
 	add("asyncio.events", []object.Method{{"_catch_interrupts", "f, /", func(a []any) any { return m.catchInterrupts(a[0]) }, ""}})
+	add("asyncio.base_events", []object.Method{{"_load_network", "", func([]any) any { m.loadNetwork(); return nil }, ""}})
 	add("asyncio.tasks", []object.Method{
 		{"sleep", "~delay, result=None", func(a []any) any { return m.sleep(a[0], a[1]) }, "Coroutine that completes after a given time (in seconds)."},
 		{"create_task", "~coro, *, name=None, context=None", func(a []any) any {

@@ -38,9 +38,8 @@ var public = sync.OnceValue(func() map[string]string {
 // each has besides its script; "a=b" is b under the name a.
 var submodules = map[string]string{
 	"_child_watchers": "",
-	"_network":        "sleep",
 	"_asyncio":        "Future Task get_event_loop get_running_loop _get_running_loop _set_running_loop _register_task _unregister_task _enter_task _leave_task _swap_current_task current_task all_tasks",
-	"base_events":     "BaseEventLoop",
+	"base_events":     "BaseEventLoop _load_network",
 	"base_futures":    "isfuture",
 	"base_subprocess": "",
 	"base_tasks":      "",

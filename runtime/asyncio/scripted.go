@@ -15,13 +15,13 @@ import (
 var scriptedMethods = map[string][][2]string{
 	"BaseEventLoop": {
 		{"base_events", "run_in_executor set_default_executor subprocess_shell subprocess_exec"},
-		{"_network", "getaddrinfo getnameinfo create_connection create_server create_datagram_endpoint connect_accepted_socket start_tls sendfile sock_sendfile"},
+		{"_network", "getaddrinfo getnameinfo create_connection create_server create_datagram_endpoint connect_accepted_socket start_tls sendfile sock_sendfile _sock_sendfile_native _sock_sendfile_fallback _sendfile_native _sendfile_fallback"},
 	},
 	"BaseSelectorEventLoop": {
-		{"selector_events", "sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendto sock_sendall sock_accept sock_connect _make_socket_transport _make_datagram_transport _make_ssl_transport _start_serving _stop_serving"},
+		{"selector_events", "sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendto sock_sendall sock_accept sock_connect _sendfile_native _make_socket_transport _make_datagram_transport _make_ssl_transport _start_serving _stop_serving"},
 	},
 	"_UnixSelectorEventLoop": {
-		{"unix_events", "create_unix_connection create_unix_server _stop_serving connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler _make_subprocess_transport _child_watcher_callback"},
+		{"unix_events", "create_unix_connection create_unix_server _sock_sendfile_native _stop_serving connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler _make_subprocess_transport _child_watcher_callback"},
 	},
 }
 
@@ -38,6 +38,10 @@ func (m *module) scripted(class, module, name string) object.Method {
 	var f any
 	return object.Method{Name: name, Sig: "~*args, **kwargs", Fn: func(a []any) any {
 		if f == nil {
+			if module == "_network" {
+				m.loadNetwork()
+				module = "base_events"
+			}
 			f = m.script(module, name)
 			if fn, ok := f.(*machine.Function); ok {
 				fn.Qualname = class + "." + name
@@ -46,4 +50,19 @@ func (m *module) scripted(class, module, name string) object.Method {
 		args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
 		return object.CallKw(f, append([]any{a[0]}, args...), names)
 	}}
+}
+
+// loadNetwork has the script of the methods that make connections run in the
+// namespace of base_events, once.
+func (m *module) loadNetwork() {
+	if m.network {
+		return
+	}
+	m.network = true
+	base := m.in.ImportModule("asyncio.base_events", nil, true, 0, object.None).(*object.Module)
+	src, err := scripts.ReadFile("script/_network.py")
+	if err != nil {
+		panic(object.New(object.ImportError, err.Error()))
+	}
+	m.in.RunModule(base, string(src), "<inloop>/asyncio/_network.py")
 }

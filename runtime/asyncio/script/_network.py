@@ -1,4 +1,4 @@
-"""Making connections and servers: methods of the loop."""
+"""Making connections and servers: methods of the loop. Runs in the namespace of base_events."""
 
 import collections
 import collections.abc
@@ -10,6 +10,7 @@ import stat
 
 from . import constants, events, exceptions, protocols, staggered, transports, trsock
 from .selector_events import _check_ssl_socket
+from .tasks import sleep
 
 
 def _ipaddr_info(host, port, family, type, proto, flowinfo=0, scopeid=0):
@@ -70,16 +71,16 @@ async def getnameinfo(self, sockaddr, flags=0):
     return await self.run_in_executor(None, socket.getnameinfo, sockaddr, flags)
 
 
-def _interleave(infos, first_count=1):
-    """Addresses of the families in turn, first_count of the first family ahead."""
+def _interleave_addrinfos(infos, first_address_family_count=1):
+    """Addresses of the families in turn, some of the first family ahead."""
     by_family = {}
     for info in infos:
         by_family.setdefault(info[0], []).append(info)
     lists = list(by_family.values())
     ordered = []
-    if first_count > 1:
-        ordered.extend(lists[0][:first_count - 1])
-        del lists[0][:first_count - 1]
+    if first_address_family_count > 1:
+        ordered.extend(lists[0][:first_address_family_count - 1])
+        del lists[0][:first_address_family_count - 1]
     ordered.extend(a for a in itertools.chain.from_iterable(itertools.zip_longest(*lists))
                    if a is not None)
     return ordered
@@ -178,7 +179,7 @@ async def _connect_host(loop, host, port, family, proto, flags, local_addr,
         if not local_infos:
             raise OSError("getaddrinfo() returned empty list")
     if interleave:
-        infos = _interleave(infos, interleave)
+        infos = _interleave_addrinfos(infos, interleave)
     failures = []
     sock = None
     if happy_eyeballs_delay is None:
@@ -254,8 +255,6 @@ async def connect_accepted_socket(self, protocol_factory, sock, *, ssl=None,
 
 class Server(events.AbstractServer):
     """A listening server, as create_server() gives it."""
-
-    __module__ = "asyncio.base_events"
 
     def __init__(self, loop, sockets, protocol_factory, ssl_context, backlog,
                  ssl_handshake_timeout, ssl_shutdown_timeout=None):
@@ -594,7 +593,7 @@ async def start_tls(self, transport, protocol, sslcontext, *, server_side=False,
 def _check_sendfile(sock, file, offset, count):
     if "b" not in getattr(file, "mode", "b"):
         raise ValueError("file should be opened in binary mode")
-    if sock is not None and not sock.type == socket.SOCK_STREAM:
+    if not sock.type == socket.SOCK_STREAM:
         raise ValueError("only SOCK_STREAM type sockets are supported")
     if count is not None:
         if not isinstance(count, int):
@@ -612,35 +611,48 @@ async def _copy_file(loop, file, offset, count, send):
     if offset:
         file.seek(offset)
     size = constants.SENDFILE_FALLBACK_READBUFFER_SIZE
+    if count:
+        size = min(count, size)
+    buf = bytearray(size)
     total = 0
     try:
         while True:
-            if count is not None:
-                size = min(count - total, constants.SENDFILE_FALLBACK_READBUFFER_SIZE)
+            if count:
+                size = min(count - total, size)
                 if size <= 0:
                     break
-            data = await loop.run_in_executor(None, file.read, size)
-            if not data:
+            view = memoryview(buf)[:size]
+            n = await loop.run_in_executor(None, file.readinto, view)
+            if not n:
                 break
-            await send(data)
-            total += len(data)
+            await send(view[:n])
+            total += n
         return total
     finally:
         if total > 0 and hasattr(file, "seek"):
             file.seek(offset + total)
 
 
-async def sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=None):
+async def sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=True):
     """Send a file over a socket; gives how much was sent."""
     if self.get_debug() and sock.gettimeout() != 0:
         raise ValueError("the socket must be non-blocking")
     _check_ssl_socket(sock)
     _check_sendfile(sock, file, offset, count)
-    if fallback is False:
-        try:
-            file.fileno()
-        except Exception as err:
-            raise exceptions.SendfileNotAvailableError("not a regular file") from err
+    try:
+        return await self._sock_sendfile_native(sock, file, offset, count)
+    except exceptions.SendfileNotAvailableError:
+        if not fallback:
+            raise
+    return await self._sock_sendfile_fallback(sock, file, offset, count)
+
+
+async def _sock_sendfile_native(self, sock, file, offset, count):
+    raise exceptions.SendfileNotAvailableError(
+        f"syscall sendfile is not available for socket {sock!r} and file {file!r} combination")
+
+
+async def _sock_sendfile_fallback(self, sock, file, offset, count):
     return await _copy_file(self, file, offset, count, lambda data: self.sock_sendall(sock, data))
 
 
@@ -648,16 +660,33 @@ async def sendfile(self, transport, file, offset=0, count=None, *, fallback=True
     """Send a file over a transport; gives how much was sent."""
     if transport.is_closing():
         raise RuntimeError("Transport is closing")
-    if not (hasattr(transport, "_make_empty_waiter") or hasattr(transport, "_ssl_protocol")):
+    mode = getattr(transport, "_sendfile_compatible", constants._SendfileMode.UNSUPPORTED)
+    if mode is constants._SendfileMode.UNSUPPORTED:
         raise RuntimeError(f"sendfile is not supported for transport {transport!r}")
-    if getattr(transport, "_sock", None) is not None:
-        _check_sendfile(None, file, offset, count)
-    proto = _SendfileProtocol(transport)
-    try:
-        async def send(data):
-            await proto.drain()
-            transport.write(data)
+    if mode is constants._SendfileMode.TRY_NATIVE:
+        try:
+            return await self._sendfile_native(transport, file, offset, count)
+        except exceptions.SendfileNotAvailableError:
+            if not fallback:
+                raise
+    if not fallback:
+        raise RuntimeError(
+            f"fallback is disabled and native sendfile is not supported for transport {transport!r}")
+    return await self._sendfile_fallback(transport, file, offset, count)
 
+
+async def _sendfile_native(self, transp, file, offset, count):
+    raise exceptions.SendfileNotAvailableError("sendfile syscall is not supported")
+
+
+async def _sendfile_fallback(self, transp, file, offset, count):
+    proto = _SendfileProtocol(transp)
+
+    async def send(data):
+        await proto.drain()
+        transp.write(bytes(data))
+
+    try:
         return await _copy_file(self, file, offset, count, send)
     finally:
         await proto.restore()

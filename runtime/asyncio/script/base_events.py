@@ -79,17 +79,33 @@ async def _shutdown_default_executor(self, timeout=None):
         thread.join()
 
 
+# The sweep of cancelled timers: from how many timers on, and from which part of
+# them on that is cancelled.
+_MIN_SCHEDULED_TIMER_HANDLES = 100
+_MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5
+
+_NETWORK = ("Server", "_SendfileProtocol", "_ipaddr_info", "_ensure_resolved", "_set_reuseport",
+            "_interleave_addrinfos", "_check_tls_arguments", "_connection_transport")
+_MODULES = ("socket", "collections", "functools", "itertools", "os", "stat", "time", "threading",
+            "warnings", "subprocess")
+
+
 def __getattr__(name):
     # What is seldom needed is imported when it is asked for.
     if name == "logger":
         from .log import logger
         return logger
-    if name in ("Server", "_SendfileProtocol", "_ipaddr_info", "_ensure_resolved", "_set_reuseport"):
-        from . import _network
-        return getattr(_network, name)
+    if name in _NETWORK:
+        # The methods that make connections are in a script of their own, which
+        # runs in this namespace.
+        _load_network()
+        return globals()[name]
     if name in ("_set_nodelay", "_check_ssl_socket"):
         from . import selector_events
         return getattr(selector_events, name)
+    if name in _MODULES:
+        module = globals()[name] = __import__(name)
+        return module
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -9,3 +9,11 @@ SENDFILE_FALLBACK_READBUFFER_SIZE = 1024 * 256
 FLOW_CONTROL_HIGH_WATER_SSL_READ = 256
 FLOW_CONTROL_HIGH_WATER_SSL_WRITE = 512
 THREAD_JOIN_TIMEOUT = 300
+
+
+class _SendfileMode:
+    """How loop.sendfile() works with a transport."""
+
+    UNSUPPORTED = 1
+    TRY_NATIVE = 2
+    FALLBACK = 3

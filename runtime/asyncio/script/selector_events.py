@@ -178,6 +178,7 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
 class _SelectorSocketTransport(_SelectorTransport):
 
     _start_tls_compatible = True
+    _sendfile_compatible = constants._SendfileMode.TRY_NATIVE
 
     def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
         self._read_ready_cb = None
@@ -467,6 +468,22 @@ class _SelectorDatagramTransport(_SelectorTransport, transports.DatagramTranspor
                 self._call_connection_lost(None)
 
 
+async def _sendfile_native(self, transp, file, offset, count):
+    reading = transp.is_reading()
+    transp.pause_reading()
+    await transp._make_empty_waiter()
+    fd = transp._sock_fd
+    # The descriptor is the call's meanwhile.
+    self._own_fd(fd, None)
+    try:
+        return await self.sock_sendfile(transp._sock, file, offset, count, fallback=False)
+    finally:
+        transp._reset_empty_waiter()
+        self._own_fd(fd, transp)
+        if reading:
+            transp.resume_reading()
+
+
 # The loop's calls on sockets. Each is a method of the loop.
 
 
@@ -560,7 +577,7 @@ async def sock_connect(self, sock, address):
     if self.get_debug() and sock.gettimeout() != 0:
         raise ValueError("the socket must be non-blocking")
     if sock.family in (socket.AF_INET, socket.AF_INET6):
-        from ._network import _ensure_resolved
+        from .base_events import _ensure_resolved
         infos = await _ensure_resolved(
             address, family=sock.family, type=sock.type, proto=sock.proto, loop=self)
         address = infos[0][4]

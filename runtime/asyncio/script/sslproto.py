@@ -71,6 +71,7 @@ class _SSLProtocolTransport(transports._FlowControlMixin, transports.Transport):
     """What the application's protocol takes for its transport."""
 
     _start_tls_compatible = True
+    _sendfile_compatible = constants._SendfileMode.FALLBACK
 
     def __init__(self, loop, ssl_protocol):
         self._loop = loop

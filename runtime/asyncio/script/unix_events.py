@@ -11,8 +11,8 @@ import warnings
 from os import waitstatus_to_exitcode
 
 from . import constants, events, exceptions, futures, transports
-from .selector_events import _AGAIN, _check_bytes, _check_ssl_socket
-from ._network import _check_tls_arguments, _connection_transport, Server
+from .selector_events import _AGAIN, _check_bytes, _check_ssl_socket, _sock_call
+from .base_events import _check_tls_arguments, _connection_transport, Server
 
 
 async def create_unix_connection(self, protocol_factory, path=None, *, ssl=None, sock=None,
@@ -122,6 +122,50 @@ def _stop_serving(self, sock):
         except OSError as err:
             from .log import logger
             logger.error("Unable to clean up listening UNIX socket %r: %r", path, err)
+
+
+async def _sock_sendfile_native(self, sock, file, offset, count):
+    """Have the system copy a file to a socket; gives how much was sent."""
+    if not hasattr(os, "sendfile"):
+        raise exceptions.SendfileNotAvailableError("os.sendfile() is not available")
+    try:
+        fd = file.fileno()
+        size = os.fstat(fd).st_size
+    except (AttributeError, OSError):
+        raise exceptions.SendfileNotAvailableError("not a regular file") from None
+    if not (count or size):
+        return 0
+    total = 0
+
+    def attempt():
+        nonlocal total
+        while not count or total < count:
+            # A piece at a time, lest a fast reader keeps the loop from its other work.
+            piece = min(count - total if count else size, _SENDFILE_PIECE)
+            try:
+                sent = os.sendfile(sock.fileno(), fd, offset + total, piece)
+            except _AGAIN:
+                raise
+            except OSError as exc:
+                if total == 0:
+                    # Not every kind of file can be sent so.
+                    raise exceptions.SendfileNotAvailableError("os.sendfile call failed") from None
+                if exc.errno == errno.ENOTCONN and type(exc) is not ConnectionError:
+                    raise ConnectionError("socket is not connected", errno.ENOTCONN) from exc
+                raise
+            if sent == 0:
+                break
+            total += sent
+
+    try:
+        await _sock_call(self, sock, True, attempt)
+        return total
+    finally:
+        if total > 0:
+            os.lseek(fd, offset + total, os.SEEK_SET)
+
+
+_SENDFILE_PIECE = 1 << 30
 
 
 # Pipes.
