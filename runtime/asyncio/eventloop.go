@@ -38,6 +38,7 @@ type EventLoop struct {
 	asyncgensLive int
 	asyncgenShut  bool
 	stopping      bool
+	undo          func() // ends what begin began
 	unobserve     func()
 	poller        *poller
 	signals       *object.Dict // handles by signal
@@ -170,8 +171,8 @@ func (l *EventLoop) soonByScript(r loop.Runner, ctx *scope) {
 	object.CallKw(call, append(args, ctx.object(l.m)), []string{"context"})
 }
 
-// run is run_forever().
-func (l *EventLoop) run() {
+// begin makes the loop the one that the current thread runs.
+func (l *EventLoop) begin() {
 	l.checkClosed()
 	if l.l.IsRunning() || l.thread != nil {
 		panic(runtimeError("This event loop is already running"))
@@ -189,14 +190,20 @@ func (l *EventLoop) run() {
 	if main {
 		l.m.in.OnInterrupt(l.l.Interrupt)
 	}
-	defer func() {
-		l.thread, t.Loop = nil, nil
+	l.undo = func() {
+		l.thread, t.Loop, l.undo = nil, nil, nil
 		l.m.in.OriginDepth = depth
 		l.stopping = false
 		if main {
 			l.m.in.OnInterrupt(nil)
 		}
-	}()
+	}
+}
+
+// run is run_forever().
+func (l *EventLoop) run() {
+	l.begin()
+	defer func() { l.undo() }()
 	if l.driven || l.Attr("_selector") != nil {
 		for {
 			object.CallMethod(l, "_run_once")

@@ -11,7 +11,8 @@ import (
 
 func (l *EventLoop) setSlow(v any) {
 	l.slow = v
-	l.l.SlowCallback = time.Duration(object.ToFloat(v) * float64(time.Second))
+	// A duration of 0 means every callback, which 0 does not to the loop.
+	l.l.SlowCallback = max(time.Duration(object.ToFloat(v)*float64(time.Second)), 1)
 }
 
 // setDebug is set_debug().

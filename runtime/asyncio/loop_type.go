@@ -1,6 +1,9 @@
 package asyncio
 
 import (
+	"strings"
+
+	"inloop/runtime/machine"
 	"inloop/runtime/object"
 )
 
@@ -26,7 +29,7 @@ func contextArg(v any) any {
 // loopTypes makes AbstractEventLoop, BaseEventLoop and the loops of Unix.
 func (m *module) loopTypes() {
 	m.abstractLoopT = m.abstractLoop()
-	m.baseLoopT = m.newType("asyncio.base_events", "BaseEventLoop", m.abstractLoopT, m.loopMethods(), m.loopAttrs())
+	m.baseLoopT = m.newType("asyncio.base_events", "BaseEventLoop", m.abstractLoopT, append(m.loopMethods(), m.unimplementedRows()...), m.loopAttrs())
 	m.baseLoopT.Make = func(cls *object.Type, args []any, names []string) any {
 		l := m.newLoop(cls)
 		m.construct(cls, l, args, names)
@@ -34,6 +37,8 @@ func (m *module) loopTypes() {
 	}
 	m.selectorLoopT = m.newType("asyncio.selector_events", "BaseSelectorEventLoop", m.baseLoopT, append([]object.Method{
 		{"__init__", "~selector=None", func(a []any) any { return nil }, ""},
+		{"_process_events", "~event_list", func(a []any) any { return nil }, "Process selector events."},
+		{"_write_to_self", "~", func(a []any) any { asLoop(a[0]).wake(); return nil }, ""},
 	}, m.pollMethods()...), nil)
 	m.unixLoopT = m.newType("asyncio.unix_events", "_UnixSelectorEventLoop", m.selectorLoopT, m.unixMethods(), m.unixAttrs())
 	for _, t := range []*object.Type{m.baseLoopT, m.selectorLoopT, m.unixLoopT} {
@@ -71,8 +76,21 @@ func (m *module) loopMethods() []object.Method {
 		{"is_closed", "~", func(a []any) any { return asLoop(a[0]).l.IsClosed() }, "Returns True if the event loop was closed."},
 		{"_check_closed", "~", func(a []any) any { asLoop(a[0]).checkClosed(); return nil }, ""},
 		{"_run_once", "~", func(a []any) any { asLoop(a[0]).runOnce(); return nil }, "Run one full iteration of the event loop."},
-		{"_process_events", "~event_list", func(a []any) any { return nil }, "Process selector events."},
-		{"_write_to_self", "~", func(a []any) any { asLoop(a[0]).wake(); return nil }, ""},
+		{"_run_forever_setup", "~", func(a []any) any { asLoop(a[0]).begin(); return nil }, "Prepare the run loop to process events."},
+		{"_run_forever_cleanup", "~", func(a []any) any {
+			if undo := asLoop(a[0]).undo; undo != nil {
+				undo()
+			}
+			return nil
+		}, "Clean up after an event loop finishes the looping over events."},
+		{"_add_callback", "~handle", func(a []any) any {
+			l := asLoop(a[0])
+			if h := asHandle(a[1]); !h.gone {
+				l.checkClosed()
+				l.l.Soon(h)
+			}
+			return nil
+		}, "Add a Handle to _ready."},
 		{"time", "~", func(a []any) any { return asLoop(a[0]).l.Time() }, "Return the time according to the event loop's clock."},
 		{"call_soon", "~callback, *args, context=None", func(a []any) any {
 			l := asLoop(a[0])
@@ -149,6 +167,18 @@ func (m *module) loopMethods() []object.Method {
 			asLoop(a[0]).checkCallback(a[1], object.Str(a[2]))
 			return nil
 		}, ""},
+		{"_own_fd", "~fd, transport", func(a []any) any {
+			l, fd := asLoop(a[0]), descriptor(a[1])
+			if a[2] == object.None {
+				delete(l.transports, fd)
+				return nil
+			}
+			if l.transports == nil {
+				l.transports = map[int]any{}
+			}
+			l.transports[fd] = a[2]
+			return nil
+		}, ""},
 		{"_check_thread", "~", func(a []any) any { asLoop(a[0]).checkThread(); return nil }, ""},
 	}
 }
@@ -175,6 +205,19 @@ func (m *module) loopAttrs() []object.Getset {
 		{Name: "_current_handle", Get: func(v any) any { return object.None }},
 		{Name: "_asyncgens_shutdown_called", Get: func(v any) any { return v.(*EventLoop).asyncgenShut }},
 	}
+}
+
+// unimplementedRows are the methods of BaseEventLoop that its subclasses have.
+func (m *module) unimplementedRows() []object.Method {
+	var rows []object.Method
+	for _, n := range strings.Fields("_make_socket_transport _make_ssl_transport _make_datagram_transport _make_read_pipe_transport _make_write_pipe_transport _process_events _write_to_self") {
+		rows = append(rows, object.Method{Name: n, Sig: "~*args, **kwargs", Fn: func([]any) any { panic(object.NewArgs(object.NotImplementedError)) }})
+	}
+	return append(rows, object.Method{Name: "_make_subprocess_transport", Sig: "~*args, **kwargs", Fn: func([]any) any {
+		g := &machine.Generator{}
+		g.Init(m.in, machine.NameNative("BaseEventLoop._make_subprocess_transport"), unimplemented{})
+		return g
+	}})
 }
 
 // createTask is create_task() as BaseEventLoop has it.

@@ -52,6 +52,7 @@ var submodules = map[string]string{
 	"locks":           "Lock Event Semaphore",
 	"log":             "",
 	"mixins":          "",
+	"proactor_events": "",
 	"protocols":       "",
 	"queues":          "Queue PriorityQueue LifoQueue QueueFull QueueEmpty QueueShutDown",
 	"runners":         "iscoroutine gather all_tasks CancelledError _get_running_loop new_event_loop set_event_loop _catch_interrupts",

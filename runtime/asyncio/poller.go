@@ -299,17 +299,5 @@ func (m *module) pollMethods() []object.Method {
 		{"_add_writer", "~fd, callback, *args", func(a []any) any { return asLoop(a[0]).addWriter(descriptor(a[1]), a[2], items(a[3])) }, ""},
 		{"_remove_writer", "~fd", func(a []any) any { return asLoop(a[0]).removeWriter(descriptor(a[1])) }, ""},
 		{"_ensure_fd_no_transport", "~fd", func(a []any) any { free(asLoop(a[0]), a[1]); return nil }, ""},
-		{"_own_fd", "~fd, transport", func(a []any) any {
-			l, fd := asLoop(a[0]), descriptor(a[1])
-			if a[2] == object.None {
-				delete(l.transports, fd)
-				return nil
-			}
-			if l.transports == nil {
-				l.transports = map[int]any{}
-			}
-			l.transports[fd] = a[2]
-			return nil
-		}, ""},
 	}
 }

@@ -18,7 +18,7 @@ var scriptedMethods = map[string][][2]string{
 		{"_network", "getaddrinfo getnameinfo create_connection create_server create_datagram_endpoint connect_accepted_socket start_tls sendfile sock_sendfile _sock_sendfile_native _sock_sendfile_fallback _sendfile_native _sendfile_fallback"},
 	},
 	"BaseSelectorEventLoop": {
-		{"selector_events", "sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendto sock_sendall sock_accept sock_connect _sendfile_native _make_socket_transport _make_datagram_transport _make_ssl_transport _start_serving _stop_serving"},
+		{"selector_events", "sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendto sock_sendall sock_accept sock_connect _sendfile_native _make_socket_transport _make_datagram_transport _make_ssl_transport _start_serving _stop_serving _accept_connection _accept_connection2"},
 	},
 	"_UnixSelectorEventLoop": {
 		{"unix_events", "create_unix_connection create_unix_server _sock_sendfile_native _stop_serving connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler _make_subprocess_transport _child_watcher_callback"},
@@ -58,11 +58,11 @@ func (m *module) loadNetwork() {
 	if m.network {
 		return
 	}
-	m.network = true
 	base := m.in.ImportModule("asyncio.base_events", nil, true, 0, object.None).(*object.Module)
 	src, err := scripts.ReadFile("script/_network.py")
 	if err != nil {
 		panic(object.New(object.ImportError, err.Error()))
 	}
 	m.in.RunModule(base, string(src), "<inloop>/asyncio/_network.py")
+	m.network = true
 }

@@ -15,6 +15,8 @@ from .tasks import sleep
 
 def _ipaddr_info(host, port, family, type, proto, flowinfo=0, scopeid=0):
     """What getaddrinfo() would say of a numeric address, or None."""
+    if not hasattr(socket, "inet_pton"):
+        return None
     if proto not in (0, socket.IPPROTO_TCP, socket.IPPROTO_UDP) or host is None:
         return None
     if type == socket.SOCK_STREAM:

@@ -2,6 +2,7 @@
 
 import collections
 import errno
+import itertools
 import os
 import socket
 import sys
@@ -10,6 +11,8 @@ import warnings
 from . import constants, futures, protocols, transports, trsock
 
 _AGAIN = (BlockingIOError, InterruptedError)
+_HAS_SENDMSG = hasattr(socket.socket, "sendmsg")
+_MAX_PIECES = 1024  # so many the system takes at once
 
 
 def _check_ssl_socket(sock):
@@ -313,19 +316,42 @@ class _SelectorSocketTransport(_SelectorTransport):
             self._start_writing(self._write_ready)
             self._maybe_pause_protocol()
 
-    def _write_ready(self):
+    def _write_sendmsg(self):
+        """Send what is buffered, several pieces by one call."""
+        def send():
+            left = self._sock.sendmsg(itertools.islice(self._buffer, _MAX_PIECES))
+            while left:
+                piece = self._buffer.popleft()
+                if left < len(piece):
+                    self._buffer.appendleft(piece[left:])
+                    break
+                left -= len(piece)
+        self._write_buffered(send)
+
+    def _write_send(self):
+        """Send what is buffered, piece by piece."""
+        def send():
+            while self._buffer:
+                piece = self._buffer.popleft()
+                try:
+                    n = self._sock.send(piece)
+                except _AGAIN:
+                    n = 0
+                if n < len(piece):
+                    self._buffer.appendleft(piece[n:])
+                    break
+        self._write_buffered(send)
+
+    _write_ready = _write_sendmsg if _HAS_SENDMSG else _write_send
+
+    def _write_buffered(self, send):
+        assert self._buffer, "Data should not be empty"
         if self._conn_lost:
             return
         try:
-            while self._buffer:
-                data = self._buffer.popleft()
-                try:
-                    n = self._sock.send(data)
-                except _AGAIN:
-                    n = 0
-                if n < len(data):
-                    self._buffer.appendleft(memoryview(data)[n:])
-                    break
+            send()
+        except _AGAIN:
+            pass
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
@@ -622,7 +648,7 @@ def _make_ssl_transport(self, rawsock, protocol, sslcontext, waiter=None, *, ser
 def _start_serving(self, protocol_factory, sock, sslcontext=None, server=None, backlog=100,
                    ssl_handshake_timeout=constants.SSL_HANDSHAKE_TIMEOUT,
                    ssl_shutdown_timeout=constants.SSL_SHUTDOWN_TIMEOUT):
-    self._add_reader(sock.fileno(), _accept_connections, self, protocol_factory, sock, sslcontext,
+    self._add_reader(sock.fileno(), self._accept_connection, protocol_factory, sock, sslcontext,
                      server, backlog, ssl_handshake_timeout, ssl_shutdown_timeout)
 
 
@@ -634,8 +660,9 @@ def _stop_serving(self, sock):
 _OUT_OF_RESOURCES = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 
 
-def _accept_connections(loop, protocol_factory, sock, sslcontext, server, backlog,
-                        ssl_handshake_timeout, ssl_shutdown_timeout):
+def _accept_connection(self, protocol_factory, sock, sslcontext=None, server=None, backlog=100,
+                       ssl_handshake_timeout=constants.SSL_HANDSHAKE_TIMEOUT,
+                       ssl_shutdown_timeout=constants.SSL_SHUTDOWN_TIMEOUT):
     for _ in range(backlog):
         try:
             conn, address = sock.accept()
@@ -645,23 +672,25 @@ def _accept_connections(loop, protocol_factory, sock, sslcontext, server, backlo
         except OSError as exc:
             if exc.errno not in _OUT_OF_RESOURCES:
                 raise
-            loop.call_exception_handler({
+            self.call_exception_handler({
                 "message": "socket.accept() out of system resource",
                 "exception": exc,
                 "socket": trsock.TransportSocket(sock),
             })
-            loop._remove_reader(sock.fileno())
-            loop.call_later(constants.ACCEPT_RETRY_DELAY, loop._start_serving, protocol_factory,
+            self._remove_reader(sock.fileno())
+            self.call_later(constants.ACCEPT_RETRY_DELAY, self._start_serving, protocol_factory,
                             sock, sslcontext, server, backlog, ssl_handshake_timeout,
                             ssl_shutdown_timeout)
             return
-        loop.create_task(_serve_connection(
-            loop, protocol_factory, conn, {"peername": address}, sslcontext, server,
+        self.create_task(self._accept_connection2(
+            protocol_factory, conn, {"peername": address}, sslcontext, server,
             ssl_handshake_timeout, ssl_shutdown_timeout))
 
 
-async def _serve_connection(loop, protocol_factory, conn, extra, sslcontext, server,
-                            ssl_handshake_timeout, ssl_shutdown_timeout):
+async def _accept_connection2(self, protocol_factory, conn, extra, sslcontext=None, server=None,
+                              ssl_handshake_timeout=constants.SSL_HANDSHAKE_TIMEOUT,
+                              ssl_shutdown_timeout=constants.SSL_SHUTDOWN_TIMEOUT):
+    loop = self
     protocol = transport = None
     try:
         protocol = protocol_factory()
