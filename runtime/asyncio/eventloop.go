@@ -38,7 +38,9 @@ type EventLoop struct {
 	asyncgensLive int
 	asyncgenShut  bool
 	stopping      bool
-	undo          func() // ends what begin began
+	selector      any     // what the program gave; the loop has its own way of waiting
+	resolution    float64 // _clock_resolution
+	undo          func()  // ends what begin began
 	unobserve     func()
 	poller        *poller
 	signals       *object.Dict // handles by signal
@@ -48,17 +50,16 @@ type EventLoop struct {
 
 // newLoop fills a loop object of a class.
 func (m *module) newLoop(cls *object.Type) *EventLoop {
-	l := &EventLoop{m: m, l: m.newClockLoop(), direct: true}
+	l := &EventLoop{m: m, l: m.newClockLoop(), direct: true, resolution: 1e-9}
 	l.Init(cls)
 	l.setSlow(0.1)
 	if m.debugDefault() {
 		l.setDebug(true)
 	}
-	native := func(name string) bool { _, ok := cls.Lookup(name).(*object.Builtin); return ok }
-	l.direct = native("call_soon")
+	l.direct = l.has("call_soon")
 	if cls.Heap {
-		l.driven = !native("_run_once") || !native("time")
-		if !native("time") {
+		l.driven = !l.has("_run_once") || !l.has("time")
+		if !l.has("time") {
 			l.l.TellTime(func() float64 { return object.ToFloat(object.CallMethod(l, "time")) })
 		}
 	}
@@ -204,7 +205,7 @@ func (l *EventLoop) begin() {
 func (l *EventLoop) run() {
 	l.begin()
 	defer func() { l.undo() }()
-	if l.driven || l.Attr("_selector") != nil {
+	if l.driven || l.Attr("_selector") != nil || l.Attr("_run_once") != nil {
 		for {
 			object.CallMethod(l, "_run_once")
 			if l.stopping {
@@ -224,11 +225,16 @@ func loopError(err error) *object.Exception {
 	return runtimeError(err.Error())
 }
 
-// runOnce is _run_once(): one turn, which does not wait.
+// runOnce is _run_once(): one turn. It waits if there is nothing to do, unless
+// the loop has a selector or a time of its own, which know better.
 func (l *EventLoop) runOnce() {
-	l.selectEvents()
-	l.l.Stop()
-	if err := l.l.RunForever(); err != nil {
+	run := l.l.RunTurn
+	if l.Attr("_selector") != nil || !l.has("time") || l.thread == nil {
+		l.selectEvents()
+		l.l.Stop()
+		run = l.l.RunForever
+	}
+	if err := run(); err != nil {
 		panic(loopError(err))
 	}
 }

@@ -94,13 +94,18 @@ func (h *Handle) cancel() {
 		return
 	}
 	h.gone = true
-	if h.loop.isDebug() {
+	if h.text == "" && h.loop.isDebug() {
 		h.text = h.repr("Handle", "")
 	}
 	h.fn, h.args = nil, nil
 }
 
 func (h *TimerHandle) cancel() {
+	if !h.gone && h.loop.isDebug() {
+		h.gone = true
+		h.text = h.reprTimer()
+		h.gone = false
+	}
 	if !h.gone && h.scheduled {
 		h.scheduled = false
 		h.timer.Cancel()
@@ -189,6 +194,10 @@ func (h *Handle) repr(kind, when string) string {
 	return s + ">"
 }
 
+func (h *TimerHandle) reprTimer() string {
+	return h.repr(object.TypeName(h), " when="+object.Str(h.when))
+}
+
 func asHandle(v any) *Handle {
 	switch h := v.(type) {
 	case *TimerHandle:
@@ -254,8 +263,7 @@ func (m *module) handleTypes() {
 		{"when", "~", func(a []any) any { return a[0].(*TimerHandle).when }, ""},
 		{"__hash__", "~", func(a []any) any { return object.Int(int(object.HashRaw(a[0].(*TimerHandle).when))) }, ""},
 		{"__repr__", "~", func(a []any) any {
-			h := a[0].(*TimerHandle)
-			return h.repr(object.TypeName(h), " when="+object.Str(h.when))
+			return a[0].(*TimerHandle).reprTimer()
 		}, ""},
 		{"__lt__", "~other", timerOrder(object.CmpLt, nil), ""},
 		{"__le__", "~other", timerOrder(object.CmpLt, timersEqual), ""},

@@ -36,10 +36,12 @@ func (m *module) loopTypes() {
 		return l
 	}
 	m.selectorLoopT = m.newType("asyncio.selector_events", "BaseSelectorEventLoop", m.baseLoopT, append([]object.Method{
-		{"__init__", "~selector=None", func(a []any) any { return nil }, ""},
+		{"__init__", "~selector=None", func(a []any) any { asLoop(a[0]).selector = noneAsNil(a[1]); return nil }, ""},
 		{"_process_events", "~event_list", func(a []any) any { return nil }, "Process selector events."},
 		{"_write_to_self", "~", func(a []any) any { asLoop(a[0]).wake(); return nil }, ""},
-	}, m.pollMethods()...), nil)
+	}, m.pollMethods()...), []object.Getset{
+		{Name: "_selector", Get: func(v any) any { return orNone(v.(*EventLoop).selector) }, Set: func(v, x any) { v.(*EventLoop).selector = noneAsNil(x) }},
+	})
 	m.unixLoopT = m.newType("asyncio.unix_events", "_UnixSelectorEventLoop", m.selectorLoopT, m.unixMethods(), m.unixAttrs())
 	for _, t := range []*object.Type{m.baseLoopT, m.selectorLoopT, m.unixLoopT} {
 		m.addScripted(t)
@@ -202,6 +204,7 @@ func (m *module) loopAttrs() []object.Getset {
 		{Name: "_task_factory", Get: func(v any) any { return orNone(v.(*EventLoop).factory) }},
 		{Name: "_default_executor", Get: func(v any) any { return orNone(v.(*EventLoop).executor) }, Set: func(v, x any) { v.(*EventLoop).executor = noneAsNil(x) }},
 		{Name: "_executor_shutdown_called", Get: func(v any) any { return v.(*EventLoop).executorShut }, Set: func(v, x any) { v.(*EventLoop).executorShut = object.Truth(x) }},
+		{Name: "_clock_resolution", Get: func(v any) any { return v.(*EventLoop).resolution }, Set: func(v, x any) { v.(*EventLoop).resolution = object.ToFloat(x) }},
 		{Name: "_current_handle", Get: func(v any) any { return object.None }},
 		{Name: "_asyncgens_shutdown_called", Get: func(v any) any { return v.(*EventLoop).asyncgenShut }},
 	}

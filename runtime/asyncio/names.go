@@ -45,7 +45,7 @@ var submodules = map[string]string{
 	"base_tasks":      "",
 	"constants":       "",
 	"coroutines":      "iscoroutinefunction iscoroutine _is_coroutine _is_debug_mode _format_coroutine",
-	"events":          "AbstractEventLoopPolicy AbstractEventLoop BaseDefaultEventLoopPolicy Handle TimerHandle get_event_loop_policy set_event_loop_policy get_event_loop set_event_loop new_event_loop get_child_watcher set_child_watcher _set_running_loop get_running_loop _get_running_loop _catch_interrupts _c__get_running_loop=_get_running_loop _py__get_running_loop=_get_running_loop _get_event_loop_policy=get_event_loop_policy",
+	"events":          "AbstractEventLoopPolicy AbstractEventLoop BaseDefaultEventLoopPolicy Handle TimerHandle get_event_loop_policy set_event_loop_policy get_event_loop set_event_loop new_event_loop get_child_watcher set_child_watcher _set_running_loop get_running_loop _get_running_loop _catch_interrupts _c__get_running_loop=_get_running_loop _py__get_running_loop=_get_running_loop _c__set_running_loop=_set_running_loop _py__set_running_loop=_set_running_loop _c_get_running_loop=get_running_loop _py_get_running_loop=get_running_loop _c_get_event_loop=get_event_loop _py_get_event_loop=get_event_loop _get_event_loop_policy=get_event_loop_policy",
 	"exceptions":      "BrokenBarrierError CancelledError InvalidStateError TimeoutError SendfileNotAvailableError",
 	"format_helpers":  "_format_callback _format_callback_source _get_function_source extract_stack",
 	"futures":         "Future _CFuture=Future wrap_future isfuture _get_loop _chain_future _copy_future_state _set_state",

@@ -10,12 +10,17 @@ import (
 // callExceptionHandler is loop.call_exception_handler(context), which a
 // script's loop may have redefined.
 func (l *EventLoop) callExceptionHandler(ctx *object.Dict) {
-	_, native := l.Class().Lookup("call_exception_handler").(*object.Builtin)
-	if l.alien != nil || !native || l.Class().Heap || l.Attr("call_exception_handler") != nil {
+	if l.alien != nil || l.Class().Heap || !l.has("call_exception_handler") || l.Attr("call_exception_handler") != nil {
 		object.CallMethod(l.object(), "call_exception_handler", ctx)
 		return
 	}
 	l.callHandler(ctx)
+}
+
+// has reports that the loop's class has a method of this package's.
+func (l *EventLoop) has(method string) bool {
+	_, native := l.Class().Lookup(method).(*object.Builtin)
+	return native
 }
 
 // callHandler is BaseEventLoop.call_exception_handler.

@@ -45,6 +45,7 @@ func init() {
 		m.Add(osDirFunctions(in))
 		m.Add(osStatFunctions(in))
 		m.Add(osProcessFunctions(in))
+		m.Add(ptyMethods())
 		m.Add(osEnvironFunctions(env))
 		for _, kind := range []struct {
 			name  string

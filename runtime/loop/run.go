@@ -14,17 +14,38 @@ func (l *Loop) RunForever() error { return l.run(nil) }
 // the same interleaving let done be a flag that such a callback sets.
 func (l *Loop) RunUntil(done func() bool) error { return l.run(done) }
 
-func (l *Loop) run(done func() bool) error {
+// RunTurn is RunForever for one turn, which waits if there is nothing to do and
+// Stop was not called.
+func (l *Loop) RunTurn() error {
+	if err := l.begin(); err != nil {
+		return err
+	}
+	defer l.end()
+	return l.turn(true)
+}
+
+// begin claims the loop for a run.
+func (l *Loop) begin() error {
 	if !l.running.CompareAndSwap(false, true) {
 		return ErrRunning
 	}
-	defer func() {
-		l.stopping = false
-		l.running.Store(false)
-	}()
 	if l.closed.Load() {
+		l.end()
 		return ErrClosed
 	}
+	return nil
+}
+
+func (l *Loop) end() {
+	l.stopping = false
+	l.running.Store(false)
+}
+
+func (l *Loop) run(done func() bool) error {
+	if err := l.begin(); err != nil {
+		return err
+	}
+	defer l.end()
 	if done != nil && l.ready.len() == 0 && done() {
 		return nil
 	}

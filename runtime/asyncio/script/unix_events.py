@@ -219,8 +219,10 @@ class _PipeTransport:
         elif self._closing:
             text += " closing"
         text += f" fd={self._fileno}"
-        if self._pipe is not None:
+        if self._pipe is not None and not self._loop.is_closed():
             text += (" polling" if polling else " idle") + more
+        elif self._pipe is not None:
+            text += " open"
         else:
             text += " closed"
         return text + ">"

@@ -147,9 +147,27 @@ class _Server:
             if not more:
                 return
             data += more
-        conn.sendall(self.answer)
+        head, _, body = data.partition(b'\r\n\r\n')
+        if head.startswith(b'POST /loop '):
+            self.send_back(conn, head, body)
+        else:
+            conn.sendall(self.answer)
         if self.context is not None:
             conn.close()
+
+
+    def send_back(self, conn, head, body):
+        """Answer with what was posted."""
+        conn.sendall(b'HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\n')
+        left = int(re.search(rb'(?i)content-length: *(\d+)', head)[1])
+        while True:
+            conn.sendall(body)
+            left -= len(body)
+            if left <= 0:
+                break
+            body = conn.recv(65536)
+            if not body:
+                break
 
 
 @contextlib.contextmanager
