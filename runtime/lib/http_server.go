@@ -296,11 +296,17 @@ func newExchangeType() *object.Type {
 		}, "Send some of an answer's body."},
 		{"end", "", func(a []any) any { return x(a[0]).order(true, func() error { return nil }, nil) }, "End the answer."},
 		{"abort", "", func(a []any) any {
-			v := x(a[0])
-			return v.order(true, func() error {
+			// Nobody waits for it.
+			if v := x(a[0]); !v.ended {
+				v.ended = true
+				select {
 				// net/http closes the connection without another word.
-				panic(http.ErrAbortHandler)
-			}, nil)
+				case v.orders <- func() { panic(http.ErrAbortHandler) }:
+				case <-v.over:
+				}
+				close(v.orders)
+			}
+			return nil
 		}, "Break the connection off."},
 	})
 	return t
