@@ -2,7 +2,9 @@
 import asyncio
 
 
-import resource
+def peak():
+    with open("/proc/self/status") as f:
+        return next(int(line.split()[1]) for line in f if line.startswith("VmHWM"))
 
 async def park(event):
     await event.wait()
@@ -10,10 +12,10 @@ async def park(event):
 async def main():
     n = 1_000_000
     event = asyncio.Event()
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = peak()
     tasks = [asyncio.create_task(park(event)) for _ in range(n)]
     await asyncio.sleep(0)
-    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    used = peak() - before
     print(f"{used * 1024 / n:.1f} bytes/task")
     event.set()
     await asyncio.gather(*tasks)
