@@ -59,6 +59,10 @@ func New(opt Options) *Runtime {
 	return r
 }
 
+// Executed is how many instructions the programs have that the main thread has
+// run so far; see machine.Thread. It is for the goroutine that runs the code.
+func (r *Runtime) Executed() uint64 { return r.in.Main().Executed() }
+
 // Interrupt makes the running code raise KeyboardInterrupt. It may be called
 // from any goroutine.
 func (r *Runtime) Interrupt() { r.in.Interrupt() }

@@ -79,6 +79,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		switch in.Op {
 		case compile.OpRun:
 			vm.Variables = f.slots
+			t.executed += uint64(len(in.Prog.Bytecode))
 			v, err := vm.Run(in.Prog, nil)
 			if err != nil {
 				// Whatever was running on top of this level is gone.

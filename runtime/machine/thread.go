@@ -22,6 +22,7 @@ type Thread struct {
 	failedAt int32
 	newest   newest
 	given    any           // to the await that is next, see Give
+	executed uint64        // the size of all the programs it ran, in instructions of the VM
 	baton    chan struct{} // gets one value when the turn is handed to the thread
 	Context  any           // contextvars: the current context
 	Loop     any           // the running event loop
@@ -41,6 +42,11 @@ func (in *Interp) NewThread(name string) *Thread {
 	in.threads++
 	return t
 }
+
+// Executed is the size, in instructions of the VM, of all the programs that the
+// thread has run, one after the other: a measure of work that is the same every
+// time. What a loop inside a program repeats is counted once.
+func (t *Thread) Executed() uint64 { return t.executed }
 
 // Cur is the thread that holds the turn.
 func (in *Interp) Cur() *Thread { return in.cur }
