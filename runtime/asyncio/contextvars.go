@@ -232,13 +232,16 @@ func contextKey(v any) *ContextVar {
 // contextTypes makes the types of the module contextvars.
 func (m *module) contextTypes() {
 	m.contextT = m.newType("_contextvars", "Context", nil, []object.Method{
-		{"run", "callable, /, *args, **kwargs", func(a []any) any {
-			args, names := object.Spread(a[2].(*object.Tuple), a[3].(*object.Dict))
+		{"run", "*args, **kwargs", func(a []any) any {
+			args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
+			if len(args) == len(names) {
+				panic(object.New(object.TypeError, "run() missing 1 required positional argument"))
+			}
 			t := m.in.Cur()
 			c := a[0].(*Context)
 			prev := c.enter(t)
 			defer c.leave(t, prev)
-			return object.CallKw(a[1], args, names)
+			return object.CallKw(args[0], args[1:], names)
 		}, "Run callable in the context."},
 		{"copy", "", func(a []any) any { return &Context{m: m, vars: a[0].(*Context).vars} }, "Return a shallow copy of the context object."},
 		{"get", "key, default=None, /", func(a []any) any {
@@ -341,7 +344,15 @@ func (m *module) contextTypes() {
 		}
 		return &ContextVar{m: m, name: name, def: a[1]}
 	}, "")
-	m.contextVarT.Make = func(_ *object.Type, args []any, names []string) any { return bind.Call(args, names) }
+	m.contextVarT.Make = func(_ *object.Type, args []any, names []string) any {
+		switch n := len(args) - len(names); {
+		case n == 0:
+			panic(object.New(object.TypeError, "ContextVar() takes exactly 1 positional argument (0 given)"))
+		case n > 1:
+			panic(object.Newf(object.TypeError, "ContextVar() takes at most 1 positional argument (%d given)", n))
+		}
+		return bind.Call(args, names)
+	}
 
 	m.tokenT = m.newType("_contextvars", "Token", nil, []object.Method{
 		{"__repr__", "", func(a []any) any {

@@ -170,7 +170,10 @@ func (m *module) loopMethods() []object.Method {
 			return nil
 		}, ""},
 		{"_own_fd", "~fd, transport", func(a []any) any {
-			l, fd := asLoop(a[0]), descriptor(a[1])
+			l, fd := asLoop(a[0]), -1
+			if n, ok := object.AsInt(a[1]); ok {
+				fd = n
+			}
 			if a[2] == object.None {
 				delete(l.transports, fd)
 				return nil

@@ -15,6 +15,14 @@ _HAS_SENDMSG = hasattr(socket.socket, "sendmsg")
 _MAX_PIECES = 1024  # so many the system takes at once
 
 
+def _logger():
+    """asyncio's logger, or what a program has put in its place here."""
+    if "logger" in globals():
+        return globals()["logger"]
+    from .log import logger
+    return logger
+
+
 def _check_ssl_socket(sock):
     ssl = sys.modules.get("ssl")
     if ssl is not None and isinstance(sock, ssl.SSLSocket):
@@ -141,7 +149,7 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
                 "protocol": self._protocol,
             })
         elif self._loop.get_debug():
-            from .log import logger
+            logger = _logger()
             logger.debug("%r: %s", self, message, exc_info=True)
         self._force_close(exc)
 
@@ -173,7 +181,7 @@ class _SelectorTransport(transports._FlowControlMixin, transports.Transport):
 
     def _log_lost_write(self, message):
         if self._conn_lost >= constants.LOG_THRESHOLD_FOR_CONNLOST_WRITES:
-            from .log import logger
+            logger = _logger()
             logger.warning(message)
         self._conn_lost += 1
 
@@ -254,7 +262,7 @@ class _SelectorSocketTransport(_SelectorTransport):
 
     def _read_eof(self):
         if self._loop.get_debug():
-            from .log import logger
+            logger = _logger()
             logger.debug("%r received EOF", self)
         worked, keep_open = self._ask_protocol("eof_received")
         if not worked:
@@ -721,3 +729,11 @@ async def _accept_connection2(self, protocol_factory, conn, extra, sslcontext=No
             if transport is not None:
                 context["transport"] = transport
             loop.call_exception_handler(context)
+
+
+def __getattr__(name):
+    # What is seldom needed is imported when it is asked for.
+    if name == "logger":
+        from .log import logger
+        return logger
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

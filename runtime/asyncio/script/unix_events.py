@@ -15,6 +15,14 @@ from .selector_events import _AGAIN, _check_bytes, _check_ssl_socket, _sock_call
 from .base_events import _check_tls_arguments, _connection_transport, Server
 
 
+def _logger():
+    """asyncio's logger, or what a program has put in its place here."""
+    if "logger" in globals():
+        return globals()["logger"]
+    from .log import logger
+    return logger
+
+
 async def create_unix_connection(self, protocol_factory, path=None, *, ssl=None, sock=None,
                                  server_hostname=None, ssl_handshake_timeout=None,
                                  ssl_shutdown_timeout=None):
@@ -92,7 +100,7 @@ def _bind_unix(path):
         except FileNotFoundError:
             pass
         except OSError as err:
-            from .log import logger
+            logger = _logger()
             logger.error("Unable to check or remove stale UNIX socket %r: %r", path, err)
     try:
         sock.bind(path)
@@ -120,7 +128,7 @@ def _stop_serving(self, sock):
         except FileNotFoundError:
             pass
         except OSError as err:
-            from .log import logger
+            logger = _logger()
             logger.error("Unable to clean up listening UNIX socket %r: %r", path, err)
 
 
@@ -244,7 +252,7 @@ class _PipeTransport:
     def _report(self, exc, message, quiet):
         if quiet:
             if self._loop.get_debug():
-                from .log import logger
+                logger = _logger()
                 logger.debug("%r: %s", self, message, exc_info=True)
             return
         self._loop.call_exception_handler({
@@ -302,7 +310,7 @@ class _UnixReadPipeTransport(_PipeTransport, transports.ReadTransport):
             self._protocol.data_received(data)
             return
         if self._loop.get_debug():
-            from .log import logger
+            logger = _logger()
             logger.info("%r was closed by peer", self)
         self._closing = True
         self._loop._remove_reader(self._fileno)
@@ -356,7 +364,7 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
 
     def _read_ready(self):
         if self._loop.get_debug():
-            from .log import logger
+            logger = _logger()
             logger.info("%r was closed by peer", self)
         if self._buffer:
             self._close(BrokenPipeError())
@@ -369,7 +377,7 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
             return
         if self._conn_lost or self._closing:
             if self._conn_lost >= constants.LOG_THRESHOLD_FOR_CONNLOST_WRITES:
-                from .log import logger
+                logger = _logger()
                 logger.warning("pipe closed by peer or os.write(pipe, data) raised exception.")
             self._conn_lost += 1
             return
@@ -551,7 +559,7 @@ async def _started(transp, waiter):
 def _child_ended(loop, transp, returncode):
     """Tell the transport that its process has ended."""
     if loop.is_closed():
-        from .log import logger
+        logger = _logger()
         logger.warning("Loop that handles pid %r is closed", transp.get_pid())
     else:
         transp._process_exited(returncode)
