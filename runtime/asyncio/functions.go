@@ -109,7 +109,7 @@ func (m *module) enterTask(l *EventLoop, t any) {
 // leaveTask ends what enterTask began.
 func (m *module) leaveTask(l *EventLoop, t any) {
 	if l.current != t {
-		panic(object.Newf(object.RuntimeError, "Invalid attempt to leave task %s while task %s is entered.", object.Repr(t), object.Repr(orNone(l.current))))
+		panic(object.Newf(object.RuntimeError, "Leaving task %s does not match the current task %s.", object.Repr(t), object.Repr(orNone(l.current))))
 	}
 	l.current = nil
 	m.in.Cur().Task = nil

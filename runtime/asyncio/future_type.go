@@ -63,6 +63,7 @@ func (m *module) futureTypes() {
 		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
 			it := a[0].(*futureIter)
 			m.oldThrow(a[2:])
+			checkThrown(a[1], a[3])
 			e := machine.ThrowArgs(a[1:])
 			it.f = nil
 			panic(e)
@@ -252,6 +253,20 @@ func (m *module) futureAttrs() []object.Getset {
 func (m *module) oldThrow(more []any) {
 	if m.in.Warn != nil && (more[0] != object.None || more[1] != object.None) {
 		m.in.Warn(object.DeprecationWarning, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", 1, nil)
+	}
+}
+
+// checkThrown refuses what throw() of a future's iterator can't raise, in its own
+// words.
+func checkThrown(v, tb any) {
+	if _, ok := tb.(*object.Traceback); !ok && tb != object.None {
+		panic(object.New(object.TypeError, "throw() third argument must be a traceback"))
+	}
+	if t, ok := v.(*object.Type); ok && t.IsSubtype(object.BaseException) {
+		return
+	}
+	if _, ok := v.(*object.Exception); !ok {
+		panic(object.New(object.TypeError, "exceptions must be classes deriving BaseException or instances of such a class"))
 	}
 }
 

@@ -18,11 +18,14 @@ func (l *EventLoop) setSlow(v any) {
 // setDebug is set_debug().
 func (l *EventLoop) setDebug(on bool) {
 	l.debug = on
-	if t := l.m.in.Cur(); l.thread == t {
-		l.m.in.OriginDepth = 0
-		if on {
-			l.m.in.OriginDepth = debugStackDepth
-		}
+	if l.thread != nil {
+		// CPython has the loop do it, when it comes to it.
+		_ = l.l.PostRunner(loop.Func(func() {
+			l.m.in.OriginDepth = 0
+			if on {
+				l.m.in.OriginDepth = debugStackDepth
+			}
+		}))
 	}
 	if on && l.unobserve == nil {
 		l.unobserve = l.l.Observe(slowReporter{l})

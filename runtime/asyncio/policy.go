@@ -12,13 +12,14 @@ type eventLoopPolicy struct {
 	main any // of the main thread's when set
 }
 
-// localLoop is the key of a thread's loop in its Local storage.
-type localLoop struct{}
+// localLoop is the key of a thread's loop by a policy, in the thread's Local
+// storage.
+type localLoop struct{ policy any }
 
-// current is the loop that set_event_loop has set for the thread; set tells
-// None from never.
-func localState(t *machine.Thread) (loop any, set bool) {
-	v, ok := t.Local[localLoop{}]
+// localState is the loop that the policy's set_event_loop has set for the
+// thread; set tells None from never.
+func localState(t *machine.Thread, policy any) (loop any, set bool) {
+	v, ok := t.Local[localLoop{policy}]
 	return v, ok
 }
 
@@ -44,7 +45,7 @@ func (m *module) policyTypes() {
 			if _, ok := a[1].(*EventLoop); !ok && a[1] != object.None && !object.IsInstance(a[1], m.abstractLoopT) {
 				panic(object.Newf(object.TypeError, "loop must be an instance of AbstractEventLoop or None, not '%s'", object.TypeName(a[1])))
 			}
-			m.in.Cur().Local[localLoop{}] = noneAsNil(a[1])
+			m.in.Cur().Local[localLoop{a[0]}] = noneAsNil(a[1])
 			if w := object.FindAttr(a[0], "_watcher"); w != nil && w != object.None && m.in.Cur() == m.in.Main() {
 				object.CallMethod(w, "attach_loop", a[1])
 			}
@@ -73,13 +74,13 @@ func (m *module) policyTypes() {
 // policyLoop is get_event_loop() of the default policy.
 func (m *module) policyLoop(policy any) any {
 	t := m.in.Cur()
-	l, set := localState(t)
+	l, set := localState(t, policy)
 	if l == nil && !set && t == m.in.Main() {
 		if m.in.Warn != nil {
 			m.in.Warn(object.DeprecationWarning, "There is no current event loop", 1, nil)
 		}
 		object.CallMethod(policy, "set_event_loop", object.CallMethod(policy, "new_event_loop"))
-		l, _ = localState(t)
+		l, _ = localState(t, policy)
 	}
 	if l == nil {
 		panic(object.Newf(object.RuntimeError, "There is no current event loop in thread %s.", object.Repr(m.threadName())))
