@@ -44,7 +44,11 @@ func (s slowReporter) Observe(e loop.Event) {
 		return
 	}
 	what := ""
-	switch r := e.Runner.(type) {
+	ran := e.Runner
+	if t, ok := ran.(*loop.Timer); ok {
+		ran = t.Runner()
+	}
+	switch r := ran.(type) {
 	case *Task:
 		what = r.repr()
 	case *TimerHandle:
