@@ -159,7 +159,26 @@ func endLine(s string) string {
 	return s + "\n"
 }
 
-var libraryFrame = regexp.MustCompile(`(?m)^[ |+]*  File "<inloop>/[^\n]*\n(?:[ |]*    [^\n]*\n)*`)
+var libraryFrame = regexp.MustCompile(`^([ |+]*)  File "<inloop>/`)
+
+// withoutLibrary leaves frames inside the library out of tracebacks: the line
+// that names the file, and the lines of source below it.
+func withoutLibrary(s string) string {
+	var kept []string
+	margin := -1 // of the frame that is left out
+	for _, line := range strings.SplitAfter(s, "\n") {
+		if m := libraryFrame.FindStringSubmatch(line); m != nil {
+			margin = len(m[1])
+			continue
+		}
+		if margin >= 0 && len(line) > margin && strings.Trim(line[:margin], " |") == "" && strings.HasPrefix(line[margin:], "    ") {
+			continue
+		}
+		margin = -1
+		kept = append(kept, line)
+	}
+	return strings.Join(kept, "")
+}
 
 // plainErrors makes stderr comparable: frames inside the library are left out
 // and the folder of a file name too.
@@ -167,7 +186,7 @@ func plainErrors(s, dir string) string {
 	if abs, err := filepath.Abs(dir); err == nil {
 		s = strings.ReplaceAll(s, abs+"/", "")
 	}
-	return libraryFrame.ReplaceAllString(s, "")
+	return withoutLibrary(s)
 }
 
 // difference shows the first lines that differ.

@@ -24,6 +24,7 @@ type lostFutures struct {
 	asked  int // how often in a row the collector was asked in vain
 	skip   int // how often it is not to be asked
 	start  time.Time
+	count  int           // of collections for tasks that had just failed
 	spent  time.Duration // in collections for tasks that had just failed
 }
 
@@ -128,8 +129,9 @@ func (m *module) reportLost(all bool) {
 
 // collectAllowance is how much time collections may take for tasks that have
 // just failed: so much at first, and one part in collectShare of the running
-// time.
+// time. The first ones may take what they take.
 const (
+	firstCollections = 20
 	collectAllowance = 60 * time.Millisecond
 	collectShare     = 30
 )
@@ -142,12 +144,13 @@ func (t *Task) askLost() {
 	if q.start.IsZero() {
 		q.start = now
 	}
-	if l.l != nil && q.spent <= collectAllowance+now.Sub(q.start)/collectShare {
+	if l.l != nil && (q.count < firstCollections || q.spent <= collectAllowance+now.Sub(q.start)/collectShare) {
 		l.l.Afterwards(func() {
 			if q.live > 0 {
 				from := time.Now()
 				l.m.in.Collect()
 				q.spent += time.Since(from)
+				q.count++
 			}
 		})
 	}

@@ -767,7 +767,7 @@ func (u *unit) comprehension(e syntax.Expr) node {
 		}
 	}
 	last := len(u.code.CompVars)
-	u.compLoop(gens, 0, it, add)
+	u.compLoop(e, gens, 0, it, add)
 	for i := vars; i < last; i++ {
 		u.code.CompVars[i].Hi = int32(len(u.code.Pos))
 	}
@@ -786,22 +786,23 @@ func (u *unit) firstIter(g *syntax.Comprehension, v node) node {
 	return call(u.pos(g.Iter), u.typed.iter, v)
 }
 
-// compLoop emits the loop of gens[i] and, inside it, those behind it.
-func (u *unit) compLoop(gens []*syntax.Comprehension, i, it int, add func()) {
+// compLoop emits the loop of gens[i], which are e's, and, inside it, those
+// behind it.
+func (u *unit) compLoop(e syntax.Node, gens []*syntax.Comprehension, i, it int, add func()) {
 	g := gens[i]
 	top, end := u.newLabel(), u.newLabel()
 	if g.IsAsync {
-		u.asyncLoop(it, g.Target, g, top, end, func() { u.compBody(gens, i, top, add) }, nil)
+		u.asyncLoop(it, g.Target, e, top, end, func() { u.compBody(e, gens, i, top, add) }, nil)
 		return
 	}
 	u.label(top)
 	u.nextInto(it, g.Target, end, g.Iter)
-	u.compBody(gens, i, top, add)
+	u.compBody(e, gens, i, top, add)
 	u.jump(top)
 	u.label(end)
 }
 
-func (u *unit) compBody(gens []*syntax.Comprehension, i int, top int32, add func()) {
+func (u *unit) compBody(e syntax.Node, gens []*syntax.Comprehension, i int, top int32, add func()) {
 	for _, c := range gens[i].Ifs {
 		u.jumpIf(c, false, top)
 	}
@@ -811,7 +812,7 @@ func (u *unit) compBody(gens []*syntax.Comprehension, i int, top int32, add func
 	}
 	inner := u.temp()
 	u.store(inner, u.firstIter(gens[i+1], u.iterable(gens[i+1].Iter)))
-	u.compLoop(gens, i+1, inner, add)
+	u.compLoop(e, gens, i+1, inner, add)
 	u.free(inner)
 }
 
@@ -823,7 +824,7 @@ func (u *unit) generatorExp(n *syntax.GeneratorExp) node {
 	args := &syntax.Arguments{PosOnly: []*syntax.Arg{{Span: n.Span, Name: ".0"}}}
 	f := u.function("<genexpr>", s, args, n, n.Line, func(v *unit) {
 		it := s.names[".0"].slot
-		v.compLoop(n.Generators, 0, it, func() {
+		v.compLoop(n, n.Generators, 0, it, func() {
 			t := v.temp()
 			v.store(t, v.expr(n.Elt))
 			v.instr(Instr{Op: OpYield, A: int32(t), Pos: v.pos(n.Elt)})

@@ -473,37 +473,31 @@ func (u *unit) nextInto(it int, target syntax.Expr, end int32, at syntax.Node) {
 }
 
 // asyncLoop emits async for: __anext__ is awaited in a region of its own whose
-// handler takes StopAsyncIteration for the end.
+// handler takes StopAsyncIteration for the end. It all stands at the whole of
+// the statement or comprehension, which is at.
 func (u *unit) asyncLoop(it int, target syntax.Expr, at syntax.Node, top, end int32, body func(), b *block) {
-	var iter syntax.Node = at
-	switch n := at.(type) {
-	case *syntax.For:
-		iter = n.Iter
-	case *syntax.Comprehension:
-		iter = n.Iter
-	}
 	t, exc, prev := u.temp(), u.temp(), u.temp()
 	h := u.newLabel()
 	r := u.newRegion(h, exc)
 	u.label(top)
 	outer := u.region
 	u.region = r
-	u.store(t, call(u.pos(iter), u.typed.anext, load(it)))
-	u.instr(Instr{Op: OpAwait, A: int32(t), B: AwaitNext, Pos: u.pos(iter)})
+	u.store(t, call(u.pos(at), u.typed.anext, load(it)))
+	u.instr(Instr{Op: OpAwait, A: int32(t), B: AwaitNext, Pos: u.pos(at)})
 	u.region = outer
 	u.assignTo(target, load(t))
 	body()
 	u.jump(top)
 	u.handler(h)
-	u.instr(Instr{Op: OpEnterHandler, A: int32(exc), B: int32(prev), Pos: u.pos(iter)})
+	u.instr(Instr{Op: OpEnterHandler, A: int32(exc), B: int32(prev), Pos: u.pos(at)})
 	other := u.newLabel()
-	u.jumpWhen(call(u.pos(iter), isStopAsync, load(exc)), false, other)
-	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(iter)})
+	u.jumpWhen(call(u.pos(at), isStopAsync, load(exc)), false, other)
+	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(at)})
 	u.store(exc, constant(nil))
 	u.jump(end)
 	u.label(other)
-	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(iter)})
-	u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: u.pos(iter)})
+	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(at)})
+	u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: u.pos(at)})
 	u.label(end)
 	u.free(t)
 	u.free(exc)
