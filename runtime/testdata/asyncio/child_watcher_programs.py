@@ -22,7 +22,7 @@ async def status(n):
 
 
 for cls in (asyncio.PidfdChildWatcher, asyncio.ThreadedChildWatcher, asyncio.SafeChildWatcher,
-            asyncio.FastChildWatcher, asyncio.MultiLoopChildWatcher):
+            asyncio.FastChildWatcher):
     watcher = cls()
     asyncio.set_child_watcher(watcher)
     with asyncio.Runner() as runner:

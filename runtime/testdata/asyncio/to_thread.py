@@ -1,13 +1,13 @@
 import asyncio
 import contextvars
 import threading
-import time
 
 user = contextvars.ContextVar("user")
+ticked = threading.Event()
 
 
 def blocking(n):
-    time.sleep(0.02 * n)
+    ticked.wait()
     return n, threading.current_thread() is threading.main_thread()
 
 
@@ -23,6 +23,7 @@ async def ticker():
     for i in range(3):
         print("tick", i)
         await asyncio.sleep(0.02)
+    ticked.set()
 
 
 async def main():
