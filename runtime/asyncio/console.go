@@ -98,7 +98,7 @@ func (c *Console) Start(coro any, name string, done func(v any, e *object.Except
 
 // Later runs f on the loop after a delay in seconds of the loop's clock.
 func (c *Console) Later(seconds float64, f func()) {
-	c.l.l.CallLater(seconds, loop.Func(f), nil)
+	c.l.l.CallLater(seconds, loop.Func(f))
 }
 
 // Loop is the loop underneath, for the clock and for observers.

@@ -95,10 +95,14 @@ func (m *module) eventTypes() {
 		return e
 	}
 	awaited(m.eventT, "wait", func(self, arg any) any {
-		if e, ok := self.(*Event); ok && arg == nil && e.value {
+		e, ok := self.(*Event)
+		switch {
+		case !ok || arg != nil:
+			return nil
+		case e.value:
 			return m.in.Cur().Give(true)
 		}
-		return nil
+		return e.wait()
 	})
 	m.names["Event"] = m.eventT
 }

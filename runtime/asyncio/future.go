@@ -12,7 +12,7 @@ import (
 // A Task, and other Go values that are futures, embed it; what a script sees
 // is the outer value, which self gives.
 type Future struct {
-	object.Instance
+	attributed
 	loop  *EventLoop
 	state state
 	// blocking is _asyncio_future_blocking: the future was yielded by an await

@@ -126,9 +126,9 @@ func (m *module) futureMethods() []object.Method {
 		{"__init__", "*, loop=None", func(a []any) any {
 			f := futureArg(a[0])
 			l := m.loopArgument(a[1])
-			inst := f.Instance
+			inst := f.attributed
 			*f = Future{outer: f.outer, own: f.own}
-			f.Instance = inst
+			f.attributed = inst
 			f.loop = l
 			if l.isDebug() {
 				f.extra().source = m.stackSummary()

@@ -134,11 +134,15 @@ func (m *module) lockTypes() {
 		return k
 	}
 	awaited(m.lockT, "acquire", func(self, arg any) any {
-		if k, ok := self.(*Lock); ok && arg == nil && k.free() {
+		k, ok := self.(*Lock)
+		switch {
+		case !ok || arg != nil:
+			return nil
+		case k.free():
 			k.locked = true
 			return m.in.Cur().Give(true)
 		}
-		return nil
+		return k.acquire(true)
 	})
 	m.names["Lock"] = m.lockT
 	m.eventTypes()

@@ -11,6 +11,12 @@ var (
 	queueJoinName = machine.NameNative("Queue.join")
 )
 
+func (m *module) newQueueGet(q *Queue) any {
+	c := &queueGet{q: q}
+	c.Init(m.in, queueGetName, c)
+	return &c.Generator
+}
+
 // queueTypes makes Queue, PriorityQueue and LifoQueue.
 func (m *module) queueTypes() {
 	queue := func(v any) *Queue { return v.(*Queue) }
@@ -72,9 +78,7 @@ func (m *module) queueTypes() {
 		}, "Put an item into the queue."},
 		{"put_nowait", "~item", func(a []any) any { queue(a[0]).putNow(a[1]); return nil }, "Put an item into the queue without blocking."},
 		{"get", "~", func(a []any) any {
-			c := &queueGet{q: queue(a[0])}
-			c.Init(m.in, queueGetName, c)
-			return &c.Generator
+			return m.newQueueGet(queue(a[0]))
 		}, "Remove and return an item from the queue."},
 		{"get_nowait", "~", func(a []any) any { return queue(a[0]).getNow() }, "Remove and return an item from the queue."},
 		{"task_done", "~", func(a []any) any { queue(a[0]).taskDone(); return nil }, "Indicate that a formerly enqueued task is complete."},
@@ -115,10 +119,14 @@ func (m *module) queueTypes() {
 		return object.CallMethod(l, "pop")
 	})
 	awaited(m.queueT, "get", func(self, arg any) any {
-		if q, ok := self.(*Queue); ok && arg == nil && q.ready() {
+		q, ok := self.(*Queue)
+		switch {
+		case !ok || arg != nil:
+			return nil
+		case q.ready():
 			return m.in.Cur().Give(q.getReady())
 		}
-		return nil
+		return m.newQueueGet(q)
 	})
 	awaited(m.queueT, "put", func(self, item any) any {
 		if q, ok := self.(*Queue); ok && item != nil && q.roomy() {

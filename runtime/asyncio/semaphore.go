@@ -165,11 +165,15 @@ func (m *module) semaphoreTypes() {
 	}, nil)
 	bounded.Make = mk(true)
 	awaited(m.semaphoreT, "acquire", func(self, arg any) any {
-		if s, ok := self.(*Semaphore); ok && arg == nil && !s.lockedNow() {
+		s, ok := self.(*Semaphore)
+		switch {
+		case !ok || arg != nil:
+			return nil
+		case !s.lockedNow():
 			s.add(-1)
 			return m.in.Cur().Give(true)
 		}
-		return nil
+		return s.acquire(true)
 	})
 	m.names["Semaphore"] = m.semaphoreT
 	m.names["BoundedSemaphore"] = bounded

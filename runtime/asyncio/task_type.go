@@ -15,7 +15,7 @@ func (m *module) taskTypes() {
 			l := m.loopArgument(a[2])
 			m.checkTaskCoroutine(a[1])
 			cls, own := t.Class(), t.own
-			inst := t.Instance
+			inst := t.attributed
 			*t = Task{}
 			t.own = own
 			l.startTask(t, cls, inst, a[1], a[3], a[4], object.Truth(a[5]))
@@ -96,9 +96,9 @@ func nameText(v any) string {
 }
 
 // startTask is begin for a task made by its class, which keeps its attributes.
-func (l *EventLoop) startTask(t *Task, cls *object.Type, inst object.Instance, coro, name, ctx any, eager bool) {
+func (l *EventLoop) startTask(t *Task, cls *object.Type, inst attributed, coro, name, ctx any, eager bool) {
 	own := t.own
-	t.Instance = inst
+	t.attributed = inst
 	t.begin(l, cls, coro, noneAsNil(name), contextArg(ctx), eager)
 	t.own = own
 }

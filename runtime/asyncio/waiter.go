@@ -12,6 +12,7 @@ type waiter struct {
 	alien      any // in its place, what a script has put into the queue
 	prev, next *waiter
 	in         *waiters
+	room       Future // the first that it waits with
 }
 
 // waiters is a queue of them, the longest waiting first.
@@ -56,7 +57,12 @@ func (w *waiter) remove() {
 // wait puts a new future of the loop's at the end of the queue and gives what
 // the coroutine is to yield.
 func (w *waiter) wait(q *waiters, l *EventLoop) any {
-	f := l.createFuture()
+	f := &w.room
+	if w.room.loop == nil && l.alien == nil && !l.Class().Heap {
+		f.setup(l, l.m.futureT)
+	} else {
+		f = l.createFuture()
+	}
 	f.blocking = true
 	w.fut, w.alien = f, nil
 	q.push(w)

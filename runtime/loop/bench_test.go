@@ -42,7 +42,7 @@ func BenchmarkSoonBusy(b *testing.B) {
 func BenchmarkSoonTurnWithTimer(b *testing.B) {
 	l := New(Real())
 	b.ReportAllocs()
-	l.CallLater(3600, Func(func() {}), nil)
+	l.CallLater(3600, Func(func() {}))
 	l.Soon(&stepper{l, b.N})
 	_ = l.RunForever()
 }
@@ -54,7 +54,7 @@ func BenchmarkCallSoon(b *testing.B) {
 	var again Func
 	again = func() {
 		if n--; n > 0 {
-			l.CallSoon(again, nil)
+			l.CallSoon(again)
 		} else {
 			l.Stop()
 		}
@@ -110,7 +110,7 @@ func BenchmarkTimerSetCancel(b *testing.B) {
 	nothing := Func(func() {})
 	var again Func
 	again = func() {
-		l.CallLater(60, nothing, nil).Cancel()
+		l.CallLater(60, nothing).Cancel()
 		if n--; n > 0 {
 			l.Soon(again)
 		} else {

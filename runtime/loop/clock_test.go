@@ -12,7 +12,7 @@ func TestVirtualTimeJumps(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l, j := newLoop(t, Virtual()), journal{}
 		start := time.Now()
-		l.CallLater(3600, Func(func() { j.add("%g", l.Time()) }), nil)
+		l.CallLater(3600, Func(func() { j.add("%g", l.Time()) }))
 		settle(t, l)
 		j.want(t, "3600")
 		if d := time.Since(start); d != 0 {
@@ -28,8 +28,8 @@ func TestVirtualTimeFollowsTheWallWhileWorkIsOutstanding(t *testing.T) {
 		say := func(word string) Func {
 			return func() { j.add("%s@%g/%v", word, l.Time(), time.Since(start)) }
 		}
-		l.CallLater(1, say("before"), nil)
-		l.CallLater(5, say("after"), nil)
+		l.CallLater(1, say("before"))
+		l.CallLater(5, say("after"))
 		finish := l.Hold()
 		go func() {
 			time.Sleep(2 * time.Second)
@@ -45,7 +45,7 @@ func TestAWeakHoldDoesNotHoldVirtualTime(t *testing.T) {
 		l, j := newLoop(t, Virtual()), journal{}
 		start := time.Now()
 		finish := l.HoldWeakly()
-		l.CallLater(60, j.say("timer"), nil)
+		l.CallLater(60, j.say("timer"))
 		if c := l.Counts(); c.Holds != 0 || c.WeakHolds != 1 {
 			t.Errorf("counts: %+v", c)
 		}
@@ -64,8 +64,8 @@ func TestRealTimeIsTheWalls(t *testing.T) {
 		l, j := newLoop(t, Real()), journal{}
 		start := time.Now()
 		say := func() { j.add("%v", time.Since(start)) }
-		l.CallLater(0.25, Func(say), nil)
-		l.CallLater(0.5, Func(say), nil)
+		l.CallLater(0.25, Func(say))
+		l.CallLater(0.5, Func(say))
 		settle(t, l)
 		j.want(t, "250ms 500ms")
 	})
@@ -76,10 +76,10 @@ func TestRealTimersSetTogetherFireInOneTurn(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l, j := newLoop(t, Real()), journal{}
 		for range 3 {
-			l.CallLater(0.1, Func(func() { j.add("%d", l.turns) }), nil)
+			l.CallLater(0.1, Func(func() { j.add("%d", l.turns) }))
 			time.Sleep(300 * time.Microsecond)
 		}
-		l.CallLater(0.102, Func(func() { j.add("%d", l.turns) }), nil)
+		l.CallLater(0.102, Func(func() { j.add("%d", l.turns) }))
 		settle(t, l)
 		if len(j) != 4 || j[0] != j[2] || j[0] == j[3] {
 			t.Errorf("turns: %v", j)
@@ -106,7 +106,7 @@ func TestPacedTimeRunsAtItsRate(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l, j := newLoop(t, Paced(10)), journal{}
 		start := time.Now()
-		l.CallLater(20, Func(func() { j.add("%g/%v", l.Time(), time.Since(start)) }), nil)
+		l.CallLater(20, Func(func() { j.add("%g/%v", l.Time(), time.Since(start)) }))
 		settle(t, l)
 		j.want(t, "20/2s")
 	})
@@ -122,7 +122,7 @@ func TestPauseAndResume(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			l, j := newLoop(t, c), journal{}
 			start := time.Now()
-			l.CallLater(8*c.Rate(), Func(func() { j.add("%v", time.Since(start)); l.Stop() }), nil)
+			l.CallLater(8*c.Rate(), Func(func() { j.add("%v", time.Since(start)); l.Stop() }))
 			at(t, l, 2*time.Second, func() { wantErr(t, l.Pause(), nil); wantErr(t, l.Pause(), nil) })
 			at(t, l, 7*time.Second, func() {
 				if !l.Paused() || l.Time() != 2*c.Rate() {
@@ -140,7 +140,7 @@ func TestAPausedVirtualClockDoesNotJump(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l, j := newLoop(t, Virtual()), journal{}
 		wantErr(t, l.Pause(), nil)
-		l.CallLater(1, Func(func() { j.add("%g", l.Time()); l.Stop() }), nil)
+		l.CallLater(1, Func(func() { j.add("%g", l.Time()); l.Stop() }))
 		l.Hold() // nor does it follow the wall
 		at(t, l, time.Minute, func() { j.add("%g", l.Time()); l.SetClock(Virtual()) })
 		wantErr(t, l.RunForever(), nil)
@@ -152,7 +152,7 @@ func TestStepGoesToTheNextTimer(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		l, j := newLoop(t, Paced(0)), journal{}
 		for _, d := range []float64{1, 1, 2} {
-			l.CallLater(d, Func(func() { j.add("%g", l.Time()) }), nil)
+			l.CallLater(d, Func(func() { j.add("%g", l.Time()) }))
 		}
 		step := func(want bool) func() {
 			return func() {
@@ -178,8 +178,8 @@ func TestAdvanceStopsAtEachTimerOnTheWay(t *testing.T) {
 		l, j := newLoop(t, Paced(0)), journal{}
 		l.Hold() // it waits for no outside work
 		var tick Func
-		tick = func() { j.add("%g", l.Time()); l.CallLater(1, tick, nil) }
-		l.CallLater(1, tick, nil)
+		tick = func() { j.add("%g", l.Time()); l.CallLater(1, tick) }
+		l.CallLater(1, tick)
 		at(t, l, time.Second, func() {
 			wantErr(t, l.Advance(-time.Second), nil)
 			wantErr(t, l.Advance(2*time.Second), nil)
@@ -204,11 +204,11 @@ func TestTimeGoesOnWhenTheClockChanges(t *testing.T) {
 		l, j := newLoop(t, Virtual()), journal{}
 		say := func() { j.add("%g", l.Time()) }
 		for _, d := range []float64{10, 20, 30, 40, 50} {
-			l.CallLater(d, Func(say), nil)
+			l.CallLater(d, Func(say))
 		}
-		l.CallLater(10, Func(func() { l.SetClock(Paced(10)) }), nil)
-		l.CallLater(30, Func(func() { l.SetClock(Real()) }), nil)
-		l.CallLater(40, Func(func() { l.SetClock(Virtual()) }), nil)
+		l.CallLater(10, Func(func() { l.SetClock(Paced(10)) }))
+		l.CallLater(30, Func(func() { l.SetClock(Real()) }))
+		l.CallLater(40, Func(func() { l.SetClock(Virtual()) }))
 		start := time.Now()
 		settle(t, l)
 		j.want(t, "10 20 30 40 50")
@@ -231,7 +231,7 @@ func TestTimeNeverGoesBack(t *testing.T) {
 		}
 		clocks := []Clock{Paced(3), Real(), Virtual(), Paced(0.1), Paced(1e300), Virtual(), Real()}
 		for i, c := range clocks {
-			l.CallLater(0.3*float64(i), Func(func() { check(); l.SetClock(c); check() }), nil)
+			l.CallLater(0.3*float64(i), Func(func() { check(); l.SetClock(c); check() }))
 		}
 		settle(t, l)
 		check()
@@ -258,7 +258,7 @@ func TestTheOwnerOfTheMomentMayUseAWaitingLoop(t *testing.T) {
 		turn.Lock()
 		defer turn.Unlock()
 		_ = l.Time()
-		l.CallLater(1e-3, j.say("timer"), nil)
+		l.CallLater(1e-3, j.say("timer"))
 		l.Soon(j.say("soon"))
 		finish(j.say("done"))
 	}()

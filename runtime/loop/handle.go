@@ -16,12 +16,6 @@ func (f Func) Run() { f() }
 
 // A Handle is a scheduled callback that can be cancelled before it runs.
 type Handle struct {
-	// Context and Origin belong to whoever scheduled the callback, and the loop
-	// never looks at them: the context variables the callback runs in, and
-	// where in the program it was scheduled, for a debugger to show.
-	Context any
-	Origin  any
-
 	runner    Runner
 	cancelled bool
 }

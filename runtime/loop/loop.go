@@ -95,8 +95,8 @@ func (l *Loop) Soon(r Runner) {
 }
 
 // CallSoon is Soon with a Handle to cancel it by.
-func (l *Loop) CallSoon(r Runner, context any) *Handle {
-	h := &Handle{Context: context, runner: r}
+func (l *Loop) CallSoon(r Runner) *Handle {
+	h := &Handle{runner: r}
 	l.Soon(h)
 	return h
 }

@@ -116,7 +116,7 @@ func TestInterruptWakesAWaitingLoop(t *testing.T) {
 		l, j := newLoop(t, Real()), journal{}
 		ctrlC := errors.New("KeyboardInterrupt")
 		l.OnInterrupt = Func(func() { j.add("interrupt"); l.Raise(ctrlC) })
-		l.CallLater(60, j.say("timer"), nil)
+		l.CallLater(60, j.say("timer"))
 		time.AfterFunc(time.Second, l.Interrupt)
 		start := time.Now()
 		wantErr(t, l.RunForever(), ctrlC)
@@ -155,7 +155,7 @@ func TestInterruptStopsVirtualTimeThatRunsAway(t *testing.T) {
 		case ticks <- struct{}{}:
 		default:
 		}
-		l.CallLater(1, tick, nil)
+		l.CallLater(1, tick)
 	}
 	tick()
 	go func() {

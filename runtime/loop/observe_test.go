@@ -36,13 +36,13 @@ func TestObserversSeeWhatHappens(t *testing.T) {
 		l, j := newLoop(t, Virtual()), journal{}
 		l.Observe(watcher{&j, words})
 		l.SlowCallback = 100 * time.Millisecond
-		l.CallSoon(j.say("never"), nil).Cancel()
-		l.CallLater(1, j.say("never"), nil).Cancel()
+		l.CallSoon(j.say("never")).Cancel()
+		l.CallLater(1, j.say("never")).Cancel()
 		l.CallLater(2, Func(func() {
 			l.Report(Event{Kind: TaskSpawned, Task: "t"})
 			finish := l.Hold()
 			time.AfterFunc(time.Second, func() { finish(nil) })
-		}), nil)
+		}))
 		settle(t, l)
 		l.SetClock(Real())
 		l.Soon(Func(func() { time.Sleep(time.Second) }))

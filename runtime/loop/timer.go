@@ -51,8 +51,8 @@ func (t *Timer) Run() {
 
 // CallAt schedules r for the time when, in seconds of [Loop.Time]. A time that
 // has passed is due in the next turn; an infinite one never is.
-func (l *Loop) CallAt(when float64, r Runner, context any) *Timer {
-	t := &Timer{Handle: Handle{Context: context}}
+func (l *Loop) CallAt(when float64, r Runner) *Timer {
+	t := &Timer{}
 	l.Arm(t, when, r)
 	return t
 }
@@ -60,8 +60,8 @@ func (l *Loop) CallAt(when float64, r Runner, context any) *Timer {
 // CallLater schedules r for delay seconds from now. The time is rounded to the
 // nanosecond, the clock's resolution, so that sums of delays meet where they
 // meet on paper: 0.7 + 0.1 is due with 0.8 and not before it.
-func (l *Loop) CallLater(delay float64, r Runner, context any) *Timer {
-	return l.CallAt(roundTime(l.Time()+delay), r, context)
+func (l *Loop) CallLater(delay float64, r Runner) *Timer {
+	return l.CallAt(roundTime(l.Time()+delay), r)
 }
 
 // Arm sets a timer of the caller's to run r at the time when. What it was armed

@@ -20,7 +20,7 @@ func TestTimersFireByTimeThenByTheOrderSet(t *testing.T) {
 		delay float64
 		word  string
 	}{{3, "d"}, {1, "b"}, {3, "e"}, {2, "c"}, {1, "b2"}, {-5, "a"}, {math.NaN(), "nan"}} {
-		l.CallLater(c.delay, j.say(c.word), nil)
+		l.CallLater(c.delay, j.say(c.word))
 	}
 	settle(t, l)
 	j.want(t, "nan a b b2 c d e")
@@ -45,10 +45,10 @@ func TestDelaysMeetWhereTheyMeetOnPaper(t *testing.T) {
 				j.add("chain")
 				return
 			}
-			l.CallLater(c.parts[i], Func(func() { next(i + 1) }), nil)
+			l.CallLater(c.parts[i], Func(func() { next(i + 1) }))
 		}
 		next(0)
-		l.CallLater(c.sum, j.say("whole"), nil)
+		l.CallLater(c.sum, j.say("whole"))
 		settle(t, l)
 		j.want(t, "whole chain")
 		if l.Time() != c.sum {
@@ -61,7 +61,7 @@ func TestNoTimerRunsBeforeItsWhen(t *testing.T) {
 	l := newLoop(t, Virtual())
 	when := math.Nextafter(0.3, 1)
 	var at float64
-	timer := l.CallAt(when, Func(func() { at = l.Time() }), nil)
+	timer := l.CallAt(when, Func(func() { at = l.Time() }))
 	settle(t, l)
 	if timer.When() != when || at < when {
 		t.Errorf("timer for %v ran at %v", timer.When(), at)
@@ -72,7 +72,7 @@ func TestATimerForTheEndOfTimeIsNoDeadlock(t *testing.T) {
 	for _, c := range []Clock{Virtual(), Paced(5), Real()} {
 		l := newLoop(t, c)
 		l.OnDeadlock = func() bool { t.Errorf("%v: deadlock", c); return false }
-		l.CallLater(math.Inf(1), Func(func() { t.Errorf("%v: the end of time", c) }), nil)
+		l.CallLater(math.Inf(1), Func(func() { t.Errorf("%v: the end of time", c) }))
 		l.Idle = func(wait func()) { // the loop waits, so something has to come
 			wantErr(t, l.Post(l.Stop), nil)
 			wait()
@@ -83,8 +83,8 @@ func TestATimerForTheEndOfTimeIsNoDeadlock(t *testing.T) {
 
 func TestACancelledTimerDoesNotFire(t *testing.T) {
 	l, j := newLoop(t, Virtual()), journal{}
-	early := l.CallLater(1, j.say("early"), nil)
-	l.CallLater(2, j.say("late"), nil)
+	early := l.CallLater(1, j.say("early"))
+	l.CallLater(2, j.say("late"))
 	early.Cancel()
 	early.Cancel()
 	if n := l.Counts().Timers; n != 1 {
@@ -97,8 +97,8 @@ func TestACancelledTimerDoesNotFire(t *testing.T) {
 func TestATimerCancelledAfterItFiredDoesNotRun(t *testing.T) {
 	l, j := newLoop(t, Virtual()), journal{}
 	var second *Timer
-	l.CallLater(1, Func(func() { j.add("first"); second.Cancel() }), nil)
-	second = l.CallLater(1, j.say("second"), nil)
+	l.CallLater(1, Func(func() { j.add("first"); second.Cancel() }))
+	second = l.CallLater(1, j.say("second"))
 	settle(t, l)
 	j.want(t, "first")
 }
@@ -117,7 +117,7 @@ func TestATimerIsArmedAgain(t *testing.T) {
 	l.Arm(&timer, 4, count("c"))
 	settle(t, l)
 	// Armed while its firing waits in the ready queue.
-	l.CallAt(5, Func(func() { l.Arm(&timer, 6, count("e")) }), nil)
+	l.CallAt(5, Func(func() { l.Arm(&timer, 6, count("e")) }))
 	l.Arm(&timer, 5, count("d"))
 	settle(t, l)
 	j.want(t, "a@2 c@4 e@6")
@@ -130,7 +130,7 @@ func TestCancelledTimersAreSweptWhenTheyAreMany(t *testing.T) {
 	l := newLoop(t, Virtual())
 	timers := make([]*Timer, 1000)
 	for i := range timers {
-		timers[i] = l.CallLater(float64(1+i), Func(func() {}), nil)
+		timers[i] = l.CallLater(float64(1+i), Func(func() {}))
 	}
 	turn := func() { l.Stop(); wantErr(t, l.RunForever(), nil) }
 	for _, timer := range timers[500:] {

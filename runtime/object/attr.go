@@ -184,7 +184,7 @@ func genericAttr(obj any, t *Type, name string) any {
 	if m != nil && isData(m) && hasGet(m) {
 		return bind(m, obj, t)
 	}
-	if o := InstOf(obj); o != nil {
+	if o := peekInst(obj); o != nil {
 		if v := o.Attr(name); v != nil {
 			return v
 		}

@@ -583,7 +583,7 @@ type Function interface {
 func CallMethod(obj any, name string, args ...any) any {
 	t := TypeOf(obj)
 	_, isClass := obj.(*Type)
-	if m := t.Lookup(name); m != nil && !isClass && (InstOf(obj) == nil || InstOf(obj).Attr(name) == nil) && t.plainGet() {
+	if m := t.Lookup(name); m != nil && !isClass && (peekInst(obj) == nil || peekInst(obj).Attr(name) == nil) && t.plainGet() {
 		return callSpecial(m, obj, t, args...)
 	}
 	return CallKw(GetAttr(obj, name), args, nil)

@@ -100,6 +100,23 @@ func (o *Instance) Inst() *Instance { return o }
 // may return nil.
 type HasInst interface{ Inst() *Instance }
 
+// PeekInst is implemented by those whose Inst makes the storage: it gives what
+// there is, or nil, to look an attribute up.
+type PeekInst interface{ PeekInst() *Instance }
+
+// peekInst is InstOf for looking an attribute up.
+func peekInst(v any) *Instance {
+	switch v := v.(type) {
+	case *Instance:
+		return v
+	case PeekInst:
+		return v.PeekInst()
+	case HasInst:
+		return v.Inst()
+	}
+	return nil
+}
+
 // InstOf gives v's attribute storage, or nil.
 func InstOf(v any) *Instance {
 	switch v := v.(type) {

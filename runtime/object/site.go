@@ -126,12 +126,12 @@ func (s *AttrSite) Method(obj any) (f any, bound bool) {
 	default:
 		t := TypeOf(obj)
 		if t == s.class && t.version == s.version && !t.Heap {
-			if i := InstOf(obj); i == nil || i.Attr(s.Name) == nil {
+			if i := peekInst(obj); i == nil || i.Attr(s.Name) == nil {
 				return s.value, false
 			}
 		}
 		if !t.Heap {
-			if i := InstOf(obj); i == nil || i.Attr(s.Name) == nil {
+			if i := peekInst(obj); i == nil || i.Attr(s.Name) == nil {
 				if m := t.Lookup(s.Name); m != nil && unboundCallable(m) {
 					s.class, s.version, s.value = t, t.version, m
 					return m, false
