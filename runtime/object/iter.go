@@ -21,10 +21,20 @@ func IsIterable(v any) bool {
 	if m := t.Lookup("__iter__"); m != nil {
 		return m != None
 	}
-	if _, ok := v.(Iterator); ok || t.Iter != nil {
+	if _, ok := v.(Iterator); ok {
+		return iterates(v)
+	}
+	if t.Iter != nil {
 		return true
 	}
 	return t.Lookup("__getitem__") != nil && t != DictType
+}
+
+// iterates is false for an Iterator that only Go code goes through: scripts can't
+// iterate over a coroutine.
+func iterates(v any) bool {
+	p, ok := v.(interface{ Iterates() bool })
+	return !ok || p.Iterates()
 }
 
 // ClaimsIter reports that v's type says something of how it is iterated, be it
@@ -118,7 +128,7 @@ func NextIter(v any) Iterator {
 // plainIterator reports that no script class has redefined how the Go iterator
 // v is iterated.
 func plainIterator(v any) bool {
-	if p, ok := v.(interface{ Iterates() bool }); ok && !p.Iterates() {
+	if !iterates(v) {
 		return false
 	}
 	o := InstOf(v)
