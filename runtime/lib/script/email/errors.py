@@ -51,6 +51,7 @@ _defects(NoBoundaryInMultipartDefect="A message claimed to be a multipart but ha
          MissingHeaderBodySeparatorDefect="Found line with no leading whitespace and no colon before blank line.",
          MultipartInvariantViolationDefect="A message claimed to be a multipart but no subparts were found.",
          InvalidMultipartContentTransferEncodingDefect="An invalid content transfer encoding was set on the multipart itself.",
+         InvalidHeaderDefect="A header line is none.",
          UndecodableBytesDefect="Header contained bytes that could not be decoded.",
          InvalidBase64PaddingDefect="base64 encoded sequence had an incorrect length.",
          InvalidBase64CharactersDefect="base64 encoded sequence had characters not in base64 alphabet.")

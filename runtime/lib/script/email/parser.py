@@ -8,7 +8,7 @@ from .message import Message
 __all__ = ["Parser", "HeaderParser", "BytesParser", "BytesHeaderParser", "FeedParser", "BytesFeedParser"]
 
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
-_HEADER = re.compile(r"[^:\s][^:\r\n]*[ \t]*:|[\t ]")
+_HEADER = re.compile(r"[!-9;-~]*:")
 
 
 class Parser:
@@ -63,6 +63,10 @@ class Parser:
                 # What is no header begins the body.
                 message.defects.append(errors.MissingHeaderBodySeparatorDefect())
                 break
+            if line[0] == ":":
+                message.defects.append(errors.InvalidHeaderDefect("Missing header name."))
+                at += 1
+                continue
             finish()
             name, _, value = line.partition(":")
             parts = [value]
