@@ -6,6 +6,7 @@ keeps its text when somebody has asked for it.
 
 import io
 import os
+import ntpath as _windows
 import posixpath
 import stat as _stat
 import sys
@@ -18,67 +19,6 @@ class UnsupportedOperation(NotImplementedError):
     """An operation that the system, or this kind of path, does not have."""
 
 
-class _WindowsParser:
-    """What paths need to know of Windows' rules: the module ntpath in small."""
-
-    sep = '\\'
-    altsep = '/'
-    curdir = '.'
-    pardir = '..'
-
-    def splitroot(self, p):
-        norm = p.replace('/', '\\')
-        if norm[:2] == '\\\\':
-            # A share, or a device: \\server\share\rest, \\?\UNC\server\share\rest
-            start = 8 if norm[:8].upper() == '\\\\?\\UNC\\' else 2
-            i = norm.find('\\', start)
-            if i < 0:
-                return p, '', ''
-            j = norm.find('\\', i + 1)
-            if j < 0:
-                return p, '', ''
-            return p[:j], p[j:j + 1], p[j + 1:]
-        if norm[:1] == '\\':
-            return '', p[:1], p[1:]
-        if norm[1:2] == ':':
-            if norm[2:3] == '\\':
-                return p[:2], p[2:3], p[3:]
-            return p[:2], '', p[2:]
-        return '', '', p
-
-    def join(self, path, *paths):
-        drive, root, rest = self.splitroot(path)
-        for p in paths:
-            d, r, t = self.splitroot(p)
-            if r:
-                if d or not drive:
-                    drive = d
-                root, rest = r, t
-                continue
-            if d and d != drive:
-                if d.lower() != drive.lower():
-                    drive, root, rest = d, r, t
-                    continue
-                drive = d
-            if rest and rest[-1] not in '\\/':
-                rest += '\\'
-            rest += t
-        if rest and not root and drive and drive[-1] not in ':\\/':
-            return drive + '\\' + rest
-        return drive + root + rest
-
-    def normcase(self, s):
-        return s.replace('/', '\\').lower()
-
-    def isabs(self, s):
-        s = s.replace('/', '\\')[:3]
-        return s.startswith(':\\', 1) or s.startswith('\\\\')
-
-    def __repr__(self):
-        return "<module 'ntpath'>"
-
-
-_windows = _WindowsParser()
 _reserved = frozenset(['CON', 'PRN', 'AUX', 'NUL', 'CONIN$', 'CONOUT$',
                        *(f'{n}{i}' for n in ('COM', 'LPT') for i in '123456789\xb9\xb2\xb3')])
 
