@@ -1,61 +1,33 @@
-"""A parser for HTML and XHTML that calls a method for each thing it meets."""
+"""A parser of HTML as it is found: it calls a method for each thing it finds."""
 
-import re
 import _markupbase
+import re
 from html import unescape
 
 __all__ = ["HTMLParser"]
 
-# Where text ends that has no references in it, and where text ends that may have.
-interesting_normal = re.compile("[&<]")
-incomplete = re.compile("&[a-zA-Z#]")
-
-entityref = re.compile("&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]")
-charref = re.compile("&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]")
-
-starttagopen = re.compile("<[a-zA-Z]")
-piclose = re.compile(">")
-commentclose = re.compile(r"--\s*>")
-# A name, then everything up to what can't be in it.
-tagfind_tolerant = re.compile(r"([a-zA-Z][^\t\n\r\f />\x00]*)(?:\s|/(?!>))*")
-attrfind_tolerant = re.compile(
-    r"((?<=['\"\s/])[^\s/>][^\s/=>]*)(\s*=+\s*"
-    r"('[^']*'|\"[^\"]*\"|(?!['\"])[^>\s]*))?(?:\s|/(?!>))*")
-# A start tag up to, but not with, its end.
-locatestarttagend_tolerant = re.compile(r"""
-  <[a-zA-Z][^\t\n\r\f />\x00]*
-  (?:[\s/]*
-    (?:(?<=['"\s/])[^\s/>][^\s/=>]*
-      (?:\s*=+\s*
-        (?:'[^']*'
-          |"[^"]*"
-          |(?!['"])[^>\s]*
-        )
-        \s*
-      )?(?:\s|/(?!>))*
-    )*
-  )?
-  \s*
-""", re.VERBOSE)
-endendtag = re.compile(">")
-endtagfind = re.compile(r"</\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\s*>")
+_NORMAL = re.compile("[&<]")
+_INCOMPLETE = re.compile("&[a-zA-Z#]")
+_ENTITY = re.compile("&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]")
+_CHARACTER = re.compile("&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]")
+_TAG_OPENS = re.compile("<[a-zA-Z]")
+_TAG_NAME = re.compile(r"([a-zA-Z][^\t\n\r\f />\x00]*)(?:\s|/(?!>))*")
+_END_TAG = re.compile(r"</\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\s*>")
+# An attribute's name comes after a space, a slash or a quote; its value is
+# quoted, or goes as far as there is no space.
+_NAME = r"(?<=['\"\s/])[^\s/>][^\s/=>]*"
+_VALUE = r"'[^']*'|\"[^\"]*\"|(?!['\"])[^>\s]*"
+_ATTRIBUTE = re.compile(rf"({_NAME})(\s*=+\s*({_VALUE}))?(?:\s|/(?!>))*")
+_START_TAG = re.compile(
+    rf"<[a-zA-Z][^\t\n\r\f />\x00]*(?:[\s/]*(?:{_NAME}(?:\s*=+\s*(?:{_VALUE})\s*)?(?:\s|/(?!>))*)*)?\s*")
 
 
 class HTMLParser(_markupbase.ParserBase):
-    """Find tags and other markup and call handler functions.
+    """feed() it text; derived classes define the methods that are called."""
 
-    Usage:
-        p = HTMLParser()
-        p.feed(data)
-        ...
-        p.close()
-
-    With convert_charrefs (the default) references to characters are text;
-    else they go to handle_charref and handle_entityref.
-    """
-
-    # Elements whose content is text up to their end tag.
     CDATA_CONTENT_ELEMENTS = ("script", "style")
+
+    __starttag_text = None
 
     def __init__(self, *, convert_charrefs=True):
         super().__init__()
@@ -63,268 +35,238 @@ class HTMLParser(_markupbase.ParserBase):
         self.reset()
 
     def reset(self):
-        """Reset this instance.  Loses all unprocessed data."""
+        """Forget what was fed."""
         self.rawdata = ""
         self.lasttag = "???"
-        self.interesting = interesting_normal
+        self.interesting = _NORMAL
         self.cdata_elem = None
         super().reset()
 
     def feed(self, data):
-        """Take more of the text, as much as there is at once."""
-        self.rawdata = self.rawdata + data
+        """Parse some more text."""
+        self.rawdata += data
         self.goahead(0)
 
     def close(self):
-        """Handle any buffered data."""
+        """Parse what is left."""
         self.goahead(1)
 
-    __starttag_text = None
-
     def get_starttag_text(self):
-        """Return full source of start tag: '<...>'."""
+        """The last start tag as it stood."""
         return self.__starttag_text
 
     def set_cdata_mode(self, elem):
         self.cdata_elem = elem.lower()
-        self.interesting = re.compile(r"</\s*%s\s*>" % self.cdata_elem, re.I)
+        self.interesting = re.compile(rf"</\s*{self.cdata_elem}\s*>", re.I)
 
     def clear_cdata_mode(self):
-        self.interesting = interesting_normal
+        self.interesting = _NORMAL
         self.cdata_elem = None
 
+    def _text(self, i, j):
+        """Give text, with its references if they are to be converted."""
+        text = self.rawdata[i:j]
+        self.handle_data(unescape(text) if self.convert_charrefs and not self.cdata_elem else text)
+
+    def _text_ends(self, i):
+        """Where the text from i on ends; -1 if that cannot be told yet."""
+        data, n = self.rawdata, len(self.rawdata)
+        if self.convert_charrefs and not self.cdata_elem:
+            j = data.find("<", i)
+            if j >= 0:
+                return j
+            # The text may end within a reference.
+            at = data.rfind("&", max(i, n - 34))
+            if at >= 0 and not re.compile(r"[\s;]").search(data, at):
+                return -1
+            return n
+        found = self.interesting.search(data, i)
+        if found:
+            return found.start()
+        return -1 if self.cdata_elem else n
+
     def goahead(self, end):
-        """Handle what is whole; with end, all there is."""
-        rawdata = self.rawdata
-        i, n = 0, len(rawdata)
+        """Parse as far as is known what is what; all of it at the end."""
+        data, n, i = self.rawdata, len(self.rawdata), 0
         while i < n:
-            if self.convert_charrefs and not self.cdata_elem:
-                j = rawdata.find("<", i)
-                if j < 0:
-                    # A reference may stand half at the end: text before the
-                    # last & can go if a space or ; follows that.
-                    amp = rawdata.rfind("&", max(i, n - 34))
-                    if amp >= 0 and not re.compile(r"[\s;]").search(rawdata, amp):
-                        break
-                    j = n
-            else:
-                match = self.interesting.search(rawdata, i)
-                if match:
-                    j = match.start()
-                elif self.cdata_elem:
-                    break
-                else:
-                    j = n
+            j = self._text_ends(i)
+            if j < 0:
+                break
             if i < j:
-                text = rawdata[i:j]
-                self.handle_data(unescape(text) if self.convert_charrefs and not self.cdata_elem else text)
+                self._text(i, j)
             i = self.updatepos(i, j)
             if i == n:
                 break
-            if rawdata.startswith("<", i):
-                k = self._markup(i, rawdata)
-                if k < 0:
-                    if not end:
-                        break
-                    k = rawdata.find(">", i + 1)
-                    if k < 0:
-                        k = rawdata.find("<", i + 1)
-                        if k < 0:
-                            k = i + 1
-                    else:
-                        k += 1
-                    text = rawdata[i:k]
-                    self.handle_data(unescape(text) if self.convert_charrefs and not self.cdata_elem else text)
-                i = self.updatepos(i, k)
-            elif rawdata.startswith("&#", i):
-                match = charref.match(rawdata, i)
-                if match:
-                    self.handle_charref(match.group()[2:-1])
-                    k = match.end()
-                    if not rawdata.startswith(";", k - 1):
-                        k -= 1
-                    i = self.updatepos(i, k)
-                    continue
-                if ";" in rawdata[i:]:
-                    # not a reference at all
-                    self.handle_data(rawdata[i:i + 2])
-                    i = self.updatepos(i, i + 2)
+            k = self._markup(i, end) if data[i] == "<" else self._reference(i, end)
+            if k < 0:
+                # What is given up at is told by what is left of it.
+                i = self.updatepos(i, -k - 1)
                 break
-            elif rawdata.startswith("&", i):
-                match = entityref.match(rawdata, i)
-                if match:
-                    self.handle_entityref(match.group(1))
-                    k = match.end()
-                    if not rawdata.startswith(";", k - 1):
-                        k -= 1
-                    i = self.updatepos(i, k)
-                    continue
-                match = incomplete.match(rawdata, i)
-                if match:
-                    if end and match.group() == rawdata[i:]:
-                        k = match.end()
-                        if k <= i:
-                            k = n
-                        i = self.updatepos(i, i + 1)
-                    break
-                if i + 1 < n:
-                    # an & of its own
-                    self.handle_data("&")
-                    i = self.updatepos(i, i + 1)
-                    continue
-                break
-            else:
-                assert 0, "interesting.search() lied"
-        if end and i < n:
-            text = rawdata[i:n]
-            self.handle_data(unescape(text) if self.convert_charrefs and not self.cdata_elem else text)
+            i = self.updatepos(i, k)
+        if end and i < n and not self.cdata_elem:
+            self._text(i, n)
             i = self.updatepos(i, n)
-        self.rawdata = rawdata[i:]
+        self.rawdata = data[i:]
 
-    def _markup(self, i, rawdata):
-        """Handle what begins with < at i: where it ends, or -1."""
-        if starttagopen.match(rawdata, i):
-            return self.parse_starttag(i)
-        if rawdata.startswith("</", i):
-            return self.parse_endtag(i)
-        if rawdata.startswith("<!--", i):
-            return self.parse_comment(i)
-        if rawdata.startswith("<?", i):
-            return self.parse_pi(i)
-        if rawdata.startswith("<!", i):
-            return self.parse_html_declaration(i)
-        if i + 1 < len(rawdata):
+    def _markup(self, i, end):
+        """Where what begins with < ends; -1 - i if that is not known."""
+        data, n = self.rawdata, len(self.rawdata)
+        if _TAG_OPENS.match(data, i):
+            k = self.parse_starttag(i)
+        elif data.startswith("</", i):
+            k = self.parse_endtag(i)
+        elif data.startswith("<!--", i):
+            k = self.parse_comment(i)
+        elif data.startswith("<?", i):
+            k = self.parse_pi(i)
+        elif data.startswith("<!", i):
+            k = self.parse_html_declaration(i)
+        elif i + 1 < n:
             self.handle_data("<")
             return i + 1
-        return -1
+        else:
+            return -1 - i
+        if k >= 0:
+            return k
+        if not end:
+            return -1 - i
+        k = data.find(">", i + 1)
+        if k < 0:
+            k = data.find("<", i + 1)
+            if k < 0:
+                k = i + 1
+        else:
+            k += 1
+        self._text(i, k)
+        return k
+
+    def _reference(self, i, end):
+        """Where a reference ends; -1 - i if that is not known."""
+        data, n = self.rawdata, len(self.rawdata)
+        if data.startswith("&#", i):
+            found = _CHARACTER.match(data, i)
+            if found:
+                self.handle_charref(found.group()[2:-1])
+                return found.end() if data.startswith(";", found.end() - 1) else found.end() - 1
+            if ";" in data[i:]:
+                self.handle_data(data[i:i + 2])
+                return -1 - (i + 2)
+            return -1 - i
+        found = _ENTITY.match(data, i)
+        if found:
+            self.handle_entityref(found[1])
+            return found.end() if data.startswith(";", found.end() - 1) else found.end() - 1
+        found = _INCOMPLETE.match(data, i)
+        if found:
+            return -1 - (i + 1 if end and found.group() == data[i:] else i)
+        if i + 1 < n:
+            self.handle_data("&")
+            return i + 1
+        return -1 - i
+
+    # Declarations and comments.
 
     def parse_html_declaration(self, i):
-        """Handle <!...: where it ends, or -1 if it is not whole."""
-        rawdata = self.rawdata
-        assert rawdata[i:i + 2] == "<!", "unexpected call to parse_html_declaration()"
-        if rawdata[i:i + 4] == "<!--":
+        data = self.rawdata
+        assert data[i:i + 2] == "<!", "unexpected call to parse_html_declaration()"
+        if data[i:i + 4] == "<!--":
             return self.parse_comment(i)
-        if rawdata[i:i + 3] == "<![":
+        if data[i:i + 3] == "<![":
             return self.parse_marked_section(i)
-        if rawdata[i:i + 9].lower() == "<!doctype":
-            gtpos = rawdata.find(">", i + 9)
-            if gtpos == -1:
+        if data[i:i + 9].lower() == "<!doctype":
+            ends = data.find(">", i + 9)
+            if ends < 0:
                 return -1
-            self.handle_decl(rawdata[i + 2:gtpos])
-            return gtpos + 1
+            self.handle_decl(data[i + 2:ends])
+            return ends + 1
         return self.parse_bogus_comment(i)
 
     def parse_bogus_comment(self, i, report=1):
-        """Handle what browsers take for a comment."""
-        rawdata = self.rawdata
-        assert rawdata[i:i + 2] in ("<!", "</"), "unexpected call to parse_comment()"
-        pos = rawdata.find(">", i + 2)
-        if pos == -1:
+        assert self.rawdata[i:i + 2] in ("<!", "</"), "unexpected call to parse_comment()"
+        ends = self.rawdata.find(">", i + 2)
+        if ends < 0:
             return -1
         if report:
-            self.handle_comment(rawdata[i + 2:pos])
-        return pos + 1
+            self.handle_comment(self.rawdata[i + 2:ends])
+        return ends + 1
 
     def parse_pi(self, i):
-        """Handle <?...>: where it ends, or -1."""
-        rawdata = self.rawdata
-        assert rawdata[i:i + 2] == "<?", "unexpected call to parse_pi()"
-        match = piclose.search(rawdata, i + 2)
-        if not match:
+        ends = self.rawdata.find(">", i + 2)
+        if ends < 0:
             return -1
-        self.handle_pi(rawdata[i + 2:match.start()])
-        return match.end()
+        self.handle_pi(self.rawdata[i + 2:ends])
+        return ends + 1
 
-    def parse_starttag(self, i):
-        """Handle a start tag: where it ends, or -1."""
-        self.__starttag_text = None
-        endpos = self.check_for_whole_start_tag(i)
-        if endpos < 0:
-            return endpos
-        rawdata = self.rawdata
-        self.__starttag_text = rawdata[i:endpos]
-        match = tagfind_tolerant.match(rawdata, i + 1)
-        assert match, "unexpected call to parse_starttag()"
-        k = match.end()
-        self.lasttag = tag = match.group(1).lower()
-        attrs = []
-        while k < endpos:
-            m = attrfind_tolerant.match(rawdata, k)
-            if not m:
-                break
-            name, rest, value = m.group(1, 2, 3)
-            if not rest:
-                value = None
-            elif value[:1] == value[-1:] and value[:1] in ("'", '"'):
-                value = value[1:-1]
-            if value:
-                value = unescape(value)
-            attrs.append((name.lower(), value))
-            k = m.end()
-        if rawdata[k:endpos].strip() not in (">", "/>"):
-            self.handle_data(rawdata[i:endpos])
-            return endpos
-        if rawdata[k:endpos].strip().endswith("/>"):
-            self.handle_startendtag(tag, attrs)
-        else:
-            self.handle_starttag(tag, attrs)
-            if tag in self.CDATA_CONTENT_ELEMENTS:
-                self.set_cdata_mode(tag)
-        return endpos
+    # Tags.
 
     def check_for_whole_start_tag(self, i):
-        """Where the start tag at i ends, or -1 if it is not whole."""
-        rawdata = self.rawdata
-        m = locatestarttagend_tolerant.match(rawdata, i)
-        if not m:
-            raise AssertionError("we should not get here!")
-        j = m.end()
-        following = rawdata[j:j + 1]
+        """Where a start tag ends; -1 if not all of it is there."""
+        data = self.rawdata
+        j = _START_TAG.match(data, i).end()
+        following = data[j:j + 1]
         if following == ">":
             return j + 1
         if following == "/":
-            if rawdata.startswith("/>", j):
-                return j + 2
-            if rawdata.startswith("/", j):
-                return -1
-            return j if j > i else i + 1
-        if following == "" or following in "abcdefghijklmnopqrstuvwxyz=/ABCDEFGHIJKLMNOPQRSTUVWXYZ":
-            # the text ends, or a value goes on
+            return j + 2 if data.startswith("/>", j) else -1
+        if following == "" or following.isascii() and following.isalpha() or following == "=":
             return -1
         return j if j > i else i + 1
 
-    def parse_endtag(self, i):
-        """Handle an end tag: where it ends, or -1."""
-        rawdata = self.rawdata
-        assert rawdata[i:i + 2] == "</", "unexpected call to parse_endtag"
-        match = endendtag.search(rawdata, i + 1)
-        if not match:
-            return -1
-        gtpos = match.end()
-        match = endtagfind.match(rawdata, i)
-        if not match:
-            if self.cdata_elem is not None:
-                self.handle_data(rawdata[i:gtpos])
-                return gtpos
-            name = tagfind_tolerant.match(rawdata, i + 2)
-            if not name:
-                # not an end tag: browsers drop </>, and take others for comments
-                if rawdata[i:i + 3] == "</>":
-                    return i + 3
-                return self.parse_bogus_comment(i)
-            tag = name.group(1).lower()
-            gtpos = rawdata.find(">", name.end())
-            self.handle_endtag(tag)
-            return gtpos + 1
-        elem = match.group(1).lower()
-        if self.cdata_elem is not None and elem != self.cdata_elem:
-            self.handle_data(rawdata[i:gtpos])
-            return gtpos
-        self.handle_endtag(elem)
-        self.clear_cdata_mode()
-        return gtpos
+    def parse_starttag(self, i):
+        self.__starttag_text = None
+        ends = self.check_for_whole_start_tag(i)
+        if ends < 0:
+            return ends
+        data = self.rawdata
+        self.__starttag_text = data[i:ends]
+        found = _TAG_NAME.match(data, i + 1)
+        self.lasttag = tag = found[1].lower()
+        k = found.end()
+        attributes = []
+        while k < ends and (found := _ATTRIBUTE.match(data, k)):
+            name, given, value = found.groups()
+            if not given:
+                value = None
+            elif len(value) > 0 and value[0] == value[-1] and value[0] in "'\"":
+                value = value[1:-1]
+            attributes.append((name.lower(), unescape(value) if value else value))
+            k = found.end()
+        rest = data[k:ends].strip()
+        if rest not in (">", "/>"):
+            self.handle_data(data[i:ends])
+            return ends
+        if rest == "/>":
+            self.handle_startendtag(tag, attributes)
+        else:
+            self.handle_starttag(tag, attributes)
+            if tag in self.CDATA_CONTENT_ELEMENTS:
+                self.set_cdata_mode(tag)
+        return ends
 
-    # What a subclass redefines.
+    def parse_endtag(self, i):
+        data = self.rawdata
+        ends = data.find(">", i + 1) + 1
+        if not ends:
+            return -1
+        found = _END_TAG.match(data, i)
+        if not found:
+            if self.cdata_elem is not None:
+                self.handle_data(data[i:ends])
+                return ends
+            named = _TAG_NAME.match(data, i + 2)
+            if not named:
+                return i + 3 if data[i:i + 3] == "</>" else self.parse_bogus_comment(i)
+            self.handle_endtag(named[1].lower())
+            return data.find(">", named.end()) + 1
+        name = found[1].lower()
+        if self.cdata_elem is not None and name != self.cdata_elem:
+            self.handle_data(data[i:ends])
+            return ends
+        self.handle_endtag(name)
+        self.clear_cdata_mode()
+        return ends
+
+    # What derived classes define.
 
     def handle_startendtag(self, tag, attrs):
         self.handle_starttag(tag, attrs)

@@ -352,11 +352,10 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
             self.send_error(HTTPStatus.NOT_FOUND, "No permission to list directory")
             return None
         names.sort(key=str.lower)
-        shown = self.path.split("#", 1)[0].split("?", 1)[0]
         try:
-            shown = urllib.parse.unquote(shown, errors="surrogatepass")
+            shown = urllib.parse.unquote(self.path, errors="surrogatepass")
         except UnicodeDecodeError:
-            shown = urllib.parse.unquote(shown)
+            shown = urllib.parse.unquote(self.path)
         shown = html.escape(shown, quote=False)
         encoding = sys.getfilesystemencoding()
         title = f"Directory listing for {shown}"
