@@ -53,7 +53,8 @@ func (s *httpServer) serve(exchangeT *object.Type, w http.ResponseWriter, req *h
 	defer close(x.over)
 	finish := s.l.Hold()
 	defer finish(nil)
-	if s.l.Post(func() { object.Call(s.handler, x) }) != nil {
+	// The handler makes a task, which fails by itself.
+	if s.l.Post(func() { _ = object.Catch(func() { object.Call(s.handler, x) }) }) != nil {
 		http.Error(w, "the server is closed", http.StatusServiceUnavailable)
 		return
 	}
