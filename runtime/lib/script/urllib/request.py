@@ -716,3 +716,76 @@ proxy_bypass = proxy_bypass_environment
 from urllib._logins import (AbstractBasicAuthHandler, AbstractDigestAuthHandler, HTTPBasicAuthHandler,
                             HTTPDigestAuthHandler, HTTPPasswordMgr, HTTPPasswordMgrWithDefaultRealm,
                             HTTPPasswordMgrWithPriorAuth, ProxyBasicAuthHandler, ProxyDigestAuthHandler)
+
+
+def _proxy_bypass_winreg_override(host, override):
+    """Whether Windows' settings want no proxy for a host."""
+    from fnmatch import fnmatch
+    host, _ = _splitport(host)
+    for pattern in map(str.strip, override.split(";")):
+        if pattern == "<local>":
+            if "." not in host:
+                return True
+        elif pattern and fnmatch(host, pattern):
+            return True
+    return False
+
+
+def _proxy_bypass_macosx_sysconf(host, proxy_settings):
+    """Whether macOS' settings want no proxy for a host."""
+    from fnmatch import fnmatch
+    host, _ = _splitport(host)
+
+    def number(text):
+        parts = (list(map(int, text.split("."))) + [0, 0, 0, 0])[:4]
+        return parts[0] << 24 | parts[1] << 16 | parts[2] << 8 | parts[3]
+
+    if "." not in host and proxy_settings["exclude_simple"]:
+        return True
+    address = None
+    for value in proxy_settings.get("exceptions", ()):
+        if not value:
+            continue
+        found = re.match(r"(\d+(?:\.\d+)*)(/\d+)?", value)
+        if found is None:
+            if fnmatch(host, value):
+                return True
+            continue
+        if address is None:
+            try:
+                address = number(socket.gethostbyname(host))
+            except OSError:
+                continue
+        bits = 8 * (found[1].count(".") + 1) if found[2] is None else int(found[2][1:])
+        if 0 <= bits <= 32 and address >> 32 - bits == number(found[1]) >> 32 - bits:
+            return True
+    return False
+
+
+_localhost = _thishost = None
+
+
+def localhost():
+    """The address of 'localhost'."""
+    global _localhost
+    if _localhost is None:
+        _localhost = socket.gethostbyname("localhost")
+    return _localhost
+
+
+def thishost():
+    """The addresses of this machine."""
+    global _thishost
+    if _thishost is None:
+        try:
+            _thishost = tuple(socket.gethostbyname_ex(socket.gethostname())[2])
+        except socket.gaierror:
+            _thishost = tuple(socket.gethostbyname_ex("localhost")[2])
+    return _thishost
+
+
+def __getattr__(name):
+    if name in ("URLopener", "FancyURLopener"):
+        from urllib import _openers
+        return getattr(_openers, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
