@@ -292,3 +292,8 @@ class ProxyDigestAuthHandler(BaseHandler, AbstractDigestAuthHandler):
         result = self.http_error_auth_reqed("proxy-authenticate", req.host, req, headers)
         self.reset_retry_count()
         return result
+
+
+for _value in list(globals().values()):
+    if isinstance(_value, type) and _value.__module__ == __name__:
+        _value.__module__ = "urllib.request"

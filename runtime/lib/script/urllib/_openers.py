@@ -273,8 +273,15 @@ class FancyURLopener(URLopener):
 
     http_error_307 = http_error_308 = _redirect_without_data
 
+    def http_error_401(self, url, fp, errcode, errmsg, headers, data=None, retry=False):
+        # Only a program that says so is asked for a password.
+        return URLopener.http_error_default(self, url, fp, errcode, errmsg, headers)
+
     def prompt_user_passwd(self, host, realm):
         """Ask the person at the terminal."""
         import getpass
         user = input("Enter username for %s at %s: " % (realm, host))
         return user, getpass.getpass("Enter password for %s in %s at %s: " % (user, realm, host))
+
+
+URLopener.__module__ = FancyURLopener.__module__ = "urllib.request"
