@@ -2,6 +2,7 @@
 
 from _hmac import compare_digest
 import hashlib as _hashlib
+import warnings as _warnings
 
 trans_5C = bytes(x ^ 0x5C for x in range(256))
 trans_36 = bytes(x ^ 0x36 for x in range(256))
@@ -27,11 +28,22 @@ class HMAC:
             raise TypeError("key: expected bytes or bytearray, but got %r" % type(key).__name__)
         if not digestmod:
             raise TypeError("Missing required argument 'digestmod'.")
+        self._init_old(key, msg, digestmod)
+
+    def _init_old(self, key, msg, digestmod):
+        self._hmac = None
         make = _maker(digestmod)
         self._outer = make()
         self._inner = make()
         self.digest_size = self._inner.digest_size
-        self.block_size = getattr(self._inner, 'block_size', self.blocksize)
+        size = getattr(self._inner, 'block_size', None)
+        if size is None:
+            _warnings.warn(f'No block_size attribute on given digest object; Assuming {self.blocksize}.', RuntimeWarning, 3)
+            size = self.blocksize
+        elif size < 16:
+            _warnings.warn(f'block_size of {size} seems too small; using our default of {self.blocksize}.', RuntimeWarning, 3)
+            size = self.blocksize
+        self.block_size = size
         if len(key) > self.block_size:
             key = make(key).digest()
         key = bytes(key).ljust(self.block_size, b'\0')
@@ -53,6 +65,7 @@ class HMAC:
         other = self.__class__.__new__(self.__class__)
         other.digest_size = self.digest_size
         other.block_size = self.block_size
+        other._hmac = None
         other._inner = self._inner.copy()
         other._outer = self._outer.copy()
         return other

@@ -2,7 +2,7 @@
 
 __all__ = [
     'NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean',
-    'linear_regression', 'mean', 'median', 'median_grouped', 'median_high', 'median_low',
+    'kde', 'kde_random', 'linear_regression', 'mean', 'median', 'median_grouped', 'median_high', 'median_low',
     'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance',
 ]
 
@@ -20,7 +20,7 @@ class StatisticsError(ValueError):
     pass
 
 
-def _exact(x):
+def _exact_ratio(x):
     """The ratio of a number; what has none (an infinity, a NaN) has the denominator None."""
     try:
         return x.as_integer_ratio()
@@ -34,7 +34,7 @@ def _exact(x):
         raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
 
 
-def _common(a, b):
+def _coerce(a, b):
     """The type that results of values of the types a and b have."""
     if a is b:
         return a
@@ -64,8 +64,8 @@ def _sums(data, square_too=False):
     for x in data:
         n += 1
         if type(x) is not kind:
-            kind = _common(kind, type(x) if type(x) is not bool else int)
-        top, below = _exact(x)
+            kind = _coerce(kind, type(x) if type(x) is not bool else int)
+        top, below = _exact_ratio(x)
         if below is None:
             special.append(x)
             continue
@@ -80,7 +80,7 @@ def _sums(data, square_too=False):
     return kind, total, square, n
 
 
-def _as(value, kind):
+def _convert(value, kind):
     """An exact value as a number of kind."""
     if type(value) is kind:
         return value
@@ -115,12 +115,81 @@ def _odd_root(n, m):
     return a | (a * a * m != n)
 
 
+def _sum(data):
+    """The type, the exact sum and the count of data."""
+    kind, total, _, n = _sums(data)
+    return kind, total, n
+
+
+def _isfinite(x):
+    try:
+        return x.is_finite()  # a Decimal
+    except AttributeError:
+        return math.isfinite(x)
+
+
+def _fail_neg(values, errmsg='negative value'):
+    """Give the values as they come; of a negative one, an error."""
+    for x in values:
+        if x < 0:
+            raise StatisticsError(errmsg)
+        yield x
+
+
+def _integer_sqrt_of_frac_rto(n, m):
+    return _odd_root(n, m)
+
+
+def _float_sqrt_of_frac(n, m):
+    """The correctly rounded square root of n/m as a float."""
+    return _sqrt_of(Fraction(n, m), float)
+
+
+def _decimal_sqrt_of_frac(n, m):
+    """The correctly rounded square root of n/m as a Decimal."""
+    from decimal import Decimal
+    if n <= 0:
+        if not n:
+            return Decimal('0.0')
+        n, m = -n, -m
+    root = (Decimal(n) / Decimal(m)).sqrt()
+    # A neighbour may be nearer: the quotient was rounded, too.
+    nr, dr = root.as_integer_ratio()
+    above = root.next_plus()
+    np, dp = above.as_integer_ratio()
+    if 4 * n * (dr * dp) ** 2 > m * (dr * np + dp * nr) ** 2:
+        return above
+    below = root.next_minus()
+    nm, dm = below.as_integer_ratio()
+    if 4 * n * (dr * dm) ** 2 < m * (dr * nm + dm * nr) ** 2:
+        return below
+    return root
+
+
+def _sqrtprod(x, y):
+    """The square root of x*y, without overflow between."""
+    h = math.sqrt(x * y)
+    if not math.isfinite(h):
+        if math.isinf(h) and not math.isinf(x) and not math.isinf(y):
+            scale = 2.0 ** -512
+            return _sqrtprod(scale * x, scale * y) / scale
+        return h
+    if not h:
+        if x and y:
+            scale = 2.0 ** 537
+            return _sqrtprod(scale * x, scale * y) / scale
+        return h
+    # One step of Newton's method with the exact difference.
+    d = math.sumprod((x, h), (y, -h))
+    return h + d / (2.0 * h)
+
+
 def mean(data):
     """Return the sample arithmetic mean of data."""
     kind, total, _, n = _sums(data)
     if n < 1:
         raise StatisticsError('mean requires at least one data point')
-    return _as(total / n, kind)
+    return _convert(total / n, kind)
 
 
 def fmean(data, weights=None):
@@ -189,7 +258,7 @@ def harmonic_mean(data, weights=None):
         return 0
     if below <= 0:
         raise StatisticsError('Weighted sum must be positive')
-    return _as(total / below, kind)
+    return _convert(total / below, kind)
 
 
 def median(data):
@@ -295,7 +364,7 @@ def variance(data, xbar=None):
     kind, total, n = _deviation(data, xbar)
     if n < 2:
         raise StatisticsError('variance requires at least two data points')
-    return _as(total / (n - 1), kind)
+    return _convert(total / (n - 1), kind)
 
 
 def pvariance(data, mu=None):
@@ -303,7 +372,7 @@ def pvariance(data, mu=None):
     kind, total, n = _deviation(data, mu)
     if n < 1:
         raise StatisticsError('pvariance requires at least one data point')
-    return _as(total / n, kind)
+    return _convert(total / n, kind)
 
 
 def stdev(data, xbar=None):
@@ -411,7 +480,7 @@ def _ratio(table, r):
     return top, below
 
 
-def _inverse_cdf(p, mu, sigma):
+def _normal_dist_inv_cdf(p, mu, sigma):
     q = p - 0.5
     if math.fabs(q) <= 0.425:
         top, below = _ratio(_middle, 0.180625 - q * q)
@@ -420,6 +489,122 @@ def _inverse_cdf(p, mu, sigma):
     top, below = _ratio(_near, r - 1.6) if r <= 5.0 else _ratio(_far, r - 5.0)
     x = top / below
     return mu + (-x if q < 0.0 else x) * sigma
+
+
+def _by_newton(w, k):
+    """The inverse of a smooth distribution on [-1, 1] with density k."""
+    def inverse(p):
+        low, high = -1.0, 1.0
+        x = 2.0 * p - 1.0
+        for _ in range(200):
+            difference = w(x) - p
+            if difference > 0:
+                high = x
+            elif difference < 0:
+                low = x
+            else:
+                break
+            slope = k(x)
+            step = x - difference / slope if slope else math.nan
+            if not low < step < high:
+                step = (low + high) / 2
+            if step == x:
+                break
+            x = step
+        return x
+    return inverse
+
+
+def _kernels():
+    """The kernels by name: density, distribution, its inverse, and how far they reach."""
+    sqrt, exp, cos, pi = math.sqrt, math.exp, math.cos, math.pi
+    quartic = (lambda t: 15 / 16 * (1.0 - t * t) ** 2,
+               lambda t: math.sumprod((3 / 16, -5 / 8, 15 / 16, 1 / 2), (t ** 5, t ** 3, t, 1.0)))
+    triweight = (lambda t: 35 / 32 * (1.0 - t * t) ** 3,
+                 lambda t: math.sumprod((-5 / 32, 21 / 32, -35 / 32, 35 / 32, 1 / 2), (t ** 7, t ** 5, t ** 3, t, 1.0)))
+    table = {
+        'normal': (lambda t: exp(-1 / 2 * t * t) / sqrt(2 * pi), lambda t: 1 / 2 * math.erfc(-t / sqrt(2)),
+                   lambda p: _normal_dist_inv_cdf(p, 0.0, 1.0), None),
+        'logistic': (lambda t: 1 / 2 / (1.0 + math.cosh(t)), lambda t: 1.0 - 1.0 / (exp(t) + 1.0),
+                     lambda p: math.log(p / (1.0 - p)), None),
+        'sigmoid': (lambda t: 1 / pi / math.cosh(t), lambda t: 2 / pi * math.atan(exp(t)),
+                    lambda p: math.log(math.tan(p * pi / 2)), None),
+        'rectangular': (lambda t: 1 / 2, lambda t: 1 / 2 * t + 1 / 2, lambda p: 2.0 * p - 1.0, 1.0),
+        'triangular': (lambda t: 1.0 - abs(t), lambda t: t * t * (1 / 2 if t < 0.0 else -1 / 2) + t + 1 / 2,
+                       lambda p: sqrt(2.0 * p) - 1.0 if p < 1 / 2 else 1.0 - sqrt(2.0 - 2.0 * p), 1.0),
+        'parabolic': (lambda t: 3 / 4 * (1.0 - t * t), lambda t: math.sumprod((-1 / 4, 3 / 4, 1 / 2), (t ** 3, t, 1.0)),
+                      lambda p: 2.0 * cos((math.acos(2.0 * p - 1.0) + pi) / 3.0), 1.0),
+        'quartic': (*quartic, _by_newton(quartic[1], quartic[0]), 1.0),
+        'triweight': (*triweight, _by_newton(triweight[1], triweight[0]), 1.0),
+        'cosine': (lambda t: pi / 4 * cos(pi / 2 * t), lambda t: 1 / 2 * math.sin(pi / 2 * t) + 1 / 2,
+                   lambda p: 2.0 * math.asin(2.0 * p - 1.0) / pi, 1.0),
+    }
+    for other, name in (('gauss', 'normal'), ('uniform', 'rectangular'), ('epanechnikov', 'parabolic'), ('biweight', 'quartic')):
+        table[other] = table[name]
+    return table
+
+
+_kernel_table = _kernels()
+_kernel_invcdfs = {name: kernel[2] for name, kernel in _kernel_table.items()}
+
+
+def _kernel_arguments(data, h, kernel):
+    n = len(data)
+    if not n:
+        raise StatisticsError('Empty data sequence')
+    if not isinstance(data[0], (int, float)):
+        raise TypeError('Data sequence must contain ints or floats')
+    if h <= 0.0:
+        raise StatisticsError(f'Bandwidth h must be positive, not {h=!r}')
+    found = _kernel_table.get(kernel)
+    if found is None:
+        raise StatisticsError(f'Unknown kernel name: {kernel!r}')
+    return n, found
+
+
+def kde(data, h, kernel='normal', *, cumulative=False):
+    """Kernel density estimation: a function that is the density, or the cumulative distribution, of data."""
+    n, (density, distribution, _, reach) = _kernel_arguments(data, h, kernel)
+    if reach is None:
+        def pdf(x):
+            return sum(density((x - x_i) / h) for x_i in data) / (len(data) * h)
+
+        def cdf(x):
+            return sum(distribution((x - x_i) / h) for x_i in data) / len(data)
+    else:
+        sample = sorted(data)
+        bandwidth = h * reach
+
+        def around(x):
+            nonlocal n, sample
+            if len(data) != n:
+                sample = sorted(data)
+                n = len(data)
+            return bisect_left(sample, x - bandwidth), bisect_right(sample, x + bandwidth)
+
+        def pdf(x):
+            i, j = around(x)
+            return sum(density((x - x_i) / h) for x_i in sample[i:j]) / (n * h)
+
+        def cdf(x):
+            i, j = around(x)
+            return sum((distribution((x - x_i) / h) for x_i in sample[i:j]), i) / n
+    if cumulative:
+        cdf.__doc__ = f'CDF estimate with {h=!r} and {kernel=!r}'
+        return cdf
+    pdf.__doc__ = f'PDF estimate with {h=!r} and {kernel=!r}'
+    return pdf
+
+
+def kde_random(data, h, kernel='normal', *, seed=None):
+    """A function that gives random values with the density that kde estimates of data."""
+    _, (_, _, inverse, _) = _kernel_arguments(data, h, kernel)
+    generator = random.Random(seed)
+
+    def rand():
+        return generator.choice(data) + h * inverse(generator.random())
+    rand.__doc__ = f'Random KDE selection with {h=!r} and {kernel=!r}'
+    return rand
 
 
 class NormalDist:
@@ -448,7 +633,7 @@ class NormalDist:
     def samples(self, n, *, seed=None):
         "Generate *n* samples for a given mean and standard deviation."
         rnd = random.random if seed is None else random.Random(seed).random
-        return [_inverse_cdf(rnd(), self._mu, self._sigma) for _ in range(n)]
+        return [_normal_dist_inv_cdf(rnd(), self._mu, self._sigma) for _ in range(n)]
 
     def pdf(self, x):
         "Probability density function."
@@ -468,7 +653,7 @@ class NormalDist:
         "Inverse cumulative distribution function."
         if p <= 0.0 or p >= 1.0:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
-        return _inverse_cdf(p, self._mu, self._sigma)
+        return _normal_dist_inv_cdf(p, self._mu, self._sigma)
 
     def quantiles(self, n=4):
         "Divide into n continuous intervals with equal probability."

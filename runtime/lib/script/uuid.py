@@ -188,13 +188,66 @@ class UUID:
 _node = None
 _last_timestamp = None
 
+# libuuid would tell whether a time is a process's alone; there is none here.
+_generate_time_safe = None
+_UuidCreate = None
+_has_stable_extractable_node = False
+
+
+def _is_universal(mac):
+    """Whether an address was given by the maker of the hardware."""
+    return not mac & 1 << 41
+
+
+def _unix_getnode():
+    """The address of a network card, as Linux lists them; None if there is none."""
+    first_local = None
+    try:
+        cards = sorted(os.listdir("/sys/class/net"))
+    except OSError:
+        return None
+    for card in cards:
+        try:
+            with open(f"/sys/class/net/{card}/address") as f:
+                mac = int(f.read().strip().replace(":", ""), 16)
+        except (OSError, ValueError):
+            continue
+        if mac and mac.bit_length() <= 48:
+            if _is_universal(mac):
+                return mac
+            first_local = first_local or mac
+    return first_local
+
+
+def _not_here():
+    """What other systems find the address by."""
+
+
+_ifconfig_getnode = _ip_getnode = _arp_getnode = _lanscan_getnode = _netstat_getnode = _windll_getnode = _not_here
+
+
+def _random_getnode():
+    """A number that no card has, for its multicast bit is set."""
+    import random
+    return random.getrandbits(48) | 1 << 40
+
+
+_GETTERS = [_unix_getnode]
+
 
 def getnode():
     """Get the hardware address as a 48-bit positive integer, or a random stand-in."""
     global _node
-    if _node is None:
-        _node = int.from_bytes(os.urandom(6)) | 1 << 40
-    return _node
+    if _node is not None:
+        return _node
+    for getter in _GETTERS + [_random_getnode]:
+        try:
+            _node = getter()
+        except Exception:
+            continue
+        if _node is not None and 0 <= _node < 1 << 48:
+            return _node
+    raise AssertionError("_random_getnode() returned invalid value: {}".format(_node))
 
 
 def uuid1(node=None, clock_seq=None):
@@ -205,7 +258,8 @@ def uuid1(node=None, clock_seq=None):
         timestamp = _last_timestamp + 1
     _last_timestamp = timestamp
     if clock_seq is None:
-        clock_seq = int.from_bytes(os.urandom(2)) & 0x3fff
+        import random
+        clock_seq = random.getrandbits(14)
     if node is None:
         node = getnode()
     return UUID(fields=(timestamp & 0xffffffff, timestamp >> 32 & 0xffff, timestamp >> 48 & 0x0fff,
@@ -237,3 +291,29 @@ NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
 NAMESPACE_URL = UUID('6ba7b811-9dad-11d1-80b4-00c04fd430c8')
 NAMESPACE_OID = UUID('6ba7b812-9dad-11d1-80b4-00c04fd430c8')
 NAMESPACE_X500 = UUID('6ba7b814-9dad-11d1-80b4-00c04fd430c8')
+
+
+def main():
+    """Run the uuid command line interface."""
+    names = {"uuid1": uuid1, "uuid3": uuid3, "uuid4": uuid4, "uuid5": uuid5}
+    namespaces = {"@dns": NAMESPACE_DNS, "@url": NAMESPACE_URL, "@oid": NAMESPACE_OID, "@x500": NAMESPACE_X500}
+    import argparse
+    parser = argparse.ArgumentParser(description="Generates a uuid using the selected uuid function.")
+    parser.add_argument("-u", "--uuid", choices=names.keys(), default="uuid4",
+                        help="The function to use to generate the uuid. By default uuid4 function is used.")
+    parser.add_argument("-n", "--namespace", help="The namespace is a UUID, or '@ns' where 'ns' is a well-known predefined "
+                        "UUID addressed by namespace name. Such as @dns, @url, @oid, and @x500. Only required for uuid3/uuid5 functions.")
+    parser.add_argument("-N", "--name", help="The name used as part of generating the uuid. Only required for uuid3/uuid5 functions.")
+    args = parser.parse_args()
+    make = names[args.uuid]
+    if args.uuid not in ("uuid3", "uuid5"):
+        print(make())
+        return
+    if not args.namespace or not args.name:
+        parser.error(f"Incorrect number of arguments. {args.uuid} requires a namespace and a name. Run 'python -m uuid -h' for more information.")
+    namespace = namespaces[args.namespace] if args.namespace in namespaces else UUID(args.namespace)
+    print(make(namespace, args.name))
+
+
+if __name__ == "__main__":
+    main()
