@@ -20,7 +20,7 @@ func zoneChanges(l *time.Location) *object.List {
 	for t := time.Date(1800, 1, 1, 0, 0, 0, 0, time.UTC).In(l); t.Before(end); {
 		name, offset := t.Zone()
 		start, next := t.ZoneBounds()
-		at := object.None
+		at := any(object.None)
 		if !start.IsZero() {
 			at = object.Int(int(start.Unix()))
 		}
