@@ -17,18 +17,20 @@ import (
 func zoneChanges(l *time.Location) *object.List {
 	out := object.NewList()
 	end := time.Date(2200, 1, 1, 0, 0, 0, 0, time.UTC)
+	at := any(object.None)
 	for t := time.Date(1800, 1, 1, 0, 0, 0, 0, time.UTC).In(l); t.Before(end); {
 		name, offset := t.Zone()
-		start, next := t.ZoneBounds()
-		at := any(object.None)
-		if !start.IsZero() {
-			at = object.Int(int(start.Unix()))
-		}
 		out.Items = append(out.Items, object.NewTuple(at, object.Int(offset), object.Bool(t.IsDST()), name))
+		_, next := t.ZoneBounds()
+		// At a change by a rule the bounds may be those of the year before.
+		for !next.IsZero() && !next.After(t) {
+			t = t.Add(24 * time.Hour)
+			_, next = t.ZoneBounds()
+		}
 		if next.IsZero() {
 			break
 		}
-		t = next
+		at, t = object.Int(int(next.Unix())), next
 	}
 	return out
 }
