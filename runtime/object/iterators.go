@@ -1,5 +1,7 @@
 package object
 
+import "unicode/utf8"
+
 // The iterators of the native containers.
 
 type listIter struct {
@@ -83,8 +85,8 @@ func (it *strIter) Next() any {
 	n := runeLen(it.s)
 	v := it.s[:n]
 	it.s = it.s[n:]
-	if n == 1 {
-		return asciiStrings[v[0]]
+	if c := v[0]; c < utf8.RuneSelf {
+		return asciiStrings[c]
 	}
 	return v
 }
