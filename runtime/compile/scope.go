@@ -149,10 +149,12 @@ func (a *analyser) resolve(s *scope) {
 			if y.global {
 				a.fail(y.declared, "name '%s' is nonlocal and global", name)
 			}
-			switch owner := a.lookup(s.parent, name); {
-			case owner == nil:
+			owner := a.lookup(s.parent, name)
+			if owner == nil {
 				a.fail(y.declared, "no binding for nonlocal '%s' found", name)
-			case owner.names[name].typeParam:
+			}
+			// A class binds __class__ without having the name.
+			if b := owner.names[name]; b != nil && b.typeParam {
 				a.fail(y.declared, "nonlocal binding not allowed for type parameter '%s'", name)
 			}
 		}
