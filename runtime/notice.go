@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"fmt"
+	"io"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -51,19 +52,33 @@ func (s *Session) stuck() {
 	}
 	var b strings.Builder
 	b.WriteString("deadlock: nothing can ever wake the foreground\n")
-	for _, t := range s.console.Tasks() {
+	writeWaits(&b, s.console, sub.task)
+	b.WriteString("Ctrl-C cancels it; Ctrl-\\ leaves it waiting in the background.\n")
+	s.notice(b.String())
+}
+
+// explainStuck tells whoever sits before a program why it does not go on.
+func (r *Runtime) explainStuck(c *asyncio.Console) {
+	var b strings.Builder
+	b.WriteString("inloop: deadlock: nothing can ever wake the program\n")
+	writeWaits(&b, c, nil)
+	b.WriteString("Ctrl-C ends it.\n")
+	_, _ = io.WriteString(r.opt.Stderr, b.String())
+}
+
+// writeWaits tells of each task of a loop what it waits for, and where.
+func writeWaits(b *strings.Builder, c *asyncio.Console, foreground *asyncio.Task) {
+	for _, t := range c.Tasks() {
 		name := t.TaskName() + " (" + t.CoroutineName() + ")"
-		if t == sub.task {
+		if t == foreground {
 			name = "the foreground"
 		}
-		fmt.Fprintf(&b, "  %s: %s", name, t.State())
+		fmt.Fprintf(b, "  %s: %s", name, t.State())
 		if where := t.Where(); where != "" {
 			b.WriteString(", " + where)
 		}
 		b.WriteByte('\n')
 	}
-	b.WriteString("Ctrl-C cancels it; Ctrl-\\ leaves it waiting in the background.\n")
-	s.notice(b.String())
 }
 
 // stall watches how long the loop's callbacks take. The place where one is that

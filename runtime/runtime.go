@@ -22,6 +22,7 @@ type Options struct {
 	Stdout, Stderr io.Writer
 	Flags          Flags
 	Clock          loop.Clock // of the event loops that programs make
+	Explain        bool       // a person reads Stderr: a program that can never go on is explained there
 	Interactive    bool       // a person looks at the output: it is written at once
 }
 

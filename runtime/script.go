@@ -66,6 +66,9 @@ func (r *Runtime) runBytes(data []byte, file string) int {
 // runs as a task of a loop of its own, as if wrapped in asyncio.run.
 func (r *Runtime) exec(src, file string) {
 	in := r.in
+	if r.opt.Explain {
+		asyncio.OnStuck(in, r.explainStuck)
+	}
 	in.AddSource(file, src)
 	code := in.CompileSource(src, file, r.main.Dict, compile.Options{Mode: syntax.Exec, TopAwait: true})
 	v := in.RunCode(code, r.main.Dict, nil)

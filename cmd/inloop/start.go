@@ -10,6 +10,8 @@ import (
 	"inloop/repl"
 	"inloop/runtime"
 	"inloop/runtime/loop"
+
+	"golang.org/x/sys/unix"
 )
 
 // start runs what the command line asks for.
@@ -65,7 +67,17 @@ func (o *options) runtime(stdin io.Reader, stdout, stderr io.Writer) *runtime.Ru
 			path[0] = filepath.Dir(abs)
 		}
 	}
-	return runtime.New(runtime.Options{Args: argv, Path: path, Flags: o.flags, Clock: o.clock, Interactive: o.atPrompt, Stdin: stdin, Stdout: stdout, Stderr: stderr})
+	return runtime.New(runtime.Options{Args: argv, Path: path, Flags: o.flags, Explain: isTerminal(stderr), Clock: o.clock, Interactive: o.atPrompt, Stdin: stdin, Stdout: stdout, Stderr: stderr})
+}
+
+// isTerminal reports that a person reads what is written.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	_, err := unix.IoctlGetWinsize(int(f.Fd()), unix.TIOCGWINSZ)
+	return err == nil
 }
 
 // interact holds a session at the terminal; a script or -c comes first.

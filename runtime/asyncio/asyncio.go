@@ -34,6 +34,7 @@ type module struct {
 	waitersT, lockT, eventT, semaphoreT, queueT, priorityQueueT, lifoQueueT *object.Type
 
 	onLoop       func(*Console)
+	onStuck      func(*Console)
 	ready        bool // the types of asyncio were made
 	names        map[string]any
 	policy       any

@@ -55,6 +55,25 @@ func Here(in *machine.Interp) *Console {
 	return &Console{m: l.m, l: l}
 }
 
+// OnStuck has f called, once for each loop that a program makes from now on, when
+// nothing can wake the loop any more but a signal, for which the program has no
+// handler. The loop goes on waiting.
+func OnStuck(in *machine.Interp, f func(*Console)) {
+	in.State(moduleKey, func() any { panic("asyncio: OnStuck before Install") }).(*module).onStuck = f
+}
+
+// tellStuck has the loop tell onStuck.
+func (l *EventLoop) tellStuck() {
+	told := false
+	l.l.OnDeadlock = func() bool {
+		if !told && (l.signals == nil || l.signals.Len() == 0) {
+			told = true
+			l.m.onStuck(&Console{m: l.m, l: l})
+		}
+		return true
+	}
+}
+
 // OnLoop has f called with every loop that a program makes from now on.
 func OnLoop(in *machine.Interp, f func(*Console)) {
 	in.State(moduleKey, func() any { panic("asyncio: OnLoop before Install") }).(*module).onLoop = f

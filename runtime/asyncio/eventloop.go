@@ -73,6 +73,9 @@ func (m *module) newLoop(cls *object.Type) *EventLoop {
 	}
 	l.l.OnInterrupt = interruption{l}
 	m.loops = append(m.loops, l)
+	if m.onStuck != nil {
+		l.tellStuck()
+	}
 	if m.onLoop != nil {
 		m.onLoop(&Console{m: m, l: l})
 	}
