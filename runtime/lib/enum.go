@@ -265,12 +265,17 @@ func fillEnum(in *machine.Interp, m *object.Module) {
 	set("__all__", strList("EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique", "property",
 		"verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "global_flag_repr", "global_enum_repr", "global_str",
 		"global_enum", "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "pickle_by_enum_name"))
-	m.Add(enumFunctions(in))
+	m.Add(enumFunctions())
+	l.enum.Set("_convert_", object.Call(object.ClassMethodType, object.NewBuiltin("enum", "_convert_", "cls, *args, **kwargs", func(a []any) any {
+		args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
+		return object.CallKw(object.GetAttr(importModule(in, "_enum_checks"), "_convert_"), append([]any{a[0]}, args...), names)
+	}, "Make an enumeration of the constants of a module.")))
 	fromScript(in, m, "_enum_checks", "verify", "global_enum", "global_str", "global_enum_repr", "global_flag_repr", "show_flag_values",
-		"_simple_enum", "_test_simple_enum", "bin", "_iter_bits_lsb", "_is_dunder", "_is_sunder", "_is_private", "_is_descriptor", "_is_single_bit")
+		"_simple_enum", "_test_simple_enum", "pickle_by_global_name", "pickle_by_enum_name", "_reduce_ex_by_global_name",
+		"_make_class_unpicklable", "bin", "_iter_bits_lsb", "_is_dunder", "_is_sunder", "_is_private", "_is_descriptor", "_is_single_bit")
 }
 
-func enumFunctions(in *machine.Interp) []object.Method {
+func enumFunctions() []object.Method {
 	return []object.Method{
 		{"unique", "~enumeration", func(a []any) any {
 			cls := enumClass(a[0])
@@ -289,11 +294,6 @@ func enumFunctions(in *machine.Interp) []object.Method {
 			}
 			return cls
 		}, "Class decorator for enumerations ensuring unique member values."},
-		{"pickle_by_global_name", "~self, proto", func(a []any) any { return memberAttr(a[0], "_name_") }, "Pickle a member by its name in the module."},
-		{"pickle_by_enum_name", "~self, proto", func(a []any) any {
-			getattr := in.Builtins.Dict.GetStr("getattr")
-			return object.NewTuple(getattr, object.NewTuple(object.TypeOf(a[0]), memberAttr(a[0], "_name_")))
-		}, "Pickle a member by its name in the class."},
 	}
 }
 

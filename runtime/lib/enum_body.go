@@ -237,6 +237,6 @@ func completeEnumDict() {
 			return d
 		}},
 		{Name: "_last_values", Get: func(v any) any { return object.NewList(append([]any(nil), bodyOf(v).lastValues...)...) }},
-		{Name: "_cls_name", Get: func(v any) any { return bodyOf(v).clsName }},
+		{Name: "_cls_name", Get: func(v any) any { return bodyOf(v).clsName }, Set: func(v, x any) { bodyOf(v).clsName, _ = object.AsStr(x) }},
 	})
 }

@@ -42,6 +42,11 @@ func enumNew(cls *object.Type, value any) any {
 		return found
 	}
 	if memberMap(cls).Len() == 0 {
+		if cls.Dict.GetStr(inProgress(cls.Name)) != nil {
+			e := object.New(object.TypeError, "do not use `super().__new__; call the appropriate __new__ directly")
+			e.Suppress = true
+			panic(e)
+		}
 		panic(object.Newf(object.TypeError, "%s has no members defined", object.Repr(cls)))
 	}
 	var result any = object.None
@@ -69,6 +74,9 @@ func enumNew(cls *object.Type, value any) any {
 	}
 	panic(failure)
 }
+
+// inProgress is the attribute that a class has until all its members are made.
+func inProgress(cls string) string { return "_" + cls + "__in_progress" }
 
 // valueRepr prints a member's value as its class says.
 func valueRepr(cls *object.Type, v any) string {
@@ -104,6 +112,12 @@ func enumMethods() []object.Method {
 			}
 			return next
 		}, "Generate the next value when not given."},
+		{"__signature__", "@~", func(a []any) any {
+			if cls, ok := a[0].(*object.Type); ok && len(memberNames(cls).Items) > 0 {
+				return "(*values)"
+			}
+			return "(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)"
+		}, "How the class is called."},
 		{"_missing_", "@~value", func(a []any) any { return nil }, "Called when no member has a value."},
 		{"__repr__", "~", func(a []any) any {
 			cls := object.TypeOf(a[0])
@@ -134,46 +148,48 @@ func enumMethods() []object.Method {
 				}
 				return nil
 			}
-			mapValue(cls, object.Str(memberAttr(a[0], "_name_")), a[1], a[0])
+			mapValue(cls, func() string { return object.Str(memberAttr(a[0], "_name_")) }, a[1], a[0])
 			return nil
 		}, "Let a member be found by another value."},
 	}
 }
 
+// memberDir is dir() of a member: with a data type all that it has, else what a
+// program gave it.
 func memberDir(v any) any {
 	cls := object.TypeOf(v)
 	names := object.NewSet()
-	for _, n := range []string{"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"} {
-		names.Add(n)
-	}
-	if mt, _ := cls.Dict.GetStr("_member_type_").(*object.Type); mt != nil && mt != object.ObjectType {
-		for _, n := range object.Dir(object.NewInstance(object.ObjectType)) {
-			names.Add(n)
-		}
-		for _, n := range object.Dir(mt) {
+	if mt, _ := cls.Lookup("_member_type_").(*object.Type); mt != nil && mt != object.ObjectType {
+		for _, n := range object.Dir(v) {
 			names.Add(n)
 		}
 	}
+	members := memberMap(cls)
 	if o := object.InstOf(v); o != nil {
 		for _, n := range o.AttrNames() {
-			if n[0] != '_' {
+			if n[0] != '_' && members.GetStr(n) == nil {
 				names.Add(n)
 			}
 		}
 	}
-	members := memberMap(cls)
 	for _, b := range cls.MRO {
-		if b == object.ObjectType || isEnumRoot(b) {
-			continue
-		}
 		b.Dict.Each(func(k, x any) bool {
 			n, _ := object.AsStr(k)
-			if n == "" || n[0] == '_' || members.GetStr(n) != nil {
+			if n == "" || n[0] == '_' {
 				return true
 			}
-			names.Add(n)
+			p, isProperty := x.(*enumProperty)
+			switch {
+			case members.GetStr(n) == nil, isProperty && p.get != object.None:
+				names.Add(n)
+			case isProperty:
+				names.Discard(n)
+			}
 			return true
 		})
+	}
+	for _, n := range []string{"__class__", "__doc__", "__eq__", "__hash__", "__module__"} {
+		names.Add(n)
 	}
 	return object.Sorted(names, object.None, false)
 }

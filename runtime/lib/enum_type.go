@@ -280,7 +280,9 @@ func makeEnum(meta *object.Type, name string, bases *object.Tuple, body *enumBod
 	}
 	kept := map[string]bool{}
 	own := func(n string) bool { return kept[n] || ns.GetStr(n) != nil }
+	ns.SetStr(inProgress(name), true)
 	cls := object.MakeClass(meta, name, bases.Items, ns, kwvals, kwnames)
+	cls.Dict.DelStr(inProgress(name))
 	if first != nil {
 		if lib != nil && lib.repr != nil && slices.Contains(bases.Items, any(lib.repr)) {
 			keepText(cls, member, own, kept)
@@ -434,7 +436,7 @@ func addProto(cls *object.Type, name string, value any) {
 		names.Items = append(names.Items, name)
 	}
 	addMember(cls, name, m)
-	mapValue(cls, name, value, m)
+	mapValue(cls, func() string { return name }, value, m)
 }
 
 // isEnumRoot reports the classes of the library, whose __init__ does nothing.
@@ -459,7 +461,7 @@ func findByValue(cls *object.Type, value any) any {
 }
 
 // mapValue makes a member be found by a value.
-func mapValue(cls *object.Type, name string, value, m any) {
+func mapValue(cls *object.Type, name func() string, value, m any) {
 	if raises(object.TypeError, func() {
 		valueMap(cls).SetDefault(value, m)
 		l := cls.Dict.GetStr("_hashable_values_").(*object.List)
@@ -472,7 +474,7 @@ func mapValue(cls *object.Type, name string, value, m any) {
 	l := cls.Dict.GetStr("_unhashable_values_").(*object.List)
 	l.Items = append(l.Items, value)
 	byName := cls.Dict.GetStr("_unhashable_values_map_").(*object.Dict)
-	values := byName.SetDefault(name, object.NewList()).(*object.List)
+	values := byName.SetDefault(name(), object.NewList()).(*object.List)
 	values.Items = append(values.Items, value)
 }
 
@@ -737,7 +739,9 @@ func completeEnumMeta() {
 		}, "Return the type for creating enum members, and the first inherited enum class."},
 		{"_add_member_", "~name, member", func(a []any) any { addMember(self(a), object.Str(a[1]), a[2]); return nil }, "Add a member under a name."},
 	})
-	t.AddGetset([]object.Getset{{Name: "__members__", Get: func(v any) any { return &object.MappingProxy{Of: memberMap(v.(*object.Type))} }}})
+	t.Dict.SetStr("__members__", object.Call(object.PropertyType, object.NewBuiltin("enum", "__members__", "~cls", func(a []any) any {
+		return &object.MappingProxy{Of: memberMap(enumClass(a[0]))}
+	}, "Returns a mapping of member name->value.\n\nThis mapping lists all enum members, including aliases. Note that this\nis a read-only view of the internal mapping.")))
 }
 
 func membersIter(cls *object.Type, rev bool) any {

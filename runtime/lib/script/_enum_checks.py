@@ -190,3 +190,45 @@ def _test_simple_enum(checked_enum, simple_enum):
                 failed.append(f"{name}: {member!r} and {other!r}")
     if failed:
         raise TypeError("enum mismatch:\n   %s" % "\n   ".join(failed))
+
+
+def pickle_by_global_name(self, proto):
+    """Pickle a member by its name in the module."""
+    return self.name
+
+
+_reduce_ex_by_global_name = pickle_by_global_name
+
+
+def pickle_by_enum_name(self, proto):
+    """Pickle a member by its name in the class."""
+    return getattr, (self.__class__, self._name_)
+
+
+def _make_class_unpicklable(obj):
+    """Let pickling of an object, or of a class's members, fail."""
+    def refuse(self, proto):
+        raise TypeError("%r cannot be pickled" % self)
+    if isinstance(obj, dict):
+        obj["__reduce_ex__"] = refuse
+        obj["__module__"] = "<unknown>"
+    else:
+        setattr(obj, "__reduce_ex__", refuse)
+        setattr(obj, "__module__", "<unknown>")
+
+
+def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
+    """Make an enumeration of the constants of a module, which become its members."""
+    names = vars(sys.modules[module])
+    members = [(key, value) for key, value in (vars(source) if source else names).items() if filter(key)]
+    try:
+        members.sort(key=lambda pair: (pair[1], pair[0]))
+    except TypeError:
+        members.sort(key=lambda pair: pair[0])
+    made = cls(name, members, module=module, boundary=boundary or enum.KEEP)
+    if as_global:
+        global_enum(made)
+    else:
+        sys.modules[made.__module__].__dict__.update(made.__members__)
+    names[name] = made
+    return made

@@ -1685,10 +1685,11 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
     else:
         if sig is not None:
             if not isinstance(sig, Signature):
-                if isinstance(sig, str) and isinstance(obj, type):
-                    pass
-                elif callable(sig):
+                if callable(sig):
                     sig = sig()
+                if isinstance(sig, str):
+                    # The parameters as text, which a lambda reads.
+                    sig = again(eval("lambda %s: None" % sig[1:-1], {}))
                 if not isinstance(sig, Signature):
                     raise TypeError("unexpected object {!r} in __signature__ attribute".format(sig))
             return sig
