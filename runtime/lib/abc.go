@@ -1,6 +1,8 @@
 package lib
 
 import (
+	"sync/atomic"
+
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
 )
@@ -22,6 +24,10 @@ var abcDataType = object.DeclareType("_abc", "_abc_data", nil)
 
 // Class implements object.Object.
 func (*abcData) Class() *object.Type { return abcDataType }
+
+// abcChecking counts the class checks that are asking the classes below theirs:
+// a Protocol among those answers then even if it would not answer a program.
+var abcChecking atomic.Int32
 
 // abcToken changes with each registration, which may change any answer.
 var abcToken int
@@ -82,6 +88,8 @@ func registerVirtual(cls *object.Type, v any) any {
 	if !ok {
 		panic(object.New(object.TypeError, "Can only register classes"))
 	}
+	abcChecking.Add(1)
+	defer abcChecking.Add(-1)
 	if object.IsSubclassOf(sub, cls) {
 		return sub
 	}
@@ -127,6 +135,8 @@ func isVirtualSubclass(cls *object.Type, v any) bool {
 	case sub.IsSubtype(cls):
 		r = true
 	default:
+		abcChecking.Add(1)
+		defer abcChecking.Add(-1)
 		for _, other := range d.registry {
 			if r = object.IsSubclassOf(sub, other); r {
 				break
@@ -251,6 +261,7 @@ func init() {
 				}
 				return a[0]
 			}, "Recalculate the set of abstract methods of an abstract class."},
+			{"_checking", "", func(a []any) any { return abcChecking.Load() > 0 }, "Whether a class check is asking others."},
 			{"get_cache_token", "", func(a []any) any { return object.Int(abcToken) }, "Returns the current ABC cache token."},
 		})
 	})

@@ -221,10 +221,10 @@ func (l *typingLib) callable(b *typingAlias, item any) any {
 	case *object.EllipsisType:
 		args = []any{x}
 	default:
-		if !isParamExpr(x) {
-			panic(object.Newf(object.TypeError, "Callable[args, result]: args must be a list. Got %s", object.Repr(x)))
-		}
 		args = []any{x}
+		if !isParamExpr(x) {
+			args[0] = l.checkItem(x)
+		}
 	}
 	args = append(args, l.check(t.Items[1], "Callable[args, result]: result must be a type."))
 	a := l.alias(callableAliasType, b.origin, "Callable", args...)
@@ -300,17 +300,25 @@ var forms = map[string]func(l *typingLib, f *specialForm, item any) any{
 		return l.unpack(l.check(item, "typing.Unpack accepts only single type."))
 	},
 	"Literal": func(l *typingLib, f *specialForm, item any) any {
-		var out []any
+		var out, all []any
+		hashed := true
 		for _, v := range itemsOf(item) {
 			parts := []any{v}
 			if a, ok := v.(*typingAlias); ok && a.typ == literalAliasType {
 				parts = a.args.Items
 			}
 			for _, p := range parts {
+				if raises(object.TypeError, func() { object.HashRaw(p) }) != nil {
+					hashed = false
+				}
+				all = append(all, p)
 				if !slices.ContainsFunc(out, func(o any) bool { return object.TypeOf(o) == object.TypeOf(p) && object.EqKey(o, p) }) {
 					out = append(out, p)
 				}
 			}
+		}
+		if !hashed {
+			out = all
 		}
 		return l.alias(literalAliasType, f, "Literal", out...)
 	},
@@ -347,7 +355,10 @@ var forms = map[string]func(l *typingLib, f *specialForm, item any) any{
 
 // oneType is the subscription of the forms that take a single type.
 func oneType(l *typingLib, f *specialForm, item any) any {
-	v := l.check(item, "typing."+f.name+" accepts only single type.")
+	v := item
+	if a, ok := item.(*typingAlias); !ok || !l.isForm(a.origin) {
+		v = l.check(item, "typing."+f.name+" accepts only single type.")
+	}
 	if t, ok := item.(*object.Tuple); ok {
 		panic(object.Newf(object.TypeError, "typing.%s accepts only single type. Got %s.", f.name, object.Repr(t)))
 	}
@@ -577,6 +588,7 @@ func (l *typingLib) functions() []object.Method {
 			}
 			return l.check(a[0], object.Str(a[1]))
 		}, "Check that the argument is a type."},
+		{"_collect_parameters", "~args", func(a []any) any { return object.TypeParameters(object.ToSlice(a[0])) }, "Collect all type parameters in args."},
 		{"_collect_type_parameters", "~args", func(a []any) any { return object.TypeParameters(object.ToSlice(a[0])) }, "Collect all type parameters in args."},
 	}
 }

@@ -98,11 +98,7 @@ func (a *typingAlias) repr() string {
 			return name + "[[" + typeReprs(args[:n]) + "], " + typeRepr(args[n]) + "]"
 		}
 	case literalAliasType:
-		parts := make([]string, len(args))
-		for i, v := range args {
-			parts[i] = object.Repr(v)
-		}
-		return name + "[" + strings.Join(parts, ", ") + "]"
+		return name + "[" + typeReprs(args) + "]"
 	case annotatedAliasType:
 		parts := []string{typeRepr(a.origin)}
 		for _, v := range a.meta.Items {
@@ -157,6 +153,18 @@ func (a *typingAlias) with(args []any) any {
 		return a.lib.annotated(args[0], a.meta.Items)
 	case callableAliasType:
 		args = flattenParams(args)
+	case concatAliasType:
+		n := len(args) - 1
+		switch last := args[n].(type) {
+		case *object.List:
+			return object.NewTuple(append(slices.Clone(args[:n]), last.Items...)...)
+		case *object.Tuple:
+			return object.NewTuple(append(slices.Clone(args[:n]), last.Items...)...)
+		case *typingAlias:
+			if last.typ == concatAliasType {
+				args = append(slices.Clone(args[:n]), last.args.Items...)
+			}
+		}
 	}
 	c := *a
 	c.args, c.params, c.attrs = object.NewTuple(args...), nil, nil
@@ -168,9 +176,12 @@ func (a *typingAlias) with(args []any) any {
 func flattenParams(args []any) []any {
 	var out []any
 	for _, v := range args {
-		if t, ok := v.(*object.Tuple); ok {
+		switch t := v.(type) {
+		case *object.Tuple:
 			out = append(out, t.Items...)
-		} else {
+		case *object.List:
+			out = append(out, t.Items...)
+		default:
 			out = append(out, v)
 		}
 	}
@@ -431,6 +442,9 @@ func completeTypingAlias() {
 	for _, t := range []*object.Type{genericAliasType, unionAliasType, callableAliasType, literalAliasType, annotatedAliasType, concatAliasType,
 		unpackAliasType, bareAliasType, bareCallableType, bareTupleType} {
 		t.Hooks = true
+	}
+	for _, t := range []*object.Type{unionAliasType, callableAliasType, annotatedAliasType, bareAliasType, specialFormType} {
+		t.Dict.SetStr("__iter__", object.None)
 	}
 	genericAliasType.AddGetset([]object.Getset{
 		{Name: "__args__", Get: func(v any) any {

@@ -2,7 +2,9 @@ package lib
 
 import (
 	"slices"
+	"strings"
 
+	"inloop/runtime/machine"
 	"inloop/runtime/object"
 )
 
@@ -192,6 +194,9 @@ func (t *typeVar) substitute(arg any) any {
 	if a, ok := arg.(*typingAlias); ok && a.typ == unpackAliasType {
 		panic(object.Newf(object.TypeError, "%s is not valid as type argument", a.repr()))
 	}
+	if a, ok := arg.(*object.GenericAlias); ok && a.Unpacked {
+		panic(object.Newf(object.TypeError, "%s is not valid as type argument", object.Repr(a)))
+	}
 	return arg
 }
 
@@ -225,7 +230,21 @@ func (t *typeVar) prepare(alias any, args *object.Tuple) any {
 		}
 	case typeVarTupleKind:
 		before, after := i, len(params.Items)-i-1
-		if n < before+after {
+		left, right := before, after
+		switch endless, item := endlessArg(args.Items); {
+		case endless >= 0:
+			// It stands for as many arguments as are wanted on either side of it.
+			left, right = min(left, endless), min(right, n-endless-1)
+			out := append([]any(nil), args.Items[:left]...)
+			for range before - left {
+				out = append(out, item)
+			}
+			out = append(out, object.NewTuple(args.Items[left:n-right]...))
+			for range after - right {
+				out = append(out, item)
+			}
+			return object.NewTuple(append(out, args.Items[n-right:]...)...)
+		case n < before+after:
 			panic(object.Newf(object.TypeError, "Too few arguments for %s; actual %d, expected at least %d", object.Str(alias), n, len(params.Items)-1))
 		}
 		out := append([]any(nil), args.Items[:before]...)
@@ -233,6 +252,26 @@ func (t *typeVar) prepare(alias any, args *object.Tuple) any {
 		return object.NewTuple(append(out, args.Items[n-after:]...)...)
 	}
 	return args
+}
+
+// endlessArg finds an unpacked tuple of any length among arguments, and the type
+// of its items; -1 when there is none.
+func endlessArg(args []any) (at int, item any) {
+	at = -1
+	for i, v := range args {
+		if _, ok := v.(*object.Type); ok {
+			continue
+		}
+		inner, _ := object.FindAttr(v, "__typing_unpacked_tuple_args__").(*object.Tuple)
+		if inner == nil || len(inner.Items) != 2 || inner.Items[1] != any(object.Ellipsis) {
+			continue
+		}
+		if at >= 0 {
+			panic(object.New(object.TypeError, "More than one unpacked arbitrary-length tuple argument"))
+		}
+		at, item = i, inner.Items[0]
+	}
+	return at, item
 }
 
 func (l *typingLib) newTypeVar(kind typeVarKind, args []any, kwnames []string) any {
@@ -292,6 +331,7 @@ var (
 func completeTypeVars() {
 	self := func(a []any) *typeVar { return a[0].(*typeVar) }
 	for _, t := range []*object.Type{typeVarType, paramSpecType, typeVarTupleType} {
+		t.Spoken = "typing." + t.Name
 		t.Final = true
 		t.AddMethods([]object.Method{
 			{"__repr__", "", func(a []any) any { return self(a).repr() }, "Return repr(self)."},
@@ -351,8 +391,17 @@ func completeTypeVars() {
 		})
 		t.AddGetset([]object.Getset{{Name: "__origin__", Get: func(v any) any { return v.(*paramPart).of }}})
 	}
-	noDefaultType.AddMethods([]object.Method{{"__repr__", "", func([]any) any { return "typing.NoDefault" }, "Return repr(self)."}})
-	noDefaultType.Make = func(*object.Type, []any, []string) any { return noDefault }
+	noDefaultType.AddMethods([]object.Method{
+		{"__repr__", "", func([]any) any { return "typing.NoDefault" }, "Return repr(self)."},
+		{"__reduce__", "", func([]any) any { return "NoDefault" }, "Return what pickling needs."},
+	})
+	noDefaultType.Doc = "The type of the NoDefault singleton."
+	noDefaultType.Make = func(_ *object.Type, args []any, _ []string) any {
+		if len(args) > 0 {
+			panic(object.New(object.TypeError, "NoDefaultType takes no arguments"))
+		}
+		return noDefault
+	}
 
 	alias := func(v any) *typeAliasValue { return v.(*typeAliasValue) }
 	typeAliasType.AddMethods([]object.Method{
@@ -385,9 +434,14 @@ func completeTypeVars() {
 		{"__or__", "~other", func(a []any) any { return a[0].(*newType).lib.union([]any{a[0], a[1]}) }, "Return Union[self, other]."},
 		{"__ror__", "~other", func(a []any) any { return a[0].(*newType).lib.union([]any{a[1], a[0]}) }, "Return Union[other, self]."},
 		{"__mro_entries__", "~bases", func(a []any) any {
-			n := a[0].(*newType)
-			panic(object.Newf(object.TypeError, "Cannot subclass an instance of NewType. Perhaps you were looking for: `%s = NewType(%s, %s)`",
-				"NewSubclass", "'NewSubclass'", n.name))
+			// Only a base is told what the class is called.
+			ns := object.NewDict()
+			ns.SetStr("__init_subclass__", object.Call(object.ClassMethodType, object.NewBuiltin("typing", "__init_subclass__", "cls, **kwargs", func(b []any) any {
+				sub := object.Str(object.GetAttr(b[0], "__name__"))
+				panic(object.Newf(object.TypeError, "Cannot subclass an instance of NewType. Perhaps you were looking for: `%s = NewType(%s, %s)`",
+					sub, object.StrRepr(sub), a[0].(*newType).name))
+			}, "")))
+			return object.NewTuple(object.MakeClass(object.TypeType, "Dummy", nil, ns, nil, nil))
 		}, "Refuse to be a base."},
 		{"__reduce__", "~", func(a []any) any { return object.GetAttr(a[0], "__qualname__") }, "Return what pickling needs."},
 	})
@@ -399,6 +453,20 @@ func completeTypeVars() {
 		s, ok := object.AsStr(a[0])
 		if !ok {
 			panic(object.Newf(object.TypeError, "Forward reference must be a string -- got %s", object.Repr(a[0])))
+		}
+		text := s
+		if strings.HasPrefix(s, "*") {
+			text = "(" + s + ",)[0]"
+		}
+		if e := object.Catch(func() {
+			object.Call(machine.Running().Builtins.Dict.GetStr("compile"), text, "<string>", "eval")
+		}); e != nil {
+			if !e.IsA(object.SyntaxError) {
+				panic(e)
+			}
+			bad := object.Call(object.SyntaxError, "Forward reference must be an expression -- got "+object.StrRepr(s)).(*object.Exception)
+			bad.Suppress = true
+			panic(bad)
 		}
 		return &forwardRef{arg: s, isArgument: object.Truth(a[1]), module: a[2], isClass: object.Truth(a[3])}
 	}
@@ -422,11 +490,18 @@ func completeTypeVars() {
 			}
 			return x.arg == y.arg && object.EqKey(x.module, y.module)
 		}, "Return self==other."},
+		{"__or__", "~other", func(a []any) any { return typingOf(machine.Running()).union([]any{a[0], a[1]}) }, "Return Union[self, other]."},
+		{"__ror__", "~other", func(a []any) any { return typingOf(machine.Running()).union([]any{a[1], a[0]}) }, "Return Union[other, self]."},
+		{"__reduce__", "~", func(a []any) any {
+			f := ref(a[0])
+			return object.NewTuple(forwardRefType, object.NewTuple(f.arg, object.Bool(f.isArgument), f.module))
+		}, "Return what pickling needs."},
 		{"__hash__", "~", func(a []any) any {
 			return object.Int(int(object.HashRaw(object.NewTuple(ref(a[0]).arg, ref(a[0]).module))))
 		}, "Return hash(self)."},
 	})
 	forwardRefType.AddGetset([]object.Getset{
+		{Name: "__module__", Get: func(any) any { return "typing" }},
 		{Name: "__forward_arg__", Get: func(v any) any { return ref(v).arg }},
 		{Name: "__forward_module__", Get: func(v any) any { return ref(v).module }},
 		{Name: "__forward_is_argument__", Get: func(v any) any { return ref(v).isArgument }},

@@ -144,6 +144,23 @@ func (g *GenericAlias) repr() string {
 	return s + "]"
 }
 
+// flatParameters puts the parameters of a Callable, given as one list or tuple,
+// in a row with the result.
+func flatParameters(args []any) []any {
+	var out []any
+	for _, v := range args {
+		switch t := v.(type) {
+		case *Tuple:
+			out = append(out, t.Items...)
+		case *List:
+			out = append(out, t.Items...)
+		default:
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
 // plainParameter tells the type of one parameter from what stands for all.
 func plainParameter(v any) bool {
 	if _, ok := v.(*Type); ok {
@@ -323,7 +340,11 @@ func init() {
 		}, "Return hash(self)."},
 		{"__getitem__", "key, /", func(a []any) any {
 			g := self(a)
-			return &GenericAlias{Origin: g.Origin, Unpacked: g.Unpacked, callable: g.callable, Args: NewTuple(substitute(g, g.Args.Items, g.parameters(), a[1])...)}
+			args := substitute(g, g.Args.Items, g.parameters(), a[1])
+			if g.callable {
+				args = flatParameters(args)
+			}
+			return &GenericAlias{Origin: g.Origin, Unpacked: g.Unpacked, callable: g.callable, Args: NewTuple(args...)}
 		}, "Return self[key]."},
 		{"__iter__", "", func(a []any) any {
 			g := *self(a)

@@ -84,7 +84,9 @@ func tryIter(v any) Iterator {
 	if t.Iter != nil {
 		return t.Iter(Core(v))
 	}
-	if m := t.Lookup("__iter__"); m != nil && m != None {
+	if m := t.Lookup("__iter__"); m == None {
+		return nil
+	} else if m != nil {
 		return asIterator(callSpecial(m, v, t))
 	}
 	if !t.Heap && t.Lookup("__getitem__") != nil {

@@ -212,6 +212,9 @@ func makeObject(cls *Type, args []any, kwnames []string) any {
 	if len(args) > 0 && cls == ObjectType {
 		panic(New(TypeError, "object() takes no arguments"))
 	}
+	if cls.solid != ObjectType && cls.solid != nil && !cls.solid.Heap {
+		panic(Newf(TypeError, "cannot create '%s' instances", cls.solid.FullName()))
+	}
 	if cls.Abstract != nil {
 		panic(abstractError(cls))
 	}

@@ -93,7 +93,11 @@ func (t *Type) changedBelow() {
 func (t *Type) inherit(bases []*Type) {
 	for _, b := range bases {
 		if b.Final {
-			panic(Newf(TypeError, "type '%s' is not an acceptable base type", b.Name))
+			name := b.Name
+			if b.Spoken != "" {
+				name = b.Spoken
+			}
+			panic(Newf(TypeError, "type '%s' is not an acceptable base type", name))
 		}
 	}
 	base := bestBase(bases)

@@ -90,11 +90,11 @@ func init() {
 		}, Set: func(v, x any) { v.(*Type).setAbstract(x) }},
 		{Name: "__annotations__", Get: func(v any) any {
 			t := v.(*Type)
-			if a := t.Dict.GetStr("__annotations__"); a != nil {
-				return bind(a, nil, t)
-			}
 			if !t.Heap {
 				return nil
+			}
+			if a := t.Dict.GetStr("__annotations__"); a != nil {
+				return bind(a, nil, t)
 			}
 			d := NewDict()
 			t.Set("__annotations__", d)

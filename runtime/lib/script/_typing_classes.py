@@ -5,6 +5,7 @@ import collections
 import sys
 import types
 import typing
+import warnings
 from typing import AnyStr, Generic, NotRequired, ReadOnly, Required, _type_check, get_args, get_origin
 
 __name__ = "typing"
@@ -50,7 +51,7 @@ class NamedTupleMeta(type):
                                module=ns["__module__"])
         nm_tpl.__bases__ = bases
         if Generic in bases:
-            nm_tpl.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
+            nm_tpl.__class_getitem__ = Generic.__dict__["__class_getitem__"]
         for key, val in ns.items():
             if key in _prohibited:
                 raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
@@ -73,9 +74,24 @@ class NamedTupleMeta(type):
         return nm_tpl
 
 
-def NamedTuple(typename, fields=None, /, **kwargs):
+_missing = object()
+
+
+def NamedTuple(typename, fields=_missing, /, **kwargs):
     """Typed version of namedtuple."""
-    if fields is None:
+    if fields is _missing or fields is None:
+        example = f"`{typename} = NamedTuple({typename!r}, [])`"
+        if kwargs:
+            if fields is None:
+                raise TypeError("Cannot pass `None` as the 'fields' parameter "
+                                "and also specify fields using keyword arguments")
+            text = ("Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in "
+                    "Python 3.15. Use the class-based or functional syntax instead.")
+        else:
+            how = "Passing `None` as" if fields is None else "Failing to pass a value for"
+            text = (f"{how} the 'fields' parameter is deprecated and will be disallowed in Python 3.15. To create a "
+                    f"NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. {example}.")
+        warnings.warn(text, DeprecationWarning, stacklevel=2)
         fields = kwargs.items()
     elif kwargs:
         raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")

@@ -125,7 +125,7 @@ _checking = False
 
 def _allow_reckless_class_checks():
     """Whether the check is made on behalf of a class check of the library."""
-    if _checking:
+    if _checking or abc._checking():
         return True
     frame = sys._getframe()
     for _ in range(3):
@@ -145,7 +145,7 @@ def _proto_hook(cls, other):
                     return NotImplemented
                 break
             annotations = base.__dict__.get("__annotations__", {})
-            if attr in annotations and issubclass(other, Generic) and getattr(other, "_is_protocol", False):
+            if isinstance(annotations, dict) and attr in annotations and issubclass(other, Generic) and getattr(other, "_is_protocol", False):
                 break
         else:
             return NotImplemented
