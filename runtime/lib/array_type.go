@@ -332,6 +332,7 @@ func completeArray() {
 		{"buffer_info", "", func(a []any) any {
 			return object.NewTuple(object.Int(int(object.ID(a[0]))), object.Int(self(a).len()))
 		}, "Return a tuple (address, length)."},
+		{"__buffer__", "flags, /", func(a []any) any { return object.NewMemoryView(a[0]) }, "Return a buffer object that exposes the underlying memory of the object."},
 		{"__copy__", "", func(a []any) any { return self(a).like(append([]byte(nil), self(a).data...)) }, "Return a copy of the array."},
 		{"__deepcopy__", "unused, /", func(a []any) any { return self(a).like(append([]byte(nil), self(a).data...)) }, "Return a copy of the array."},
 		{"__reduce_ex__", "value, /", func(a []any) any {

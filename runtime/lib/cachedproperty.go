@@ -47,9 +47,7 @@ func completeCachedProperty() {
 		if d := object.FindAttr(p.fn, "__doc__"); d != nil {
 			p.doc = d
 		}
-		if m := object.FindAttr(p.fn, "__module__"); m != nil {
-			p.ext.SetAttr("__module__", m)
-		}
+		p.ext.SetAttr("__module__", object.GetAttr(p.fn, "__module__"))
 		return p
 	}
 	self := func(a []any) *CachedProperty { return a[0].(*CachedProperty) }

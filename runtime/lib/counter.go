@@ -247,7 +247,7 @@ func completeCounter() {
 		{"most_common", "~n=None", func(a []any) any {
 			pairs := mostCommon(self(a))
 			if a[1] != object.None {
-				n := object.ToInt(a[1])
+				n := howMany(a[1], len(pairs))
 				pairs = pairs[:max(0, min(n, len(pairs)))]
 			}
 			return object.NewList(pairs...)

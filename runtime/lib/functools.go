@@ -57,6 +57,9 @@ var updateWrapperFunc = object.NewBuiltin("functools", "update_wrapper",
 	}, "Update a wrapper function to look like the wrapped function")
 
 func reduce(a []any) any {
+	if !object.ClaimsIter(a[1]) {
+		panic(object.New(object.TypeError, "reduce() arg 2 must support iteration"))
+	}
 	it := object.NextIter(object.IterObject(a[1]))
 	acc := a[2]
 	if acc == nil {

@@ -199,11 +199,19 @@ func (m *mergeIter) Next() any {
 	return m.last.val
 }
 
+// howMany reads the number of items wanted of size; what can't be compared with
+// that is refused in the words of the comparison.
+func howMany(v any, size int) int {
+	if object.Truth(object.Compare(object.CmpGe, v, object.Int(size))) {
+		return size
+	}
+	return object.ToInt(v)
+}
+
 // extremes is nlargest or nsmallest: both are stable.
 func extremes(a []any, largest bool) any {
-	n := object.ToInt(a[0])
 	items := object.ToSlice(a[1])
-	if n == 1 {
+	if object.EqKey(a[0], object.Int(1)) {
 		f := object.Min
 		if largest {
 			f = object.Max
@@ -213,6 +221,7 @@ func extremes(a []any, largest bool) any {
 		}
 		return object.NewList(f([]any{object.NewList(items...), a[2]}, []string{"key"}))
 	}
+	n := howMany(a[0], len(items))
 	object.SortSlice(items, a[2], largest)
 	return object.NewList(slices.Clone(items[:max(0, min(n, len(items)))])...)
 }

@@ -256,3 +256,14 @@ func checkAbility(method, msg string) object.Func {
 		return true
 	}
 }
+
+// unpicklable are the methods of what stands for an open file, which can't be
+// copied.
+var unpicklable = []object.Method{
+	{"__reduce__", "", refuseCopy, "Refuse to be copied."},
+	{"__reduce_ex__", "protocol, /", refuseCopy, "Refuse to be copied."},
+}
+
+func refuseCopy(a []any) any {
+	panic(object.Newf(object.TypeError, "cannot pickle '%s' instances", object.TypeOf(a[0]).Name))
+}

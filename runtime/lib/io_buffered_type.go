@@ -164,6 +164,9 @@ func init() {
 			return object.CallMethod(b.raw, "truncate", pos)
 		}, "Truncate file to at most size bytes."},
 	}
+	for _, t := range []*object.Type{bufferedReaderType, bufferedWriterType, bufferedRandomType, textIOType} {
+		t.AddMethods(unpicklable)
+	}
 	for _, t := range []*object.Type{bufferedReaderType, bufferedWriterType, bufferedRandomType} {
 		t.AddMethods(append([]object.Method(nil), shared...))
 		t.AddGetset([]object.Getset{rawAttr("name"), rawAttr("mode"),

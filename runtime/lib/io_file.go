@@ -68,6 +68,7 @@ func fileIOType(in *machine.Interp) *object.Type {
 	t := filesOf(in)
 	if t.typ == nil {
 		t.typ = newFileIOType(in)
+		t.typ.AddMethods(unpicklable)
 	}
 	return t.typ
 }

@@ -681,6 +681,15 @@ func completeItertools() {
 	maker(starMapType, "function, iterable, /", makeStarMap)
 	maker(pairwiseType, "iterable, /", makePairwise)
 	maker(zipLongestType, "*iterables, fillvalue=None", makeZipLongest)
+	zipLongest := zipLongestType.Make
+	zipLongestType.Make = func(cls *object.Type, args []any, kwnames []string) any {
+		for _, n := range kwnames {
+			if n != "fillvalue" { // CPython does not name it
+				panic(object.New(object.TypeError, "zip_longest() got an unexpected keyword argument"))
+			}
+		}
+		return zipLongest(cls, args, kwnames)
+	}
 	maker(isliceType, "*args", makeIslice)
 	completeCombinations()
 

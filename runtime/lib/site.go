@@ -41,9 +41,33 @@ func init() {
 	})
 }
 
+var printerType = object.DeclareType("_sitebuiltins", "_Printer", nil)
+
+// printer is copyright, credits or license, which says whose work this is.
+type printer struct{ name string }
+
+func (*printer) Class() *object.Type { return printerType }
+
+func (p *printer) text() string {
+	return "inloop runs programs in the Python language; it is not made by the Python Software Foundation, whose trademark Python is."
+}
+
+func init() {
+	printerType.AddMethods([]object.Method{
+		{"__repr__", "", func(a []any) any { return a[0].(*printer).text() }, ""},
+		{"__call__", "", func(a []any) any {
+			object.Call(machine.Running().Builtins.Dict.GetStr("print"), a[0].(*printer).text())
+			return nil
+		}, ""},
+	})
+}
+
 func installSite(in *machine.Interp) {
 	for _, name := range []string{"exit", "quit"} {
 		in.Builtins.Dict.SetStr(name, &quitter{name})
 	}
 	in.Builtins.Dict.SetStr("help", &helper{in})
+	for _, name := range []string{"copyright", "credits", "license"} {
+		in.Builtins.Dict.SetStr(name, &printer{name})
+	}
 }

@@ -204,7 +204,14 @@ func InstallSys(in *machine.Interp, st Streams) {
 		{"audit", "event, /, *args", func(a []any) any { return nil }, "Passes the event to any hooks that are attached."},
 		{"call_tracing", "func, args, /", func(a []any) any { return object.CallKw(a[0], object.ToSlice(a[1]), nil) }, "Call func(*args)."},
 		{"get_int_max_str_digits", "", func(a []any) any { return object.Int(object.IntMaxStrDigits()) }, "Return the maximum string digits limit for non-binary int<->str conversions."},
-		{"set_int_max_str_digits", "maxdigits", func(a []any) any { object.SetIntMaxStrDigits(object.ToInt(a[0])); return nil }, "Set the maximum string digits limit for non-binary int<->str conversions."},
+		{"set_int_max_str_digits", "maxdigits", func(a []any) any {
+			n := object.ToInt(a[0])
+			if n != 0 && n < 640 {
+				panic(valueError("maxdigits must be 0 or larger than 640"))
+			}
+			object.SetIntMaxStrDigits(n)
+			return nil
+		}, "Set the maximum string digits limit for non-binary int<->str conversions."},
 	})
 	installHooks(in, m)
 }

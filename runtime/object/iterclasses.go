@@ -152,6 +152,9 @@ func (z *Zip) end(i int) any {
 func makeZip(cls *Type, args []any, kwnames []string) any {
 	z := &Zip{madeIter: newMadeIter(cls, ZipType)}
 	npos := len(args) - len(kwnames)
+	if len(kwnames) > 1 {
+		panic(Newf(TypeError, "zip() takes at most 1 keyword argument (%d given)", len(kwnames)))
+	}
 	for i, k := range kwnames {
 		if k != "strict" {
 			panic(Newf(TypeError, "zip() got an unexpected keyword argument '%s'", k))

@@ -94,11 +94,12 @@ func strMakeTrans(a []any) any {
 		})
 		return out
 	}
+	to := strArg("maketrans", 2, a[1])
 	from, ok := AsStr(a[0])
 	if !ok {
 		panic(New(TypeError, "first maketrans argument must be a string if there is a second argument"))
 	}
-	x, y := Runes(from), Runes(strArg("maketrans", 2, a[1]))
+	x, y := Runes(from), Runes(to)
 	if len(x) != len(y) {
 		panic(New(ValueError, "the first two maketrans arguments must have equal length"))
 	}

@@ -101,7 +101,11 @@ func DelItem(obj, key any) {
 		callSpecial(m, obj, t, key)
 		return
 	}
-	panic(Newf(TypeError, "'%s' object doesn't support item deletion", t.Name))
+	verb := "doesn't"
+	if isCore(obj) && numRank(obj) != rankNone || t == MappingProxyType || !isIndex(key) {
+		verb = "does not" // CPython's word where the object is no sequence, or the key no position
+	}
+	panic(Newf(TypeError, "'%s' object %s support item deletion", t.Name, verb))
 }
 
 // Contains is item in container.

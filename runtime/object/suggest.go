@@ -1,9 +1,7 @@
 package object
 
-import "unicode"
-
 // Suggest finds the candidate nearest to a misspelt name, by CPython's measure
-// for "Did you mean": an edit distance in which a change of letter costs 2 and
+// for "Did you mean": an edit distance over the bytes of UTF-8 in which a change of one costs 2 and
 // a change of case 1, and whose limit grows with the names' length. "" when
 // none is near.
 func Suggest(wrong string, candidates []string) string {
@@ -17,7 +15,7 @@ func Suggest(wrong string, candidates []string) string {
 			continue
 		}
 		limit := min((len(c)+len(wrong)+3)*moveCost/6, best-1)
-		if d := editDistance([]rune(wrong), []rune(c), limit); d <= limit {
+		if d := editDistance([]byte(wrong), []byte(c), limit); d <= limit {
 			best, found = d, c
 		}
 	}
@@ -29,18 +27,25 @@ const (
 	caseCost = 1
 )
 
-func letterCost(a, b rune) int {
+func lowerByte(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
+}
+
+func letterCost(a, b byte) int {
 	switch {
 	case a == b:
 		return 0
-	case unicode.ToLower(a) == unicode.ToLower(b):
+	case lowerByte(a) == lowerByte(b):
 		return caseCost
 	}
 	return moveCost
 }
 
 // editDistance gives a number above limit as soon as the distance exceeds it.
-func editDistance(a, b []rune, limit int) int {
+func editDistance(a, b []byte, limit int) int {
 	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
 		a, b = a[1:], b[1:]
 	}
