@@ -96,7 +96,7 @@ var pure = []object.Method{
 			panic(object.Newf(object.TypeError, "sorted expected 1 argument, got %d", len(args)))
 		}
 		for _, name := range a[3].(*object.Dict).Keys() { // the list's own method complains
-			panic(object.Newf(object.TypeError, "sort() got an unexpected keyword argument '%s'", name))
+			panic(object.WrongKeyword("sort()", object.Str(name), "key", "reverse"))
 		}
 		return object.Sorted(args[0], a[1], object.Truth(a[2]))
 	}, "Return a new list containing all items from the iterable in ascending order."},
@@ -181,8 +181,8 @@ func installBuiltins(in *machine.Interp) {
 			panic(object.New(object.TypeError, "vars() argument must have __dict__ attribute"))
 		}, "Without arguments, equivalent to locals().  With an argument, equivalent to object.__dict__."},
 		{"dir", "object?, /", func(a []any) any { return dir(in, a[0]) }, "Show attributes of an object."},
-		{"exec", "source, globals=None, locals=None, /, *, closure=None", func(a []any) any { exec(in, a[0], a[1], a[2], syntax.Exec); return nil }, "Execute the given source in the context of globals and locals."},
-		{"eval", "source, globals=None, locals=None, /", func(a []any) any { return exec(in, a[0], a[1], a[2], syntax.Eval) }, "Evaluate the given source in the context of globals and locals."},
+		{"exec", "source, /, globals=None, locals=None, *, closure=None", func(a []any) any { exec(in, a[0], a[1], a[2], syntax.Exec); return nil }, "Execute the given source in the context of globals and locals."},
+		{"eval", "source, /, globals=None, locals=None", func(a []any) any { return exec(in, a[0], a[1], a[2], syntax.Eval) }, "Evaluate the given source in the context of globals and locals."},
 		{"compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", func(a []any) any { return compileSource(in, a) }, "Compile source into a code object that can be executed by exec() or eval()."},
 		{"__import__", "name, globals=None, locals=None, fromlist=(), level=0", func(a []any) any {
 			g, _ := a[1].(*object.Dict)

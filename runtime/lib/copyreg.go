@@ -24,6 +24,7 @@ func init() {
 		m.Dict.SetStr("__all__", strList("pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"))
 		m.Dict.SetStr("__newobj__", object.NewObj)
 		m.Dict.SetStr("__newobj_ex__", object.NewObjEx)
+		m.Dict.SetStr("_reconstructor", object.Reconstructor)
 		m.Dict.SetStr("_extension_registry", object.NewDict())
 		m.Dict.SetStr("_inverted_registry", object.NewDict())
 		m.Dict.SetStr("_extension_cache", object.NewDict())
@@ -45,16 +46,6 @@ func init() {
 				return nil
 			}, "Register a function that takes values of a type apart."},
 			{"constructor", "~object", func(a []any) any { callable(a[0]); return nil }, "Check that a constructor is callable."},
-			{"_reconstructor", "~cls, base, state", func(a []any) any {
-				if a[1] == any(object.ObjectType) {
-					return object.Call(object.GetAttr(object.ObjectType, "__new__"), a[0])
-				}
-				v := object.Call(object.GetAttr(a[1], "__new__"), a[0], a[2])
-				if init := object.GetAttr(a[1], "__init__"); init != object.GetAttr(object.ObjectType, "__init__") {
-					object.Call(init, v, a[2])
-				}
-				return v
-			}, "Make an object of a class, its native base and that base's value."},
 			{"add_extension", "~module, name, code", func(a []any) any {
 				code := object.ToInt(a[2])
 				if code < 1 || code > 0x7fffffff {

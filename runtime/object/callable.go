@@ -415,14 +415,34 @@ func (b *Builtin) title() string {
 
 func (b *Builtin) badKeyword(sig *Signature, name string) {
 	if sig.Python {
-		panic(Newf(TypeError, "%s got an unexpected keyword argument '%s'", b.title(), name))
+		panic(WrongKeyword(b.title(), name, sig.keywords()...))
 	}
-	for _, p := range sig.Params {
-		if p.Kind == 'a' || p.Kind == 'k' {
-			panic(Newf(TypeError, "%s() got an unexpected keyword argument '%s'", b.Name, name))
-		}
+	if known := sig.keywords(); len(known) > 0 {
+		panic(WrongKeyword(b.Name+"()", name, known...))
 	}
 	panic(Newf(TypeError, "%s takes no keyword arguments", b.title()))
+}
+
+// keywords are the names that arguments may be given by.
+func (s *Signature) keywords() []string {
+	var names []string
+	for _, p := range s.Params {
+		if p.Kind == 'a' || p.Kind == 'k' {
+			names = append(names, p.Name)
+		}
+	}
+	return names
+}
+
+// WrongKeyword is the complaint about a keyword argument that a function does
+// not know, with the known one that is nearest; title is the function's name
+// with its parentheses.
+func WrongKeyword(title, name string, known ...string) *Exception {
+	msg := title + " got an unexpected keyword argument '" + name + "'"
+	if s := Suggest(name, known); s != "" {
+		msg += ". Did you mean '" + s + "'?"
+	}
+	return New(TypeError, msg)
 }
 
 func plural(n int) string {

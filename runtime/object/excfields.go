@@ -153,7 +153,7 @@ next:
 		if e.cls.ownInit() {
 			continue
 		}
-		panic(Newf(TypeError, "%s() got an unexpected keyword argument '%s'", class, n))
+		panic(WrongKeyword(class+"()", n, names...))
 	}
 }
 

@@ -157,7 +157,7 @@ func makeZip(cls *Type, args []any, kwnames []string) any {
 	}
 	for i, k := range kwnames {
 		if k != "strict" {
-			panic(Newf(TypeError, "zip() got an unexpected keyword argument '%s'", k))
+			panic(WrongKeyword("zip()", k, "strict"))
 		}
 		z.strict = Truth(args[npos+i])
 	}

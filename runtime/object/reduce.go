@@ -174,6 +174,15 @@ func Reduce(v any) any {
 	return NewTuple(maker, full, state, list, dict)
 }
 
+// reduceOrRefuse is reduceOld of what can be made anew; sets tell it by
+// themselves whatever the protocol.
+func reduceOrRefuse(v any, proto int) any {
+	if _, isSet := Core(v).(*Set); isSet || !remakable(v) {
+		return Reduce(v)
+	}
+	return reduceOld(v, proto)
+}
+
 func init() {
 	ObjectType.AddMethods([]Method{
 		{"__reduce_ex__", "protocol, /", func(a []any) any {
@@ -181,9 +190,12 @@ func init() {
 			if m, owner := t.LookupOwner("__reduce__"); owner != ObjectType {
 				return callSpecial(m, a[0], t)
 			}
+			if proto := ToInt(a[1]); proto < 2 {
+				return reduceOrRefuse(a[0], proto)
+			}
 			return Reduce(a[0])
 		}, "Helper for pickle."},
-		{"__reduce__", "", func(a []any) any { return Reduce(a[0]) }, "Helper for pickle."},
+		{"__reduce__", "", func(a []any) any { return reduceOrRefuse(a[0], 0) }, "Helper for pickle."},
 		{"__getstate__", "", func(a []any) any { return StateOf(a[0]) }, "Helper for pickle."},
 	})
 }

@@ -106,7 +106,7 @@ func extreme(name string, op CmpOp, args []any, kwnames []string) any {
 		case "default":
 			def = args[npos+i]
 		default:
-			panic(Newf(TypeError, "%s() got an unexpected keyword argument '%s'", name, k))
+			panic(WrongKeyword(name+"()", k, "key", "default"))
 		}
 	}
 	var values any = &Tuple{Items: args[:npos]}

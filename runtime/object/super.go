@@ -55,7 +55,7 @@ func (s *Super) init(args []any, kwnames []string) {
 	case len(args) == 0:
 		panic(New(RuntimeError, "super(): no arguments"))
 	case len(args) > 2:
-		panic(Newf(TypeError, "super expected at most 2 arguments, got %d", len(args)))
+		panic(Newf(TypeError, "super() expected at most 2 arguments, got %d", len(args)))
 	}
 	after, ok := args[0].(*Type)
 	if !ok {
