@@ -208,7 +208,12 @@ func installBuiltins(in *machine.Interp) {
 			return in.AnextDefault(r, a[1])
 		}, "Return the next item from the async iterator."},
 		{"breakpoint", "*args, **kws", func(a []any) any {
-			panic(object.New(object.RuntimeError, "inloop does not have a debugger; use :where and print"))
+			hook := sysAttr(in, "breakpointhook")
+			if hook == nil {
+				panic(object.New(object.RuntimeError, "lost sys.breakpointhook"))
+			}
+			args, names := object.Spread(a[0].(*object.Tuple), a[1].(*object.Dict))
+			return object.CallKw(hook, args, names)
 		}, "Call sys.breakpointhook(*args, **kws)."},
 	})
 }
@@ -243,6 +248,9 @@ func dir(in *machine.Interp, v any) any {
 	if m, is := v.(*object.Module); is {
 		if f := m.Dict.GetStr("__dir__"); f != nil {
 			return object.Sorted(object.Call(f), object.None, false)
+		}
+		if _, ok := object.GetAttr(m, "__dict__").(*object.Dict); !ok {
+			panic(object.New(object.TypeError, "<module>.__dict__ is not a dictionary"))
 		}
 	}
 	if !isType {
@@ -328,7 +336,7 @@ func input(in *machine.Interp, prompt any) any {
 		if p != "" {
 			object.CallMethod(out, "write", p)
 		}
-		object.CallMethod(out, "flush")
+		object.Catch(func() { object.CallMethod(out, "flush") }) // a stream may have none
 	}
 	line, _ := object.AsStr(object.CallMethod(stdin, "readline"))
 	if line == "" {

@@ -1,6 +1,8 @@
 package lib
 
 import (
+	"strings"
+
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
 )
@@ -48,7 +50,23 @@ func installHooks(in *machine.Interp, m *object.Module) {
 			return nil
 		}, "Handle an unraisable exception."},
 		{"breakpointhook", "*args, **kws", func(a []any) any {
-			panic(object.New(object.RuntimeError, "inloop does not have a debugger; use :where and print"))
+			name := breakpointName(in)
+			switch name {
+			case "0":
+				return nil
+			case "", "pdb.set_trace":
+				if in.Modules.GetStr("pdb") == nil {
+					panic(object.New(object.RuntimeError, "inloop does not have a debugger; use :where and print"))
+				}
+				name = "pdb.set_trace"
+			}
+			f := namedCallable(in, name)
+			if f == nil {
+				in.Warn(object.RuntimeWarning, "Ignoring unimportable $PYTHONBREAKPOINT: \""+name+"\"", 1, nil)
+				return nil
+			}
+			args, names := object.Spread(a[0].(*object.Tuple), a[1].(*object.Dict))
+			return object.CallKw(f, args, names)
 		}, "This hook function is called by built-in breakpoint()."},
 	})
 	for _, n := range []string{"displayhook", "excepthook", "unraisablehook", "breakpointhook"} {
@@ -100,4 +118,27 @@ func displayHook(in *machine.Interp, v any) {
 		object.CallMethod(out, "write", "\n")
 	}
 	in.Builtins.Dict.SetStr("_", v)
+}
+
+// breakpointName is what the environment says that breakpoint() calls.
+func breakpointName(in *machine.Interp) string {
+	env := object.GetAttr(importModule(in, "os"), "environ")
+	name, _ := object.AsStr(object.CallMethod(env, "get", "PYTHONBREAKPOINT", ""))
+	return name
+}
+
+// namedCallable finds a built-in, or what a dotted name means; nil if there is
+// nothing.
+func namedCallable(in *machine.Interp, name string) any {
+	dot := strings.LastIndexByte(name, '.')
+	if dot < 0 {
+		return in.Builtins.Dict.GetStr(name)
+	}
+	var f any
+	if object.Catch(func() {
+		f = object.FindAttr(in.ImportModule(name[:dot], nil, true, 0, object.EmptyTuple), name[dot+1:])
+	}) != nil {
+		return nil
+	}
+	return f
 }

@@ -134,9 +134,18 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 	if globals.GetStr("__builtins__") == nil {
 		globals.SetStr("__builtins__", in.Builtins)
 	}
+	// A program may give the code that it runs built-ins of its own.
+	builtins := in.Builtins.Dict
+	switch own := globals.GetStr("__builtins__").(type) {
+	case *object.Module:
+		builtins = own.Dict
+	case *object.Dict:
+		builtins = own
+		builtins.ToNamespace()
+	}
 	return &compile.Host{
 		Globals:      globals,
-		Builtin:      in.Builtins.Dict.GlobalCell,
+		Builtin:      builtins.GlobalCell,
 		MakeFunction: in.makeFunction,
 		Call0:        in.call0,
 		Call1:        in.call1,

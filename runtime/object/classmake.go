@@ -80,6 +80,9 @@ func MakeClass(meta *Type, name string, baseValues []any, ns *Dict, kwvals []any
 	if strings.Contains(name, "\x00") {
 		panic(New(ValueError, "type name must not contain null characters"))
 	}
+	if !isASCII(name) {
+		EncodeStr(name, "utf-8", "strict") // which refuses surrogates
+	}
 	meta = Metaclass(meta, baseValues)
 	dict := ns.Copy()
 	cell := classCell(dict)
@@ -287,7 +290,7 @@ func (t *Type) setSlots(v any) {
 	}
 	t.HasSlots = mayDict && !addDict
 	t.weakable = addWeak || !mayWeak && t.base.Weakrefable()
-	if addDict {
+	if addDict && t.Dict.GetStr("__dict__") == nil {
 		t.Dict.SetStr("__dict__", &Getset{Name: "__dict__", Owner: t, Get: instanceDict, Set: setInstanceDict, Doc: "dictionary for instance variables"})
 	}
 	if addWeak {

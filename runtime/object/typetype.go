@@ -58,7 +58,12 @@ func init() {
 				return t.Module
 			}
 			return t.Dict.GetStr("__module__")
-		}, Set: func(v, x any) { v.(*Type).mutable("__module__", x); v.(*Type).Set("__module__", x) }},
+		}, Set: func(v, x any) {
+			t := v.(*Type)
+			t.mutable("__module__", x)
+			t.Dict.DelStr("__firstlineno__") // it was a line of that module
+			t.Set("__module__", x)
+		}},
 		{Name: "__mro__", Get: func(v any) any { return NewTuple(typesAny(v.(*Type).MRO)...) }},
 		{Name: "__bases__", Get: func(v any) any { return NewTuple(typesAny(v.(*Type).Bases)...) },
 			Set: func(v, x any) { v.(*Type).setBases(x) }},
