@@ -102,7 +102,7 @@ func DelItem(obj, key any) {
 		return
 	}
 	verb := "doesn't"
-	if isCore(obj) && numRank(obj) != rankNone || t == MappingProxyType || !isIndex(key) {
+	if isCore(obj) && numRank(obj) != rankNone || !isIndex(key) {
 		verb = "does not" // CPython's word where the object is no sequence, or the key no position
 	}
 	panic(Newf(TypeError, "'%s' object %s support item deletion", t.Name, verb))
