@@ -441,6 +441,11 @@ func aiter(v any) any {
 }
 
 func anext(v any) any {
+	if g, ok := v.(interface{ NextStep() any }); ok {
+		if s := g.NextStep(); s != nil {
+			return s
+		}
+	}
 	r, ok := object.CallSpecial(v, "__anext__")
 	if !ok {
 		panic(object.Newf(object.TypeError, "'async for' requires an iterator with __anext__ method, got %s", object.TypeName(v)))

@@ -17,6 +17,41 @@ var (
 	theGift  = &gift{}
 )
 
+// nextStep is an async generator as what its __anext__ returned to an async
+// for, which awaits it there and then.
+type nextStep Generator
+
+// Class implements object.Object.
+func (*nextStep) Class() *object.Type { return AsyncGenStepT }
+
+// NextStep gives what an async for awaits in the place of __anext__(); nil for
+// what is no async generator or is not in a state to go on.
+func (g *Generator) NextStep() any {
+	if g.kind != asyncGenerator || g.closed || g.running || g.stepping || g.frame.state != frameFresh && g.frame.state != frameYielded {
+		return nil
+	}
+	g.firstIter()
+	return (*nextStep)(g)
+}
+
+// linkNext puts the frame of an async generator that is to go on behind f, which
+// awaits it.
+func (t *Thread) linkNext(f *Frame, g *Generator) (*Frame, *object.Exception) {
+	if t.depth >= t.in.RecursionLimit {
+		return nil, object.New(object.RecursionError, "maximum recursion depth exceeded")
+	}
+	fr := g.frame
+	if fr.state == frameYielded {
+		fr.slots[fr.Code.Instrs[fr.pc-1].A] = object.None
+	}
+	t.depth++
+	f.state = frameAwaiting
+	fr.back = f
+	fr.state = frameRunning
+	g.running, g.stepping = true, true
+	return fr, nil
+}
+
 // Pause gives what is awaited by one bare yield.
 func Pause() any { return thePause }
 

@@ -197,9 +197,12 @@ func (g *Generator) detach() {
 	g.running, g.frame.back = false, nil
 	parent.state = frameDelegated
 	slot := &parent.slots[parent.Code.Instrs[parent.pc].A]
-	if s, ok := (*slot).(*AsyncGenStep); ok {
+	switch s := (*slot).(type) {
+	case *AsyncGenStep:
 		s.state = 1
-	} else {
+	case *nextStep:
+		*slot = &AsyncGenStep{g: g, value: object.None, state: 1}
+	default:
 		*slot = g
 	}
 }
@@ -561,8 +564,11 @@ func init() {
 		g := v.(*Generator)
 		if f := g.frame; f != nil && !g.Executing() && (f.state == frameAwaiting || f.state == frameDelegated) {
 			v := f.slots[f.Code.Instrs[f.pc].A]
-			if v == any(thePause) {
+			switch a := v.(type) {
+			case *pause:
 				v = paused(g.in)
+			case *nextStep:
+				v = &AsyncGenStep{g: (*Generator)(a), value: object.None, state: 1}
 			}
 			return v
 		}

@@ -165,6 +165,16 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 					f.pc++
 					continue
 				}
+			case *nextStep:
+				nf, e := t.linkNext(f, (*Generator)(a))
+				if e != nil {
+					exc, pos = e, in.Pos
+					f.pc++
+					goto raise
+				}
+				f = nf
+				t.on(f, vm)
+				continue
 			case *AsyncGenStep:
 				nf, e, v, how := t.linkStep(f, a)
 				switch {
