@@ -45,7 +45,7 @@ async def main():
             except httpx.ResponseNotRead as e: print(e)
             print([len(x) > 0 async for x in r.aiter_lines()])
         print(await c.head("/h"), (await c.get("/auth", auth=("u", "p"))).json()["headers"]["authorization"])
-        try: await c.get("/slow", timeout=0.05)
+        try: await c.get("/slow", timeout=httpx.Timeout(30, read=0.05))
         except httpx.ReadTimeout as e: print(repr(e), e.request.url.path)
         try:
             async with asyncio.timeout(0.05): await c.get("/slow")
