@@ -2,9 +2,11 @@ package lib
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/tls"
 	"io"
+	"math"
 	"net"
 	"net/http"
 	"net/http/httptrace"
@@ -29,8 +31,6 @@ type httpClient struct {
 
 // httpTimes are the limits of a request's stages; 0 is no limit.
 type httpTimes struct{ connect, read, write time.Duration }
-
-type connectLimit struct{}
 
 // httpAnswer is a response whose body may still be on its way.
 type httpAnswer struct {
@@ -66,8 +66,14 @@ func (r *httpAnswer) within(d time.Duration, cause error, f func()) {
 // send makes the request, and reads the body unless it is to be streamed.
 func (r *httpAnswer) send(c *httpClient, req *http.Request, stream bool) {
 	wrote := make(chan struct{}, 1)
+	// To connect is to look the name up, to reach the address and to agree on TLS.
+	connecting := time.AfterFunc(cmp.Or(r.times.connect, math.MaxInt64), func() { r.stop(errHTTPConnectTime) })
+	defer connecting.Stop()
 	trace := &httptrace.ClientTrace{
-		GotConn: func(httptrace.GotConnInfo) { r.stage.Store(int32(stageWriting)) },
+		GotConn: func(httptrace.GotConnInfo) {
+			connecting.Stop()
+			r.stage.Store(int32(stageWriting))
+		},
 		WroteRequest: func(httptrace.WroteRequestInfo) {
 			r.stage.Store(int32(stageReading))
 			select {
@@ -76,8 +82,7 @@ func (r *httpAnswer) send(c *httpClient, req *http.Request, stream bool) {
 			}
 		},
 	}
-	ctx := context.WithValue(r.ctx, connectLimit{}, r.times.connect)
-	req = req.WithContext(httptrace.WithClientTrace(ctx, trace))
+	req = req.WithContext(httptrace.WithClientTrace(r.ctx, trace))
 	over := make(chan struct{})
 	if r.times.read > 0 {
 		go func() {
@@ -240,9 +245,7 @@ func newHTTPClient(in *machine.Interp, typ *object.Type, a []any) *httpClient {
 			if unix {
 				network, address = "unix", path
 			}
-			d := *dialer
-			d.Timeout, _ = ctx.Value(connectLimit{}).(time.Duration)
-			return d.DialContext(ctx, network, address)
+			return dialer.DialContext(ctx, network, address)
 		},
 	}
 	if object.Truth(a[2]) {

@@ -21,9 +21,8 @@ func fault(kind, text string) *object.Exception { return object.NewArgs(httpFaul
 
 // What a time limit that has passed is the cause of.
 var (
-	errHTTPReadTime  = errors.New("read timeout")
-	errHTTPWriteTime = errors.New("write timeout")
-	errHTTPPoolTime  = errors.New("pool timeout")
+	errHTTPConnectTime = errors.New("connect timeout")
+	errHTTPReadTime    = errors.New("read timeout")
 )
 
 // httpStage is how far a request has come.
@@ -37,13 +36,11 @@ const (
 
 // httpFaultOf names what made a request fail.
 func httpFaultOf(ctx context.Context, err error, stage httpStage) *object.Exception {
-	switch cause := context.Cause(ctx); cause {
+	switch context.Cause(ctx) {
+	case errHTTPConnectTime:
+		return fault("timeout-connect", "")
 	case errHTTPReadTime:
 		return fault("timeout-read", "")
-	case errHTTPWriteTime:
-		return fault("timeout-write", "")
-	case errHTTPPoolTime:
-		return fault("timeout-pool", "")
 	}
 	var dns *net.DNSError
 	var no syscall.Errno
