@@ -66,15 +66,27 @@ const (
 	deadline = time.Minute
 )
 
+// environment is what a session gets. Colours are off.
+func environment(home string) []string {
+	return []string{"PATH=" + os.Getenv("PATH"), "HOME=" + home, "TERM=xterm-256color", "LC_ALL=C.UTF-8",
+		"INLOOP_HISTORY=" + filepath.Join(home, "history"), "NO_COLOR=1"}
+}
+
 // session starts the command at a terminal and waits for its prompt. Colours
 // are off unless env says otherwise.
 func session(t *testing.T, env []string, args ...string) *terminal {
 	t.Helper()
+	x := terminalOf(t, exec.Command(binary, args...), env)
+	x.ends(">>>")
+	return x
+}
+
+// terminalOf starts a command at a terminal.
+func terminalOf(t *testing.T, cmd *exec.Cmd, env []string) *terminal {
+	t.Helper()
 	home := t.TempDir()
-	cmd := exec.Command(binary, args...)
 	cmd.Dir = home
-	cmd.Env = append([]string{"PATH=" + os.Getenv("PATH"), "HOME=" + home, "TERM=xterm-256color", "LC_ALL=C.UTF-8",
-		"INLOOP_HISTORY=" + filepath.Join(home, "history"), "NO_COLOR=1"}, env...)
+	cmd.Env = append(environment(home), env...)
 	f, err := pty.StartWithSize(cmd, &pty.Winsize{Cols: columns, Rows: rows})
 	if err != nil {
 		t.Fatal(err)
@@ -90,7 +102,6 @@ func session(t *testing.T, env []string, args ...string) *terminal {
 			t.Errorf("a fault of the product's own:\n%s", x.written())
 		}
 	})
-	x.ends(">>>")
 	return x
 }
 

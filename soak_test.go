@@ -89,7 +89,11 @@ func TestSoak(t *testing.T) {
 			t.Logf("the history is in %s: %v", file, os.WriteFile(file, kept, 0o600))
 		}
 	}()
-	entries := strings.Split(string(kept), "\n")
+	var entries []string
+	for _, entry := range strings.Split(string(kept), "\n") {
+		// Something that was typed before may stand in front.
+		entries = append(entries, entry[max(0, strings.LastIndex(entry, "kept_")):])
+	}
 	for _, s := range soakers {
 		at := 0
 		for _, line := range s.kept {
@@ -199,8 +203,8 @@ func (s *soaker) listen(f *os.File) {
 		n, err := f.Read(buf)
 		s.mu.Lock()
 		s.tail = append(s.tail, buf[:n]...)
-		if len(s.tail) > 256<<10 {
-			s.tail = bytes.Clone(s.tail[128<<10:])
+		if len(s.tail) > 4<<20 {
+			s.tail = bytes.Clone(s.tail[2<<20:])
 		}
 		s.look(buf[:n])
 		if s.screen != nil {
@@ -231,7 +235,7 @@ func (s *soaker) look(p []byte) {
 		i, _ := strconv.Atoi(string(m[2]))
 		s.heard++
 		if i != s.next[task] && s.fault == "" {
-			s.fault = fmt.Sprintf("task %s: line %d came, %d was to come; before it\n%q", task, i, s.next[task], s.tail[max(0, len(s.tail)-24000):])
+			s.fault = fmt.Sprintf("task %s: line %d came, %d was to come", task, i, s.next[task])
 		}
 		s.next[task] = i + 1
 	}
@@ -272,6 +276,8 @@ func (s *soaker) wait(text string, patience time.Duration) bool {
 func (s *soaker) fail(format string, args ...any) {
 	s.mu.Lock()
 	before := bytes.Clone(s.tail[max(0, len(s.tail)-3000):])
+	file := filepath.Join(os.TempDir(), "inloop-soak-screen-"+s.name)
+	s.t.Logf("what was written is in %s: %v", file, os.WriteFile(file, s.tail, 0o600))
 	s.tail = nil
 	s.mu.Unlock()
 	_ = s.cmd.Process.Signal(syscall.SIGABRT) // Go tells what every goroutine does
@@ -525,9 +531,11 @@ var soakKeys = []string{
 	"\x1bdd", "\x1bp", "\x1bu", "\x1bciw", "\x1bA", "\x1b3w", "\x1bgg", "\x1bG", "\x1b.",
 }
 
+// No block reads a line: while it does, the terminal echoes what is typed, and
+// that can land in the middle of a task's line.
 var soakBlocks = []string{
 	"1 / 0", "await sleep(0.01)", "await sleep(30)", "await gather(*[sleep(0.01 * n, n) for n in range(20)])", "while True: pass\r", "sum(n for n in iter(int, 1))",
-	"for n in range(300): print('flood', n, '한글' * 10)\r", "input('say: ')", "import time; time.sleep(0.15)", "undone = create_task(sleep(1))",
+	"for n in range(300): print('flood', n, '한글' * 10)\r", "import time; time.sleep(0.15)", "undone = create_task(sleep(1))",
 	"async def bad(): raise ValueError('on purpose')\r\rcreate_task(bad())", "def f(n): return f(n + 1)\r\rf(0)", "list(range(100000))", "'x' * 100000",
 	"print('no newline', end='')", "print('\\x1b[31mred')", "(((((((((", "x = '''", "asyncio.current_task()", "_", "exec('(' * 10000)",
 }

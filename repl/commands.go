@@ -11,10 +11,22 @@ type Command struct {
 	Name string
 	Args string // how its arguments are written, for help: "FILE", "[NAME]"
 	Doc  string // one line
+	Take Taken  // what its arguments are, for completion
 	// Run does it. args is the rest of the line without outer blanks. It is
 	// called on the session's goroutine; an error is shown as a warning.
 	Run func(s *Session, args string) error
 }
+
+// Taken is the kind of thing that a command's arguments are.
+type Taken int
+
+const (
+	TakesNothing Taken = iota
+	TakesTask
+	TakesFile
+	TakesCode
+	TakesCommand
+)
 
 // commands is the table of a session's commands, in order of their names.
 type commands struct{ table []Command }

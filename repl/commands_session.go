@@ -13,14 +13,14 @@ import (
 // files, and leaving.
 func ownCommands() []Command {
 	return []Command{
-		{Name: "help", Args: "[NAME]", Doc: "list the commands, or say what one does", Run: helpCommand},
+		{Name: "help", Args: "[NAME]", Take: TakesCommand, Doc: "list the commands, or say what one does", Run: helpCommand},
 		{Name: "quit", Args: "", Doc: "leave", Run: func(s *Session, _ string) error { s.Leave(0); return nil }},
 		{Name: "edit", Args: "[N]", Doc: "edit the last block, or the N-th last, in $EDITOR", Run: editCommand},
 		{Name: "history", Args: "[N]", Doc: "show the last N blocks (20)", Run: historyCommand},
 		{Name: "more", Doc: "show the last result whole", Run: moreCommand},
-		{Name: "load", Args: "FILE", Doc: "put a file's text into the prompt", Run: loadCommand},
-		{Name: "run", Args: "FILE", Doc: "run a file in this session", Run: runCommand},
-		{Name: "save", Args: "FILE", Doc: "write this session as a script that CPython runs", Run: saveCommand},
+		{Name: "load", Args: "FILE", Take: TakesFile, Doc: "put a file's text into the prompt", Run: loadCommand},
+		{Name: "run", Args: "FILE", Take: TakesFile, Doc: "run a file in this session", Run: runCommand},
+		{Name: "save", Args: "FILE", Take: TakesFile, Doc: "write this session as a script that CPython runs", Run: saveCommand},
 	}
 }
 
@@ -108,11 +108,7 @@ func runCommand(s *Session, args string) error {
 	if err != nil {
 		return err
 	}
-	if r, ok := s.Runtime.(FileRunner); ok {
-		s.run(source, r.SubmitFile(expandHome(args), source))
-	} else {
-		s.Submit(strings.TrimRight(source, "\n"))
-	}
+	s.SubmitFile(expandHome(args), source)
 	return nil
 }
 

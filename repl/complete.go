@@ -22,17 +22,69 @@ func (p *prompt) tab(Key) {
 	at := len(string(e.text[:e.pos]))
 	var c Completion
 	if isCommand(source) {
-		c = p.completeCommand(source[:at])
+		c = p.completeCommand(source, at)
 	} else {
 		c = p.complete(source, at)
 	}
 	p.offer(c, source, at)
 }
 
-func (p *prompt) completeCommand(line string) Completion {
-	c := Completion{}
-	for _, w := range p.words() {
-		if strings.HasPrefix(w.Text, line) {
+// completeCommand completes a line for the prompt itself: its first word, and
+// then what that takes.
+func (p *prompt) completeCommand(source string, at int) Completion {
+	line := source[:at]
+	word, rest, more := strings.Cut(line, " ")
+	takes := TakesCode
+	switch {
+	case line[0] == '!':
+		takes = TakesFile
+	case line[0] == '?':
+		return p.completeBehind(source, at, 1)
+	case !more:
+		return candidatesOf(p.words(), line, 0)
+	default:
+		command, err := p.command(word[1:])
+		if err != nil {
+			return Completion{}
+		}
+		takes = command.Take
+	}
+	last := at - len(rest[strings.LastIndexByte(rest, ' ')+1:])
+	switch takes {
+	case TakesCode:
+		return p.completeBehind(source, at, at-len(rest))
+	case TakesFile:
+		if l, ok := p.runtime.(Lister); ok {
+			return Completion{Start: last, Candidates: l.Files(line[last:])}
+		}
+	case TakesTask:
+		var names []Candidate
+		for _, t := range p.runtime.Pending() {
+			names = append(names, Candidate{Text: t.Name, Doc: t.State})
+		}
+		return candidatesOf(names, line[last:], last)
+	case TakesCommand:
+		var names []Candidate
+		for _, w := range p.words() {
+			names = append(names, Candidate{Text: w.Text[1:], Doc: w.Doc})
+		}
+		return candidatesOf(names, line[last:], last)
+	}
+	return Completion{}
+}
+
+// completeBehind completes code that begins at an offset of the line.
+func (p *prompt) completeBehind(source string, at, from int) Completion {
+	c := p.complete(source[from:], at-from)
+	c.Start += from
+	return c
+}
+
+// candidatesOf are those that begin so.
+func candidatesOf(list []Candidate, prefix string, start int) Completion {
+	c := Completion{Start: start}
+	for _, w := range list {
+		if strings.HasPrefix(w.Text, prefix) {
 			c.Candidates = append(c.Candidates, w)
 		}
 	}
@@ -42,8 +94,13 @@ func (p *prompt) completeCommand(line string) Completion {
 // offer inserts what all candidates share, and lists them when that is not
 // all there is to type.
 func (p *prompt) offer(c Completion, source string, at int) {
+	if c.Call != "" {
+		p.screen.Print(p.printer.Hint(c.Call) + "\n")
+	}
 	if len(c.Candidates) == 0 || c.Start < 0 || c.Start > at {
-		p.screen.Bell()
+		if c.Call == "" {
+			p.screen.Bell()
+		}
 		return
 	}
 	shared := c.Candidates[0].Text

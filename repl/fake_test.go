@@ -14,7 +14,8 @@ import (
 type fakeRuntime struct {
 	out io.Writer
 
-	input func(prompt string) (string, error)
+	input  func(prompt string) (string, error)
+	rescue func() // gives the terminal back
 
 	mu      sync.Mutex
 	running chan struct{} // closed by Interrupt
@@ -71,6 +72,13 @@ var fakeWords = map[string]func(f *fakeRuntime, arg string, interrupted <-chan s
 		defer f.mu.Unlock()
 		f.stuck = append(f.stuck, Task{Name: arg})
 		return Result{}
+	},
+	"fault": func(f *fakeRuntime, _ string, _ <-chan struct{}) Result { // as a fault of our own would
+		go func() {
+			defer f.rescue()
+			panic("a fault")
+		}()
+		select {}
 	},
 	"leave": func(f *fakeRuntime, arg string, _ <-chan struct{}) Result {
 		var status int

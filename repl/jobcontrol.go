@@ -1,8 +1,11 @@
 package repl
 
 import (
+	"os"
 	"syscall"
 	"time"
+
+	"golang.org/x/sys/unix"
 )
 
 // watchSignals hears the system's signals for as long as the terminal is ours.
@@ -50,12 +53,20 @@ func (c *console) goOn() {
 		poke(c.continued)
 		return
 	}
-	c.Lend(func() {}) // sets the mode once more
+	c.modes.again() // without an instant in another one, which would echo keys
+	if c.modes.now() == modeRaw {
+		_, _ = c.out.WriteString(pasteOn)
+	}
 	_, resumed := c.watchers()
 	resumed()
 }
 
-func (c *console) Suspend() { c.Lend(c.stop) }
+func (c *console) Suspend() {
+	if sid, err := unix.Getsid(0); err == nil && sid == os.Getpid() {
+		return // nobody is there who could have the job go on
+	}
+	c.lend(modeFound, c.stop)
+}
 
 // stop stops the whole job, as the terminal does for Ctrl-Z outside of raw
 // mode: our process group, not us alone. It returns when the job goes on, or

@@ -11,6 +11,7 @@ type mode int
 
 const (
 	modeFound   mode = iota // as it was when we came: echo, lines, signals
+	modeLent                // as found, for other readers, but that Ctrl-C throws no output away
 	modeRunning             // while a program runs: signals, but no echo of what is typed ahead
 	modeRaw                 // while keys are read: every byte as it comes
 )
@@ -45,6 +46,8 @@ func (m *modes) set(to mode) {
 	m.current = to
 	t := m.found
 	switch to {
+	case modeLent:
+		t.Lflag |= unix.NOFLSH
 	case modeRunning:
 		// Ctrl-C would throw away output that is on its way, the answer to it
 		// included when we are quick.

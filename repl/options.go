@@ -3,6 +3,7 @@ package repl
 import (
 	"io"
 	"os"
+	"time"
 )
 
 // Options are the choices for one session at the prompt.
@@ -23,6 +24,13 @@ type Options struct {
 	NoColor bool
 	// Commands are added to the prompt's own ":" commands.
 	Commands []Command
+	// First is called when the session has begun, before the first prompt.
+	First func(s *Session)
+	// Replay is typed at a human pace, a key running each block.
+	Replay []Exchange
+	// Pace is how long a character takes to be typed in a replay; 0: as long
+	// as a person needs.
+	Pace time.Duration
 	// Record gets a transcript of the session.
 	Record io.Writer
 }

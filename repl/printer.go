@@ -20,6 +20,7 @@ type Printer struct {
 	place   *color.Color
 	fault   *color.Color
 	caret   *color.Color
+	marks   [6]*color.Color
 	enabled bool
 }
 
@@ -47,7 +48,10 @@ func NewPrinter(colour bool) *Printer {
 		Decorator:   color.New(color.FgMagenta),
 		Invalid:     color.New(color.FgRed, color.Underline),
 	}
-	all := append(p.classes[:], p.prompt, p.bracket, p.hint, p.warning, p.strong, p.place, p.fault, p.caret)
+	for i, c := range []color.Attribute{color.FgCyan, color.FgGreen, color.FgMagenta, color.FgYellow, color.FgBlue, color.FgHiRed} {
+		p.marks[i] = color.New(c)
+	}
+	all := append(append(p.marks[:len(p.marks):len(p.marks)], p.classes[:]...), p.prompt, p.bracket, p.hint, p.warning, p.strong, p.place, p.fault, p.caret)
 	for _, c := range all {
 		switch {
 		case c == nil:
@@ -76,6 +80,15 @@ func (p *Printer) Strong(s string) string  { return p.strong.Sprint(s) }
 // Warning is a line that tells of something wrong that stops nobody.
 func (p *Printer) Warning(format string, args ...any) string {
 	return p.warning.Sprint(fmt.Sprintf(format, args...)) + "\n"
+}
+
+// Mark is a task's name as it stands before its lines, each in a colour of its own.
+func (p *Printer) Mark(name string) string {
+	sum := 0
+	for _, c := range []byte(name) {
+		sum = sum*31 + int(c)
+	}
+	return p.marks[uint(sum)%uint(len(p.marks))].Sprint("[" + name + "]")
 }
 
 // Notice is what the runtime says of its own accord: lines that begin a

@@ -15,6 +15,7 @@ type prompt struct {
 	runtime Runtime
 	history *history
 	words   func() []Candidate // what a line for the prompt itself may begin with
+	command func(name string) (Command, error)
 	detach  func()
 
 	mu      sync.Mutex // guards what follows: keys change it, the painter reads it
@@ -22,6 +23,7 @@ type prompt struct {
 	walk    walk
 	search  *search // nil when not searching
 	vi      *vi     // nil without vi mode
+	demo    *demo   // nil when nothing is replayed
 	chord   bool    // Ctrl-X came before
 	literal bool    // Ctrl-V came before
 	result  outcome
@@ -75,6 +77,11 @@ func (p *prompt) begin() {
 		<-p.term.Signals()
 	}
 	p.screen.Show(p.frame)
+	if p.demo != nil {
+		p.mu.Lock()
+		p.demo.begin(p)
+		p.mu.Unlock()
+	}
 }
 
 // key acts on one key, and reports whether to read another.
@@ -106,6 +113,8 @@ func (p *prompt) act(k Key) {
 	switch {
 	case k.Code == KeyStop:
 		p.result = stopped
+	case p.demo != nil:
+		p.demo.key(p, k)
 	case p.search != nil && p.searchKey(k):
 	case p.vi != nil && p.viKey(k):
 	default:
@@ -176,11 +185,33 @@ func (p *prompt) typeChar(k Key) {
 		e.soft = false
 		return
 	}
+	opens := soft && strings.ContainsRune(")]}", k.Code) && e.pos == e.textStart(e.pos)
 	e.typeRune(k.Code)
 	e.soft = soft
+	if opens {
+		p.alignBracket()
+	}
 	if soft && k.Code == ':' && e.pos == e.lineEnd(e.pos) {
 		p.alignClause()
 	}
+}
+
+// alignBracket moves a line that begins with a closing bracket out to the line
+// that opened it.
+func (p *prompt) alignBracket() {
+	e := &p.editor
+	closed, open := matchBracket(e.text, e.pos, p.classes())
+	if closed != e.pos-1 || open < 0 {
+		return
+	}
+	indent := string(e.text[e.lineStart(open):e.textStart(open)])
+	start, pos := e.lineStart(e.pos), e.pos
+	own := e.textStart(pos) - start
+	if own <= len(indent) {
+		return
+	}
+	e.replaceRange(start, start+own, indent)
+	e.pos = pos - own + len(indent)
 }
 
 func (p *prompt) alignClause() {

@@ -41,7 +41,7 @@ func helper(options []string) int {
 	}
 	screen := NewScreen(term)
 	go printBackground(screen.Stdout(), os.NewFile(3, "background"))
-	rt := &fakeRuntime{out: screen.Stdout(), input: screen.ReadLine}
+	rt := &fakeRuntime{out: screen.Stdout(), input: screen.ReadLine, rescue: screen.Rescue}
 	return Run(rt, Options{Screen: screen, Banner: "hello", Vi: slices.Contains(options, "vi")})
 }
 

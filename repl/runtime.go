@@ -61,6 +61,12 @@ type (
 	// whole lines.
 	Notifier interface{ OnNotice(say func(text string)) }
 
+	// Marker writes names before what background tasks print; style says how a
+	// name looks.
+	Marker interface {
+		OnMark(style func(name string) string)
+	}
+
 	// Sheller runs the rest of a line that began with "!".
 	Sheller interface {
 		Shell(command string) <-chan Result
@@ -74,6 +80,12 @@ type (
 	// Definer says whether the program has a global of that name, which then
 	// takes precedence over the prompt's words "exit" and "quit".
 	Definer interface{ Defined(name string) bool }
+
+	// Lister offers what could stand behind a ":" command: the names of tasks
+	// and of files.
+	Lister interface {
+		Files(prefix string) []Candidate
+	}
 
 	// Scripter makes a script that CPython runs of the blocks of a session that
 	// ran without an error.
@@ -121,6 +133,8 @@ type Task struct {
 type Completion struct {
 	Start      int
 	Candidates []Candidate
+	// Call is how the function is called whose arguments are being typed; "" for none.
+	Call string
 }
 
 // Candidate is one thing that could be typed.

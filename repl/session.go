@@ -47,6 +47,9 @@ func Run(rt Runtime, o Options) (status int) {
 	defer s.term.Close()
 	defer s.Screen.Close()
 	s.greet(o)
+	if o.First != nil {
+		o.First(s)
+	}
 	for !s.over {
 		s.turn()
 	}
@@ -73,10 +76,13 @@ func newSession(rt Runtime, o Options) *Session {
 	}
 	s.prompt = &prompt{
 		term: s.term, screen: s.Screen, printer: s.Printer, runtime: rt,
-		history: s.history, words: s.commands.words, detach: s.detach,
+		history: s.history, words: s.commands.words, command: s.commands.find, detach: s.detach,
 	}
 	if o.Vi {
 		s.prompt.vi = &vi{}
+	}
+	if len(o.Replay) > 0 {
+		s.prompt.demo = newDemo(o.Replay, o.Pace)
 	}
 	if o.Record != nil {
 		s.record = newRecorder(o.Record)
@@ -84,6 +90,9 @@ func newSession(rt Runtime, o Options) *Session {
 	}
 	if n, ok := rt.(Notifier); ok {
 		n.OnNotice(s.notice)
+	}
+	if m, ok := rt.(Marker); ok {
+		m.OnMark(s.Printer.Mark)
 	}
 	return s
 }
@@ -174,6 +183,15 @@ func (s *Session) isLeaving(block string) bool {
 	}
 	d, ok := s.Runtime.(Definer)
 	return !ok || !d.Defined(word)
+}
+
+// SubmitFile runs a text as a script, where the runtime can.
+func (s *Session) SubmitFile(name, source string) {
+	if r, ok := s.Runtime.(FileRunner); ok {
+		s.run(source, r.SubmitFile(name, source))
+		return
+	}
+	s.Submit(strings.TrimRight(source, "\n"))
 }
 
 // Submit runs source in the foreground and shows what came of it.

@@ -2,6 +2,7 @@ package repl
 
 import (
 	"fmt"
+	"golang.org/x/sys/unix"
 	"os"
 	"path/filepath"
 	"strings"
@@ -204,6 +205,51 @@ func TestTerminateLeavesTheTerminalAsFound(t *testing.T) {
 	x.exits(143)
 	if raw := x.written(); strings.LastIndex(raw, pasteOff) < strings.LastIndex(raw, pasteOn) {
 		t.Error("bracketed paste is still on")
+	}
+}
+
+// TestPanicLeavesTheTerminalAsFound has a goroutine panic while the terminal is
+// in a mode of ours.
+func TestPanicLeavesTheTerminalAsFound(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("fault\r")
+	x.exits(2)
+	if raw := x.written(); !strings.Contains(raw, "panic: a fault") || strings.LastIndex(raw, pasteOff) < strings.LastIndex(raw, pasteOn) {
+		t.Errorf("got %q", raw)
+	}
+	now, err := unix.IoctlGetTermios(int(x.pty.Fd()), ioctlGetTermios)
+	if err != nil || now.Lflag&(unix.ECHO|unix.ICANON|unix.ISIG) != unix.ECHO|unix.ICANON|unix.ISIG {
+		t.Errorf("the terminal is left as %+v, %v", now, err)
+	}
+}
+
+func TestCombiningCharactersTakeNoCell(t *testing.T) {
+	x := start(t, startOptions{})
+	x.send("e\u0301a\u0308 한x")
+	x.at(">>> ea 한x", 10)
+	x.send("\x1b[D\x1b[D\x1b[D\x1b[D")
+	x.at(">>> ea 한x", 5)
+	x.send("\x7f\r")
+	x.wait(`"a 한x"`, ">>> ")
+}
+
+func TestMuchTypedAheadIsKept(t *testing.T) {
+	x := start(t, startOptions{unseen: true})
+	x.send("wait\r")
+	x.hears("waiting\r\n")
+	long := strings.Repeat("0123456789", 1000)
+	go x.send(long + "\x03!\r") // Ctrl-C is heard behind more than a terminal holds
+	x.hears("KeyboardInterrupt")
+	x.hears("… 10,003 characters; :more shows it whole …") // with the quotes
+}
+
+func TestInterruptInTheMomentAfterEnter(t *testing.T) {
+	for range 20 {
+		x := start(t, startOptions{})
+		x.send("wait\r\x03")
+		x.wait("KeyboardInterrupt", ">>> ")
+		x.send("\x04")
+		x.exits(0)
 	}
 }
 

@@ -232,7 +232,7 @@ func (c *console) ReadLine(begin func()) (string, error) {
 func (c *console) readLine(begin func()) (string, error) {
 	c.reading.Lock()
 	defer c.reading.Unlock()
-	c.modes.set(modeFound)
+	c.modes.set(modeLent)
 	defer c.modes.set(modeRunning)
 	begin()
 	return c.keys.readLine(c.out)
@@ -248,12 +248,14 @@ func (c *console) TypedAhead() bool {
 
 func (c *console) CancelLine() { c.keys.cancelLine() }
 
-func (c *console) Lend(f func()) {
+func (c *console) Lend(f func()) { c.lend(modeLent, f) }
+
+func (c *console) lend(how mode, f func()) {
 	was := c.modes.now()
 	if was == modeRaw {
 		_, _ = c.out.WriteString(pasteOff)
 	}
-	c.modes.set(modeFound)
+	c.modes.set(how)
 	defer func() {
 		c.modes.set(was)
 		if was == modeRaw {

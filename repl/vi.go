@@ -219,6 +219,11 @@ func (p *prompt) viRange(c viCommand) (from, to int, lines, ok bool) {
 	if c.operator == 'c' && (c.name == 'w' || c.name == 'W') && e.pos < len(e.text) && !unicode.IsSpace(e.text[e.pos]) {
 		// "cw" leaves the blank behind the word alone, as "ce" does.
 		motion = viMotions['e'+c.name-'w']
+		next := e.next(e.pos)
+		last := next == len(e.text) || unicode.IsSpace(e.text[next]) || c.name == 'w' && viKind(e.text[next]) != viKind(e.text[e.pos])
+		if last && c.times() == 1 {
+			return e.pos, next, false, true // where "e" would go on to the next word
+		}
 	}
 	at, ok := motion.move(p, c)
 	if !ok {

@@ -19,36 +19,83 @@ type Candidate struct {
 
 // Complete answers what could stand at byte offset pos of source: candidates
 // replace the bytes from start to pos. It asks the loop, for at most 200 ms.
-func (s *Session) Complete(source string, pos int) (start int, out []Candidate) {
+// call is how the function is called whose arguments are being typed, if one is.
+func (s *Session) Complete(source string, pos int) (start int, out []Candidate, call string) {
+	type answer struct {
+		start int
+		out   []Candidate
+		call  string
+	}
+	answers := make(chan answer, 1) // nobody may read it: then it came too late
 	s.ask(200*time.Millisecond, func() {
-		object.Catch(func() { start, out = s.complete(source[:min(pos, len(source))]) })
+		var a answer
+		object.Catch(func() { a.start, a.out, a.call = s.complete(source[:min(pos, len(source))]) })
+		answers <- a
 	})
-	return start, out
+	select {
+	case a := <-answers:
+		return a.start, a.out, a.call
+	default:
+		return 0, nil, ""
+	}
 }
 
-func (s *Session) complete(head string) (int, []Candidate) {
+func (s *Session) complete(head string) (start int, out []Candidate, call string) {
 	line := head[strings.LastIndexByte(head, '\n')+1:]
-	if start, ok := openString(line); ok {
-		return s.completeString(head, len(head)-len(line)+start)
+	if inside, ok := openString(line); ok {
+		start, out = s.completeString(head, len(head)-len(line)+inside)
+		return start, out, ""
 	}
-	start := len(head)
+	start = len(head)
 	for start > 0 && isNameByte(head[start-1]) {
 		start--
 	}
 	prefix := head[start:]
 	words := strings.Fields(line)
 	if len(words) > 0 && (words[0] == "import" || words[0] == "from") {
-		return s.completeImport(head, line, start, prefix, words)
+		start, out = s.completeImport(head, line, start, prefix, words)
+		return start, out, ""
 	}
 	if start > 0 && head[start-1] == '.' {
 		if v := s.evaluate(dotted(head[:start-1])); v != nil {
-			return start, attributes(v, prefix)
+			return start, attributes(v, prefix), ""
 		}
-		return start, nil
+		if start > 1 && (head[start-2] == '"' || head[start-2] == '\'') {
+			return start, attributes("", prefix), "" // of a literal
+		}
+		return start, nil, ""
 	}
-	out := s.keywordArguments(head[:start], prefix)
-	return start, append(out, s.names(prefix)...)
+	if start > 0 && head[start-1] == '[' {
+		if d, ok := s.evaluate(dotted(head[:start-1])).(*object.Dict); ok {
+			if out = dictKeys(d, prefix); len(out) > 0 {
+				return start, out, ""
+			}
+		}
+	}
+	out, call = s.keywordArguments(head[:start], prefix)
+	if prefix == "" && call != "" {
+		return start, out, call // every name there is would say nothing
+	}
+	return start, append(out, s.names(prefix)...), call
 }
+
+// dictKeys offers a dict's keys where no quote has been typed yet.
+func dictKeys(d *object.Dict, prefix string) []Candidate {
+	var out []Candidate
+	d.Each(func(k, _ any) bool {
+		switch k.(type) {
+		case string, int, bool, float64:
+			if text := object.Repr(k); strings.HasPrefix(text, prefix) {
+				out = append(out, Candidate{Text: text + "]"})
+			}
+		}
+		return len(out) < maxKeys
+	})
+	return out
+}
+
+// maxKeys is how many of a dict's keys are offered.
+const maxKeys = 500
 
 // dotted gives the chain a.b.c at the end of a text, "" when what stands there
 // is no such chain: a call is not made for the sake of completion.
@@ -112,14 +159,75 @@ func signature(v any) string {
 	case *object.Builtin:
 		return "(" + strings.TrimLeft(f.Sig, "~@!") + ")"
 	case *machine.Function:
-		c := f.Code
-		return "(" + strings.Join(c.VarNames[:c.ArgCount+c.KwOnly], ", ") + ")"
+		return "(" + strings.Join(parametersOf(f), ", ") + ")"
+	case *object.BoundMethod:
+		if fn, ok := f.Fn.(*machine.Function); ok {
+			return "(" + strings.Join(withoutSelf(parametersOf(fn)), ", ") + ")"
+		}
+		return signature(f.Fn)
 	case *object.Type:
 		return "class"
 	case *object.Module:
 		return "module"
 	}
 	return ""
+}
+
+// parametersOf writes a function's parameters as a def has them.
+func parametersOf(f *machine.Function) []string {
+	c := f.Code
+	var out []string
+	optional := c.ArgCount - len(f.Defaults)
+	for i, name := range c.VarNames[:c.ArgCount] {
+		if i >= optional {
+			name += "=" + briefly(f.Defaults[i-optional])
+		}
+		out = append(out, name)
+		if i+1 == c.PosOnly {
+			out = append(out, "/")
+		}
+	}
+	rest := c.VarNames[c.ArgCount+c.KwOnly:]
+	switch {
+	case c.Vararg:
+		out = append(out, "*"+rest[0])
+		rest = rest[1:]
+	case c.KwOnly > 0:
+		out = append(out, "*")
+	}
+	for _, name := range c.VarNames[c.ArgCount : c.ArgCount+c.KwOnly] {
+		if f.KwDefaults != nil {
+			if v := f.KwDefaults.GetStr(name); v != nil {
+				name += "=" + briefly(v)
+			}
+		}
+		out = append(out, name)
+	}
+	if c.Kwarg {
+		out = append(out, "**"+rest[0])
+	}
+	return out
+}
+
+func withoutSelf(params []string) []string {
+	if len(params) > 0 && params[0][0] != '*' {
+		return params[1:]
+	}
+	return params
+}
+
+// briefly is a default's repr, where that is short and safe.
+func briefly(v any) string {
+	switch v.(type) {
+	case int, float64, bool, string:
+		if text := object.Repr(v); len(text) <= 24 {
+			return text
+		}
+	}
+	if v == object.None {
+		return "None"
+	}
+	return "…"
 }
 
 // names lists what a bare name may be.
@@ -164,8 +272,9 @@ func sorted(m map[string]string) []Candidate {
 	return out
 }
 
-// keywordArguments offers name= for the call that is open before the cursor.
-func (s *Session) keywordArguments(head, prefix string) []Candidate {
+// keywordArguments offers name= for the call that is open before the cursor,
+// and tells how the function is called.
+func (s *Session) keywordArguments(head, prefix string) (list []Candidate, call string) {
 	depth := 0
 	for i := len(head) - 1; i >= 0; i-- {
 		switch head[i] {
@@ -175,13 +284,27 @@ func (s *Session) keywordArguments(head, prefix string) []Candidate {
 			depth--
 		case '(':
 			if depth--; depth < 0 {
-				return parameters(s.evaluate(dotted(head[:i])), prefix)
+				name := dotted(head[:i])
+				f := s.evaluate(name)
+				return parameters(f, prefix), callOf(name, f)
 			}
-		case '\n':
-			return nil
 		}
 	}
-	return nil
+	return nil, ""
+}
+
+// callOf shows how a function is called.
+func callOf(name string, f any) string {
+	if t, ok := f.(*object.Type); ok {
+		if init, ok := t.Lookup("__init__").(*machine.Function); ok {
+			return name + "(" + strings.Join(withoutSelf(parametersOf(init)), ", ") + ")"
+		}
+		return ""
+	}
+	if text := signature(f); strings.HasPrefix(text, "(") {
+		return name + text
+	}
+	return ""
 }
 
 func parameters(f any, prefix string) []Candidate {
@@ -217,7 +340,11 @@ func parameters(f any, prefix string) []Candidate {
 // completeImport completes module names, and names of a module behind from.
 func (s *Session) completeImport(head, line string, start int, prefix string, words []string) (int, []Candidate) {
 	if words[0] == "from" && len(words) >= 3 && words[2] == "import" {
-		if m := s.r.in.Modules.GetStr(words[1]); m != nil {
+		m := s.r.in.Modules.GetStr(words[1])
+		if m == nil && s.r.in.Native[words[1]] != nil { // ours: importing it prints nothing
+			m = s.r.in.ImportModule(words[1], nil, true, 0, object.NewTuple("*"))
+		}
+		if m != nil {
 			return start, attributes(m, prefix)
 		}
 		return start, nil
@@ -241,7 +368,12 @@ func (s *Session) completeImport(head, line string, start int, prefix string, wo
 		}
 		list, _ := os.ReadDir(dir)
 		for _, e := range list {
-			if n, ok := strings.CutSuffix(e.Name(), ".py"); ok && strings.HasPrefix(n, prefix) {
+			n, ok := strings.CutSuffix(e.Name(), ".py")
+			if !ok && e.IsDir() {
+				_, err := os.Stat(filepath.Join(dir, n, "__init__.py"))
+				ok = err == nil
+			}
+			if ok && strings.HasPrefix(n, prefix) {
 				seen[n] = ""
 			}
 		}
@@ -283,8 +415,21 @@ func (s *Session) completeString(head string, start int) (int, []Candidate) {
 			return start, out
 		}
 	}
+	return start, files(prefix)
+}
+
+// Files offers what the name of a file could be.
+func (s *Session) Files(prefix string) []Candidate { return files(prefix) }
+
+func files(prefix string) []Candidate {
 	dir, base := filepath.Split(prefix)
-	list, _ := os.ReadDir(orDot(dir))
+	in := orDot(dir)
+	if rest, ok := strings.CutPrefix(in, "~/"); ok {
+		if home, err := os.UserHomeDir(); err == nil {
+			in = filepath.Join(home, rest)
+		}
+	}
+	list, _ := os.ReadDir(in)
 	var out []Candidate
 	for _, e := range list {
 		if strings.HasPrefix(e.Name(), base) && (base != "" || !strings.HasPrefix(e.Name(), ".")) {
@@ -295,7 +440,7 @@ func (s *Session) completeString(head string, start int) (int, []Candidate) {
 			out = append(out, Candidate{Text: dir + n})
 		}
 	}
-	return start, out
+	return out
 }
 
 func orDot(dir string) string {

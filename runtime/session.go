@@ -43,6 +43,7 @@ type Session struct {
 	detached int // how many submissions were detached
 	away     []*submission
 	marks    bool
+	style    func(name string) string // of a mark; set before anything runs
 	watches  []*watched
 	checking bool
 

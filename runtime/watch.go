@@ -97,6 +97,9 @@ func (s *Session) Mark(arg string) (string, error) {
 	return "", err
 }
 
+// OnMark sets how a task's name looks before its lines.
+func (s *Session) OnMark(style func(name string) string) { s.style = style }
+
 // marker writes a program's output; what a background task prints gets its
 // name before each line while marks are on.
 type marker struct {
@@ -113,14 +116,18 @@ func (m *marker) Write(p []byte) (int, error) {
 	if t == nil || m.s.isForeground(t) {
 		return m.w.Write(p)
 	}
-	name := []byte("[" + t.TaskName() + "] ")
+	name := "[" + t.TaskName() + "]"
+	if style := m.s.style; style != nil {
+		name = style(t.TaskName())
+	}
+	name += " "
 	var b bytes.Buffer
 	for _, line := range bytes.SplitAfter(p, []byte("\n")) {
 		if len(line) == 0 {
 			continue
 		}
 		if !m.open {
-			b.Write(name)
+			b.WriteString(name)
 		}
 		b.Write(line)
 		m.open = line[len(line)-1] != '\n'

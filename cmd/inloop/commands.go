@@ -13,8 +13,8 @@ import (
 // to package repl.
 
 // told makes a command of a question whose answer is printed.
-func told(name, args, doc string, ask func(args string) (string, error)) repl.Command {
-	return repl.Command{Name: name, Args: args, Doc: doc, Run: func(s *repl.Session, a string) error {
+func told(name, args, doc string, take repl.Taken, ask func(args string) (string, error)) repl.Command {
+	return repl.Command{Name: name, Args: args, Doc: doc, Take: take, Run: func(s *repl.Session, a string) error {
 		text, err := ask(a)
 		if err == nil {
 			s.Print(text)
@@ -40,21 +40,21 @@ func named(f func(string) (string, error)) func(string) (string, error) {
 
 func commands(s *runtime.Session) []repl.Command {
 	return []repl.Command{
-		told("ps", "", "list the tasks", plain(s.Ps)),
-		told("tree", "", "show who awaits whom", plain(s.Tree)),
-		told("where", "TASK", "show a task's stack", named(s.WhereIs)),
-		told("clock", "[real|virtual|×N|pause|resume|next|+30s]", "show or change the loop's clock", s.Clock),
-		told("dis", "NAME", "show a function's instructions and the expr programs in them", named(s.Dis)),
-		told("doc", "NAME", "show a name's signature and docstring", named(s.Doc)),
-		told("type", "NAME", "show the type of a name's value", named(s.TypeOf)),
-		told("watch", "[EXPR|off]", "show an expression whenever it changes", s.Watch),
-		told("table", "[EXPR]", "show a list of like dicts as a table", s.Table),
-		told("mark", "on|off", "put the names of background tasks before their lines", s.Mark),
-		{Name: "cancel", Args: "TASK...", Doc: "cancel tasks", Run: func(_ *repl.Session, args string) error {
+		told("ps", "", "list the tasks", repl.TakesNothing, plain(s.Ps)),
+		told("tree", "", "show who awaits whom", repl.TakesNothing, plain(s.Tree)),
+		told("where", "TASK", "show a task's stack", repl.TakesTask, named(s.WhereIs)),
+		told("clock", "[real|virtual|×N|pause|resume|next|+30s]", "show or change the loop's clock", repl.TakesNothing, s.Clock),
+		told("dis", "NAME", "show a function's instructions and the expr programs in them", repl.TakesCode, named(s.Dis)),
+		told("doc", "NAME", "show a name's signature and docstring", repl.TakesCode, named(s.Doc)),
+		told("type", "NAME", "show the type of a name's value", repl.TakesCode, named(s.TypeOf)),
+		told("watch", "[EXPR|off]", "show an expression whenever it changes", repl.TakesCode, s.Watch),
+		told("table", "[EXPR]", "show a list of like dicts as a table", repl.TakesCode, s.Table),
+		told("mark", "on|off", "put the names of background tasks before their lines", repl.TakesNothing, s.Mark),
+		{Name: "cancel", Args: "TASK...", Take: repl.TakesTask, Doc: "cancel tasks", Run: func(_ *repl.Session, args string) error {
 			return s.CancelTasks(strings.Fields(args))
 		}},
 		{Name: "reset", Doc: "forget every name that was defined", Run: func(*repl.Session, string) error { return s.Reset() }},
-		{Name: "time", Args: "CODE", Doc: "run CODE and say how long it took", Run: func(r *repl.Session, code string) error {
+		{Name: "time", Args: "CODE", Take: repl.TakesCode, Doc: "run CODE and say how long it took", Run: func(r *repl.Session, code string) error {
 			start := time.Now()
 			r.Submit(code)
 			r.Print(fmt.Sprintf("took %v\n", time.Since(start).Round(time.Microsecond)))

@@ -29,11 +29,14 @@ as a script; top-level await works there too.
                     ×N: so many times as fast as the wall clock
   --record FILE     write the session as a transcript
   --check FILE      replay a transcript under the virtual clock and compare
+  --replay FILE     type a transcript as a person would: a key runs each block
   --vi              vi keys at the prompt
   --version, -V     print the version
   --help, -h        print this
 
-At the prompt, :help lists its commands.
+At the prompt, :help lists its commands. A session begins with the script
+$INLOOPSTARTUP or ~/.config/inloop/startup.py; ~/.config/inloop/settings has
+lines such as "vi = on", which the README lists.
 `
 
 // options is a parsed command line.
@@ -47,7 +50,13 @@ type options struct {
 	text          string   // CODE, MODULE or FILE
 	args          []string // behind it
 	record, check string
-	flags         runtime.Flags
+	replay        string
+	clockGiven    bool
+
+	// Settings that have no option.
+	noColour, noBanner, mark bool
+	history, startup         string
+	flags                    runtime.Flags
 }
 
 // ignored are CPython's options that mean nothing here, so that command lines
@@ -74,7 +83,7 @@ func parse(args []string) (*options, error) {
 		case !strings.HasPrefix(a, "-"):
 			o.mode, o.text, o.args = 'f', a, args[i+1:]
 			return o, nil
-		case name == "--clock", name == "--record", name == "--check":
+		case name == "--clock", name == "--record", name == "--check", name == "--replay":
 			if !has {
 				if val, err = value(&i, name); err != nil {
 					return nil, err
@@ -85,7 +94,10 @@ func parse(args []string) (*options, error) {
 				o.record = val
 			case "--check":
 				o.check = val
+			case "--replay":
+				o.replay = val
 			default:
+				o.clockGiven = true
 				if o.clock, err = parseClock(val); err != nil {
 					return nil, err
 				}

@@ -28,11 +28,12 @@ func (a adapter) SubmitFile(name, source string) <-chan repl.Result {
 
 func (a adapter) Shell(command string) <-chan repl.Result { return a.answers(a.s.Shell(command)) }
 
-func (a adapter) Incomplete(source string) bool { return a.s.Incomplete(source) }
-func (a adapter) Interrupt()                    { a.s.Interrupt() }
-func (a adapter) Abandon()                      { a.s.Abandon() }
-func (a adapter) OnNotice(say func(string))     { a.s.OnNotice(say) }
-func (a adapter) Detach()                       { a.s.Detach() }
+func (a adapter) Incomplete(source string) bool    { return a.s.Incomplete(source) }
+func (a adapter) Interrupt()                       { a.s.Interrupt() }
+func (a adapter) Abandon()                         { a.s.Abandon() }
+func (a adapter) OnNotice(say func(string))        { a.s.OnNotice(say) }
+func (a adapter) OnMark(style func(string) string) { a.s.OnMark(style) }
+func (a adapter) Detach()                          { a.s.Detach() }
 func (a adapter) Describe(name string) repl.Result {
 	text, err := a.s.Doc(name)
 	if err != nil {
@@ -61,12 +62,18 @@ func (a adapter) Pending() []repl.Task                    { return tasks(a.s.Pen
 func (a adapter) Shutdown(wait time.Duration) []repl.Task { return tasks(a.s.Shutdown(wait)) }
 
 func (a adapter) Complete(source string, pos int) repl.Completion {
-	start, list := a.s.Complete(source, pos)
-	c := repl.Completion{Start: start}
-	for _, x := range list {
-		c.Candidates = append(c.Candidates, repl.Candidate{Text: x.Text, Doc: x.Doc})
+	start, list, call := a.s.Complete(source, pos)
+	return repl.Completion{Start: start, Candidates: candidates(list), Call: call}
+}
+
+func (a adapter) Files(prefix string) []repl.Candidate { return candidates(a.s.Files(prefix)) }
+
+func candidates(list []runtime.Candidate) []repl.Candidate {
+	out := make([]repl.Candidate, len(list))
+	for i, c := range list {
+		out[i] = repl.Candidate(c)
 	}
-	return c
+	return out
 }
 
 var classes = map[runtime.TokenClass]repl.Class{
@@ -85,15 +92,24 @@ func (a adapter) Highlight(source string) []repl.Token {
 
 // prompt runs a session at the terminal. The runtime lives on this goroutine,
 // the prompt on another.
-func (o *options) prompt(r *runtime.Runtime, screen *repl.Screen, first func(s *runtime.Session)) int {
+func (o *options) prompt(r *runtime.Runtime, ro repl.Options, sources []source, wrong []string) int {
 	s := r.NewSession()
+	ro.Commands = commands(s)
+	ro.First = func(p *repl.Session) {
+		for _, line := range wrong {
+			p.Warn("%s", line)
+		}
+		if o.mark {
+			_, _ = s.Mark("on")
+		}
+		for _, src := range sources {
+			p.SubmitFile(src.name, src.text)
+		}
+	}
 	status := make(chan int, 1)
 	go func() {
-		defer screen.Rescue()
-		if first != nil {
-			first(s)
-		}
-		status <- repl.Run(adapter{s}, repl.Options{Screen: screen, Version: version(), Vi: o.vi, Commands: commands(s)})
+		defer ro.Screen.Rescue()
+		status <- repl.Run(adapter{s}, ro)
 		s.Close()
 	}()
 	s.Serve()

@@ -19,7 +19,7 @@ func (o *options) start(stdin *os.File, stdout, stderr io.Writer) int {
 	if o.check != "" {
 		return o.checkTranscript(stdout, stderr)
 	}
-	if o.mode == 0 || o.interactive {
+	if o.mode == 0 || o.interactive || o.replay != "" {
 		out, _ := stdout.(*os.File)
 		if out != nil {
 			term, err := repl.OpenConsole(stdin, out)
@@ -30,6 +30,10 @@ func (o *options) start(stdin *os.File, stdout, stderr io.Writer) int {
 				fmt.Fprintf(stderr, "inloop: can't use the terminal: %v\n", err)
 			}
 		}
+	}
+	if o.replay != "" {
+		io.WriteString(stderr, "inloop: --replay needs a terminal\n")
+		return statusUsage
 	}
 	r := o.runtime(stdin, stdout, stderr)
 	stop := interrupts(r)
@@ -80,35 +84,73 @@ func isTerminal(w io.Writer) bool {
 	return err == nil
 }
 
-// interact holds a session at the terminal; a script or -c comes first.
+// interact holds a session at the terminal; the startup file, and a script or
+// -c, come first.
 func (o *options) interact(term repl.Terminal, stderr io.Writer) int {
-	screen := repl.NewScreen(term)
-	var first func(s *runtime.Session)
-	var source, name string
+	wrong := o.readSettings()
+	var sources []source
+	var demo []repl.Exchange
+	read := func(file string) (string, bool) {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			term.Close()
+			fmt.Fprintf(stderr, "inloop: can't open file '%s': %v\n", file, errors.Unwrap(err))
+		}
+		return string(data), err == nil
+	}
+	if file := o.startupFile(); file != "" {
+		if data, err := os.ReadFile(file); err != nil {
+			wrong = append(wrong, "startup: "+err.Error())
+		} else {
+			sources = append(sources, source{file, string(data)})
+		}
+	}
 	switch o.mode {
 	case 'c':
-		source, name = o.text, "<string>"
+		sources = append(sources, source{"<string>", o.text})
 	case 'f':
-		data, err := os.ReadFile(o.text)
-		if err != nil {
-			screen.Close()
-			term.Close()
-			fmt.Fprintf(stderr, "inloop: can't open file '%s': %v\n", o.text, errors.Unwrap(err))
+		text, ok := read(o.text)
+		if !ok {
 			return statusUsage
 		}
-		source, name = string(data), o.text
+		sources = append(sources, source{o.text, text})
 	}
-	if name != "" {
-		first = func(s *runtime.Session) {
-			if a := <-s.SubmitFile(name, source); a.Traceback != "" {
-				screen.Print(a.Traceback)
-			}
+	if o.replay != "" {
+		text, ok := read(o.replay)
+		if !ok {
+			return statusUsage
+		}
+		if demo = repl.ParseTranscript(text); len(demo) == 0 {
+			term.Close()
+			fmt.Fprintf(stderr, "inloop: %s: no line begins with \">>> \"\n", o.replay)
+			return statusUsage
 		}
 	}
+	ro := repl.Options{Screen: repl.NewScreen(term), Version: version(), Vi: o.vi, NoColor: o.noColour, HistoryPath: o.history, Replay: demo}
+	if o.history != "" && os.Getenv("INLOOP_HISTORY") != "" {
+		ro.HistoryPath = ""
+	}
+	if o.noBanner {
+		ro.Banner = "-"
+	}
+	if o.record != "" {
+		f, err := os.Create(o.record)
+		if err != nil {
+			ro.Screen.Close()
+			term.Close()
+			fmt.Fprintf(stderr, "inloop: can't write file '%s': %v\n", o.record, errors.Unwrap(err))
+			return statusUsage
+		}
+		defer f.Close()
+		ro.Record = f
+	}
 	o.atPrompt = true
-	r := o.runtime(screen.Stdin(), screen.Stdout(), screen.Stderr())
-	return o.prompt(r, screen, first)
+	r := o.runtime(ro.Screen.Stdin(), ro.Screen.Stdout(), ro.Screen.Stderr())
+	return o.prompt(r, ro, sources, wrong)
 }
+
+// source is a script that a session begins with.
+type source struct{ name, text string }
 
 // checkTranscript replays a transcript under the virtual clock and compares.
 func (o *options) checkTranscript(stdout, stderr io.Writer) int {
