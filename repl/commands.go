@@ -11,6 +11,7 @@ type Command struct {
 	Name string
 	Args string // how its arguments are written, for help: "FILE", "[NAME]"
 	Doc  string // one line
+	Loop bool   // it is about the loop; else about the session
 	Take Taken  // what its arguments are, for completion
 	// Run does it. args is the rest of the line without outer blanks. It is
 	// called on the session's goroutine; an error is shown as a warning.
@@ -97,28 +98,63 @@ func helpCommand(s *Session, args string) error {
 		s.Print(s.Printer.Strong(command.usage()) + "\n  " + command.Doc + "\n")
 		return nil
 	}
-	var rows [][2]string
-	for _, command := range s.commands.table {
-		rows = append(rows, [2]string{command.usage(), command.Doc})
-	}
-	rows = append(rows, helpKeys...)
-	wide := 0
-	for _, row := range rows {
-		wide = max(wide, textCells(row[0]))
-	}
+	columns := s.Width()
 	var b strings.Builder
-	for _, row := range rows {
-		b.WriteString(row[0] + strings.Repeat(" ", wide-textCells(row[0])+2) + s.Printer.Hint(row[1]) + "\n")
+	for i, part := range helpParts(s.commands.table) {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(s.Printer.Strong(part.title) + "\n")
+		for _, row := range part.rows {
+			b.WriteString(row[0])
+			if textCells(row[0]) < helpColumn {
+				b.WriteString(strings.Repeat(" ", helpColumn-textCells(row[0])))
+			} else {
+				b.WriteString("\n" + strings.Repeat(" ", helpColumn))
+			}
+			b.WriteString(s.Printer.Hint(fit(row[1], columns-helpColumn-1)) + "\n")
+		}
 	}
 	s.Print(b.String())
 	return nil
 }
 
+// helpColumn is where the words begin that say what something does.
+const helpColumn = 20
+
+// helpPart is a part of the help: what there is, and what it does.
+type helpPart struct {
+	title string
+	rows  [][2]string
+}
+
+func helpParts(table []Command) []helpPart {
+	theLoop, session := helpPart{title: "The loop"}, helpPart{title: "The session"}
+	for _, command := range table {
+		row := [2]string{command.usage(), command.Doc}
+		if command.Loop {
+			theLoop.rows = append(theLoop.rows, row)
+		} else {
+			session.rows = append(session.rows, row)
+		}
+	}
+	session.rows = append(session.rows, helpWords...)
+	parts := []helpPart{theLoop, session, {title: "Keys", rows: helpKeys}}
+	return slices.DeleteFunc(parts, func(p helpPart) bool { return len(p.rows) == 0 })
+}
+
+// helpWords are the lines for the prompt that are no commands.
+var helpWords = [][2]string{
+	{"?NAME", "says what a name is, as :doc does"},
+	{"!COMMAND", "runs a command of the shell; tasks go on"},
+}
+
 // helpKeys are the keys worth knowing.
 var helpKeys = [][2]string{
 	{"Ctrl-C", "interrupts what runs; clears the line"},
+	{"Ctrl-\\", "sends what is awaited to the background"},
 	{"Ctrl-D", "leaves; pending tasks are cancelled and clean up"},
-	{"Ctrl-R", "searches the history"},
+	{"Ctrl-R", "searches the history; Up goes through the blocks that begin like this one"},
 	{"Alt-Enter", "opens a line inside the block"},
 	{"Ctrl-X Ctrl-E", "edits the block in $EDITOR"},
 }

@@ -25,6 +25,7 @@ type history struct {
 	path    string   // "" when nothing is kept beyond the session
 	entries []string // all blocks known, oldest first
 	session []string // those of this session
+	unsaved []string // those that could not be written yet
 }
 
 const (
@@ -139,7 +140,8 @@ func (h *history) remember(entry string) bool {
 	return true
 }
 
-// add keeps a block.
+// add keeps a block. An error says that it could not be written; it will be
+// with the next one, and the error is not told again until that has been done.
 func (h *history) add(entry string) error {
 	if blank(entry) {
 		return nil
@@ -148,8 +150,13 @@ func (h *history) add(entry string) error {
 	if !h.remember(entry) || h.path == "" {
 		return nil
 	}
-	return h.locked(func(f *os.File) error {
-		line := escape(entry) + "\n"
+	told := len(h.unsaved) > 0
+	h.unsaved = append(h.unsaved, entry)
+	err := h.locked(func(f *os.File) error {
+		line := ""
+		for _, entry := range h.unsaved {
+			line += escape(entry) + "\n"
+		}
 		// A line that another program left unfinished must not swallow ours.
 		if end, err := f.Seek(0, io.SeekEnd); err == nil && end > 0 {
 			last := make([]byte, 1)
@@ -160,6 +167,12 @@ func (h *history) add(entry string) error {
 		_, err := f.WriteString(line)
 		return err
 	})
+	if err == nil {
+		h.unsaved = nil
+	} else if told {
+		err = nil
+	}
+	return err
 }
 
 var (

@@ -145,3 +145,29 @@ func TestHistoryPath(t *testing.T) {
 		}
 	}
 }
+
+func TestHistoryWritesLaterWhatItCouldNot(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "state")
+	h, err := openHistory(filepath.Join(dir, "history"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
+	}
+	if h.add("one") == nil {
+		t.Error("no error although there is no folder")
+	}
+	if err := h.add("two"); err != nil {
+		t.Errorf("told again: %v", err)
+	}
+	if err := os.Mkdir(dir, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := h.add("three"); err != nil {
+		t.Fatal(err)
+	}
+	if text, err := os.ReadFile(h.path); err != nil || string(text) != "one\ntwo\nthree\n" {
+		t.Errorf("%q, %v", text, err)
+	}
+}

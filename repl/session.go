@@ -132,8 +132,7 @@ func (s *Session) read(draft string) (string, outcome) {
 
 func (s *Session) keep(block string) {
 	if err := s.history.add(block); err != nil {
-		s.history.path = ""
-		s.Warn("history is not kept any more: %v", err)
+		s.Warn("history can't be written now: %v", err)
 	}
 }
 

@@ -23,6 +23,13 @@ func told(name, args, doc string, take repl.Taken, ask func(args string) (string
 	}}
 }
 
+// looks is told for a command that is about the loop.
+func looks(name, args, doc string, take repl.Taken, ask func(args string) (string, error)) repl.Command {
+	c := told(name, args, doc, take, ask)
+	c.Loop = true
+	return c
+}
+
 // plain is a question without arguments.
 func plain(f func() (string, error)) func(string) (string, error) {
 	return func(string) (string, error) { return f() }
@@ -40,17 +47,17 @@ func named(f func(string) (string, error)) func(string) (string, error) {
 
 func commands(s *runtime.Session) []repl.Command {
 	return []repl.Command{
-		told("ps", "", "list the tasks", repl.TakesNothing, plain(s.Ps)),
-		told("tree", "", "show who awaits whom", repl.TakesNothing, plain(s.Tree)),
-		told("where", "TASK", "show a task's stack", repl.TakesTask, named(s.WhereIs)),
-		told("clock", "[real|virtual|×N|pause|resume|next|+30s]", "show or change the loop's clock", repl.TakesNothing, s.Clock),
+		looks("ps", "", "list the tasks", repl.TakesNothing, plain(s.Ps)),
+		looks("tree", "", "show who awaits whom", repl.TakesNothing, plain(s.Tree)),
+		looks("where", "TASK", "show a task's stack", repl.TakesTask, named(s.WhereIs)),
+		looks("clock", "[real|virtual|×N|pause|resume|next|+30s]", "show or change the loop's clock", repl.TakesNothing, s.Clock),
 		told("dis", "NAME", "show a function's instructions and the expr programs in them", repl.TakesCode, named(s.Dis)),
 		told("doc", "NAME", "show a name's signature and docstring", repl.TakesCode, named(s.Doc)),
 		told("type", "NAME", "show the type of a name's value", repl.TakesCode, named(s.TypeOf)),
-		told("watch", "[EXPR|off]", "show an expression whenever it changes", repl.TakesCode, s.Watch),
+		looks("watch", "[EXPR|off]", "show an expression whenever it changes", repl.TakesCode, s.Watch),
 		told("table", "[EXPR]", "show a list of like dicts as a table", repl.TakesCode, s.Table),
-		told("mark", "on|off", "put the names of background tasks before their lines", repl.TakesNothing, s.Mark),
-		{Name: "cancel", Args: "TASK...", Take: repl.TakesTask, Doc: "cancel tasks", Run: func(_ *repl.Session, args string) error {
+		looks("mark", "on|off", "put names before the lines of background tasks", repl.TakesNothing, s.Mark),
+		{Name: "cancel", Loop: true, Args: "TASK...", Take: repl.TakesTask, Doc: "cancel tasks", Run: func(_ *repl.Session, args string) error {
 			return s.CancelTasks(strings.Fields(args))
 		}},
 		{Name: "reset", Doc: "forget every name that was defined", Run: func(*repl.Session, string) error { return s.Reset() }},
