@@ -38,14 +38,14 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		operands := append([]syntax.Expr{attr.Value}, n.Args...)
 		parts := u.exprs_(operands)
 		if len(n.Args) == 0 {
-			return u.callMethod0(u.pos(n), parts[0], attr)
+			return u.callMethod0(u.attrPos(n, attr), parts[0], attr)
 		}
 		if len(n.Args) == 1 {
-			return u.callMethod1(u.pos(n), parts[0], attr, parts[1])
+			return u.callMethod1(u.attrPos(n, attr), parts[0], attr, parts[1])
 		}
 		site := constant(u.methodSite(attr))
 		args := append([]node{parts[0], site}, parts[1:]...)
-		return call(u.pos(n), u.typed.callMethod, args...)
+		return call(u.attrPos(n, attr), u.typed.callMethod, args...)
 	}
 	if name, ok := n.Func.(*syntax.Name); ok && len(n.Args) < 2 && u.resolve(name.ID).kind == refGlobal && !u.hoistsAny(n.Args) && u.simpleArgs(n.Args) {
 		return u.callGlobal(u.pos(n), u.pos(name), u.resolve(name.ID).name, u.exprs_(n.Args))
@@ -142,8 +142,19 @@ func (u *unit) attrSite(name string) *object.AttrSite {
 // that is the attribute's place and not the call's.
 func (u *unit) methodSite(a *syntax.Attribute) *object.AttrSite {
 	s := u.attrSite(a.Attr)
-	s.Pos = u.pos(a)
+	s.Pos = u.attrPos(a, a)
 	return s
+}
+
+// attrPos is the place of n, which reads or calls the attribute a: where that
+// stands on a line of its own, in a chain of many, it is that line's.
+func (u *unit) attrPos(n syntax.Node, a *syntax.Attribute) int32 {
+	s := n.Pos()
+	if s.Line == a.EndLine {
+		return u.pos(n)
+	}
+	s.Line, s.Col, s.EndCol = a.EndLine, a.EndCol-int32(len(a.Attr)), a.EndCol
+	return u.pos(s)
 }
 
 type kwNames struct{ names []string }

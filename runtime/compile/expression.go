@@ -195,7 +195,7 @@ func (u *unit) expr(e syntax.Expr) node {
 		if onPointer(n.Value) {
 			return call(u.pos(n), fetchField, v, constant(n.Attr))
 		}
-		return u.getAttr(u.pos(n), v, n.Attr)
+		return u.getAttr(u.attrPos(n, n), v, n.Attr)
 	case *syntax.Subscript:
 		if optionalChain(n) {
 			return u.chain(n)
@@ -639,7 +639,7 @@ func (u *unit) starList(n syntax.Node, elts []syntax.Expr, extend func(p int32, 
 					list = call(u.pos(n), u.typed.listAppendAll, append([]node{list}, parts...)...)
 					parts = nil
 				}
-				list = extend(u.pos(e), list, u.expr(e))
+				list = extend(u.pos(n), list, u.expr(e))
 			} else {
 				parts = append(parts, u.expr(e))
 			}
@@ -654,7 +654,7 @@ func (u *unit) starList(n syntax.Node, elts []syntax.Expr, extend func(p int32, 
 	for i, e := range flat {
 		v := u.expr(e)
 		if flags[i] {
-			u.drop(extend(u.pos(e), load(t), v))
+			u.drop(extend(u.pos(n), load(t), v))
 		} else {
 			u.drop(call(u.pos(e), u.typed.listAppend, load(t), v))
 		}

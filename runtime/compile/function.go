@@ -369,11 +369,11 @@ func hasAnnotations(body []syntax.Stmt) bool {
 				return true
 			}
 		case *syntax.For:
-			if hasAnnotations(n.Body) {
+			if hasAnnotations(n.Body) || hasAnnotations(n.OrElse) {
 				return true
 			}
 		case *syntax.While:
-			if hasAnnotations(n.Body) {
+			if hasAnnotations(n.Body) || hasAnnotations(n.OrElse) {
 				return true
 			}
 		case *syntax.With:
@@ -383,6 +383,17 @@ func hasAnnotations(body []syntax.Stmt) bool {
 		case *syntax.Try:
 			if hasAnnotations(n.Body) || hasAnnotations(n.OrElse) || hasAnnotations(n.FinalBody) {
 				return true
+			}
+			for _, h := range n.Handlers {
+				if hasAnnotations(h.Body) {
+					return true
+				}
+			}
+		case *syntax.Match:
+			for _, c := range n.Cases {
+				if hasAnnotations(c.Body) {
+					return true
+				}
 			}
 		}
 	}

@@ -363,9 +363,7 @@ func nameError(name string) *object.Exception {
 }
 
 func unbound(name string) *object.Exception {
-	e := object.Newf(object.UnboundLocalError, "cannot access local variable '%s' where it is not associated with a value", name)
-	e.Extra = &object.NameInfo{Name: name}
-	return e
+	return object.Newf(object.UnboundLocalError, "cannot access local variable '%s' where it is not associated with a value", name)
 }
 
 // lookupIn reads a name in a namespace, which may be any mapping.

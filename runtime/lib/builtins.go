@@ -184,6 +184,9 @@ func installBuiltins(in *machine.Interp) {
 		{"exec", "source, /, globals=None, locals=None, *, closure=None", func(a []any) any { exec(in, a[0], a[1], a[2], syntax.Exec); return nil }, "Execute the given source in the context of globals and locals."},
 		{"eval", "source, /, globals=None, locals=None", func(a []any) any { return exec(in, a[0], a[1], a[2], syntax.Eval) }, "Evaluate the given source in the context of globals and locals."},
 		{"compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", func(a []any) any { return compileSource(in, a) }, "Compile source into a code object that can be executed by exec() or eval()."},
+		{"__build_class__", "func, name, /, *bases, metaclass=None, **kwds", func(a []any) any {
+			panic(object.New(object.NotImplementedError, "inloop makes classes by class statements and type(), not by __build_class__"))
+		}, "Internal helper function used by the class statement."},
 		{"__import__", "name, globals=None, locals=None, fromlist=(), level=0", func(a []any) any {
 			g, _ := a[1].(*object.Dict)
 			if g == nil {

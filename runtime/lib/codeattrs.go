@@ -219,7 +219,7 @@ func init() {
 			}
 			return object.NewDict()
 		}},
-		{Name: "f_locals", Get: func(v any) any { return frame(v).Locals() }},
+		{Name: "f_locals", Get: func(v any) any { return localsOf(frame(v)) }},
 		{Name: "f_lasti", Get: func(v any) any { return object.Int(0) }},
 		{Name: "f_trace", Get: func(v any) any { return object.None }, Set: func(v, x any) {}},
 		{Name: "f_trace_lines", Get: func(v any) any { return true }, Set: func(v, x any) {}},
@@ -229,6 +229,6 @@ func init() {
 			f := frame(a[0])
 			return "<frame at " + object.Address(f) + ", file " + object.StrRepr(f.Code.File) + ", line " + object.Repr(object.Int(f.Line())) + ", code " + f.Code.Name + ">"
 		}, "Return repr(self)."},
-		{"clear", "", func(a []any) any { return nil }, "Clear all references held by the frame."},
+		{"clear", "", func(a []any) any { frame(a[0]).Clear(); return nil }, "Clear all references held by the frame."},
 	})
 }

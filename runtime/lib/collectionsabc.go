@@ -44,7 +44,7 @@ func abcSpecs() []abcSpec {
 		{name: "MutableSet", bases: "Set", abstract: "add discard", mixins: "remove pop clear __ior__ __iand__ __ixor__ __isub__",
 			generic: true, virtual: []*object.Type{object.SetType}},
 		{name: "Mapping", bases: "Collection", abstract: "__getitem__", mixins: "get __contains__ keys items values __eq__",
-			generic: true, kind: "Mapping", virtual: []*object.Type{object.MappingProxyType}},
+			generic: true, kind: "Mapping", virtual: []*object.Type{object.MappingProxyType, frameLocalsType}},
 		{name: "MutableMapping", bases: "Mapping", abstract: "__setitem__ __delitem__", mixins: "pop popitem clear update setdefault",
 			generic: true, virtual: []*object.Type{object.DictType}},
 		{name: "MappingView", bases: "Sized", mixins: "__init__ __len__ __repr__", generic: true},

@@ -9,6 +9,9 @@ import (
 // in its namespace, and calls the metaclass.
 func (in *Interp) buildClass(a ...any) any {
 	spec := a[0].(*compile.ClassSpec)
+	if b := in.builtinsOf(spec.Globals); b != in.Builtins.Dict && b.GetStr("__build_class__") == nil {
+		panic(object.New(object.NameError, "__build_class__ not found"))
+	}
 	orig := a[1].(*object.List).Items
 	bases := orig
 	var resolved []any

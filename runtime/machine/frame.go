@@ -16,7 +16,9 @@ type Frame struct {
 	fn      *Function
 	Globals *object.Dict
 	state   frameState
-	kept    bool        // something refers to the frame; it is not used again
+	ended   int32 // where an exception has left the frame
+	kept    bool  // something refers to the frame; it is not used again
+	extra   *object.Dict
 	vm      *compile.VM // running the frame, or the last that did
 }
 
@@ -137,6 +139,9 @@ func (f *Frame) Line() int {
 
 // position is the index of the place where the frame is.
 func (f *Frame) position() int32 {
+	if f.ended > 0 {
+		return f.ended
+	}
 	i := f.pc
 	if f.state == frameRunning || f.state == frameYielded {
 		i--
@@ -197,7 +202,63 @@ func (f *Frame) Locals() any {
 			d.SetStr(name, v)
 		}
 	}
+	if f.extra != nil {
+		f.extra.Each(func(k, v any) bool { d.Set(k, v); return true })
+	}
 	return d
+}
+
+// IsFunction reports the frame of a function, as against a module or class.
+func (f *Frame) IsFunction() bool { return f.Code.Kind == compile.FunctionCode }
+
+// SetLocal sets a variable of a function's frame; false when it has none of
+// that name.
+func (f *Frame) SetLocal(name string, v any) bool {
+	for i, n := range f.Code.SlotNames {
+		if n != name {
+			continue
+		}
+		if f.Code.CellSlot[i] {
+			if c, ok := f.slots[i].(*object.Cell); ok {
+				c.V = v
+				return true
+			}
+		}
+		f.slots[i] = v
+		return true
+	}
+	return false
+}
+
+// Clear forgets the variables of a function's frame that has ended, or closes
+// the generator that it belongs to, which has not begun.
+func (f *Frame) Clear() {
+	for r := Running().cur.frame; r != nil; r = r.back {
+		if r == f {
+			panic(object.New(object.RuntimeError, "cannot clear an executing frame"))
+		}
+	}
+	if g := f.owner; g != nil && !g.closed && g.frame == f {
+		if f.state != frameFresh {
+			panic(object.New(object.RuntimeError, "cannot clear a suspended frame"))
+		}
+		if _, e := g.closeValue(g.in.cur); e != nil {
+			panic(e)
+		}
+	}
+	if f.IsFunction() {
+		clear(f.slots)
+	}
+	f.extra = nil
+}
+
+// Extra holds what was put among a function's variables under names that it
+// does not have.
+func (f *Frame) Extra() *object.Dict {
+	if f.extra == nil {
+		f.extra = object.NewDict()
+	}
+	return f.extra
 }
 
 // withCompVars gives a namespace, or a copy with the variables of the

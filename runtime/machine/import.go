@@ -16,6 +16,15 @@ import (
 // from it.
 func (in *Interp) importStatement(a ...any) any {
 	name, level := a[0].(string), a[2].(int)
+	if f := in.cur.frame; f != nil {
+		switch imp := in.builtinsOf(f.Globals).GetStr("__import__").(type) {
+		case nil:
+			panic(object.New(object.ImportError, "__import__ not found"))
+		case *object.Builtin:
+		default: // a program's own
+			return object.Call(imp, name, f.Globals, object.None, a[1], object.Int(level))
+		}
+	}
 	return in.ImportModule(name, in.cur.frame.Globals, a[1] != object.None, level, a[1])
 }
 
@@ -53,6 +62,9 @@ func (in *Interp) ImportModule(name string, globals *object.Dict, from bool, lev
 func resolveRelative(name string, globals *object.Dict, level int) string {
 	pkg, _ := globals.GetStr("__package__").(string)
 	if pkg == "" {
+		if globals.GetStr("__name__") == nil {
+			panic(object.NewFrom(object.KeyError, "'__name__' not in globals"))
+		}
 		if n, ok := globals.GetStr("__name__").(string); ok {
 			pkg = n
 			if globals.GetStr("__path__") == nil {

@@ -134,18 +134,9 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 	if globals.GetStr("__builtins__") == nil {
 		globals.SetStr("__builtins__", in.Builtins)
 	}
-	// A program may give the code that it runs built-ins of its own.
-	builtins := in.Builtins.Dict
-	switch own := globals.GetStr("__builtins__").(type) {
-	case *object.Module:
-		builtins = own.Dict
-	case *object.Dict:
-		builtins = own
-		builtins.ToNamespace()
-	}
 	return &compile.Host{
 		Globals:      globals,
-		Builtin:      builtins.GlobalCell,
+		Builtin:      in.builtinsOf(globals).GlobalCell,
 		MakeFunction: in.makeFunction,
 		Call0:        in.call0,
 		Call1:        in.call1,
@@ -171,6 +162,19 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Warn:         in.WarnAt,
 		Typing:       func(what string, args ...any) any { return in.Typing(what, args...) },
 	}
+}
+
+// builtinsOf is where names are found that are not among the globals: a program
+// may have put a dict of its own there.
+func (in *Interp) builtinsOf(globals *object.Dict) *object.Dict {
+	switch b := globals.GetStr("__builtins__").(type) {
+	case *object.Dict:
+		b.ToNamespace()
+		return b
+	case *object.Module:
+		return b.Dict
+	}
+	return in.Builtins.Dict
 }
 
 func (in *Interp) lastResort(name string) any {

@@ -388,7 +388,7 @@ func (in *Interp) suggest(e *object.Exception) string {
 			return ""
 		}
 		s := mean(in.suggestName(e, name))
-		if in.Native[name] != nil {
+		if in.InLibrary != nil && in.InLibrary(name) {
 			if s != "" {
 				return s + " Or did you forget to import '" + name + "'?"
 			}

@@ -375,6 +375,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			continue
 		}
 		// The exception leaves the frame.
+		f.ended = pos
 		if f.owner != nil {
 			exc = f.owner.leave(exc)
 		}
@@ -469,12 +470,20 @@ func chain(e, h *object.Exception) {
 	if h == nil || h == e {
 		return
 	}
-	// Break a cycle that the new link would close.
+	// Break a cycle that the new link would close. There may be another one
+	// already, which slow finds.
+	slow, odd := h, false
 	for c := h; c.Context != nil; c = c.Context {
 		if c.Context == e {
 			c.Context = nil
 			break
 		}
+		if odd {
+			if slow = slow.Context; slow == c.Context {
+				break
+			}
+		}
+		odd = !odd
 	}
 	e.Context = h
 }
@@ -500,7 +509,8 @@ func instantiate(v any, msg string) *object.Exception {
 		return x
 	case *object.Type:
 		if x.IsSubtype(object.BaseException) {
-			e, ok := object.CallKw(x, nil, nil).(*object.Exception)
+			v := object.CallKw(x, nil, nil)
+			e, ok := v.(*object.Exception)
 			if !ok {
 				panic(object.Newf(object.TypeError, "calling %s should have returned an instance of BaseException, not %s", object.Repr(x), object.Repr(object.TypeOf(v))))
 			}

@@ -151,7 +151,14 @@ func hookedAttr(obj any, t *Type, name string) (v any) {
 			panic(exc)
 		}
 	}
-	return callSpecial(t.getattrHook, obj, t, name)
+	v, exc := tryAttr(func() any { return callSpecial(t.getattrHook, obj, t, name) })
+	if exc != nil {
+		if exc.Extra == nil && exc.Field("name") == nil {
+			exc.Extra = &NameInfo{Name: name, Obj: obj}
+		}
+		panic(exc)
+	}
+	return v
 }
 
 // tryAttr runs f and gives back an AttributeError instead of panicking.

@@ -175,7 +175,8 @@ type Map struct {
 }
 
 // Next implements Iterator.
-func (m *Map) Next() any {
+func (m *Map) Next() (v any) {
+	defer endOnStop(&v)
 	args := make([]any, len(m.its))
 	for i, it := range m.its {
 		if args[i] = it.Next(); args[i] == nil {
@@ -200,6 +201,17 @@ func makeMap(cls *Type, args []any, kwnames []string) any {
 	return m
 }
 
+// endOnStop ends an iterator whose function, rather than what it iterates over,
+// has raised StopIteration: for who consumes it that is the end too.
+func endOnStop(v *any) {
+	if r := recover(); r != nil {
+		if e, ok := r.(*Exception); !ok || !e.IsA(StopIteration) {
+			panic(r)
+		}
+		*v = nil
+	}
+}
+
 // Filter is filter(function, iterable).
 type Filter struct {
 	madeIter
@@ -208,8 +220,9 @@ type Filter struct {
 }
 
 // Next implements Iterator.
-func (f *Filter) Next() any {
-	for v := f.it.Next(); v != nil; v = f.it.Next() {
+func (f *Filter) Next() (v any) {
+	defer endOnStop(&v)
+	for v = f.it.Next(); v != nil; v = f.it.Next() {
 		if f.fn == None || f.fn == any(BoolType) {
 			if Truth(v) {
 				return v

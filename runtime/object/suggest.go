@@ -65,12 +65,12 @@ func editDistance(a, b []byte, limit int) int {
 	for j := range row {
 		row[j] = j * moveCost
 	}
-	for i, x := range a {
+	for i := range len(a) {
 		diag := row[0]
 		row[0] = (i + 1) * moveCost
 		least := row[0]
-		for j, y := range b {
-			d := min(diag+letterCost(x, y), row[j]+moveCost, row[j+1]+moveCost)
+		for j := range len(b) {
+			d := min(diag+letterCost(a[i], b[j]), row[j]+moveCost, row[j+1]+moveCost)
 			diag = row[j+1]
 			row[j+1] = d
 			least = min(least, d)

@@ -4,7 +4,8 @@ inloop compiles functions for a machine of its own. What shows CPython's instruc
 """
 
 import sys
-from opcode import opmap, opname
+from opcode import (cmp_op, hasarg, hascompare, hasconst, hasexc, hasfree, hasjabs, hasjrel, hasjump, haslocal,
+                    hasname, opmap, opname, stack_effect)
 
 COMPILER_FLAG_NAMES = {1: "OPTIMIZED", 2: "NEWLOCALS", 4: "VARARGS", 8: "VARKEYWORDS", 16: "NESTED", 32: "GENERATOR",
                        64: "NOFREE", 128: "COROUTINE", 256: "ITERABLE_COROUTINE", 512: "ASYNC_GENERATOR"}
@@ -32,7 +33,7 @@ def _refuse(*args, **kwargs):
     raise NotImplementedError("inloop does not have CPython's bytecode: there is nothing to disassemble")
 
 
-dis = disassemble = distb = disco = get_instructions = findlabels = stack_effect = show_code = code_info = _refuse
+dis = disassemble = distb = disco = get_instructions = findlabels = show_code = code_info = _refuse
 
 
 def findlinestarts(code):
