@@ -35,8 +35,16 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		return call(u.pos(n), u.typed.callKw, args...)
 	}
 	if isMethod {
-		operands := append([]syntax.Expr{attr.Value}, n.Args...)
-		parts := u.exprs_(operands)
+		var parts []node
+		if act(n.Args) {
+			v := u.ready(u.expr(attr.Value), attr)
+			if u.hoistsAny(n.Args) {
+				v = u.spill(v)
+			}
+			parts = append([]node{v}, u.exprs_(n.Args)...)
+		} else {
+			parts = u.exprs_(append([]syntax.Expr{attr.Value}, n.Args...))
+		}
 		if len(n.Args) == 0 {
 			return u.callMethod0(u.attrPos(n, attr), parts[0], attr)
 		}

@@ -1,0 +1,52 @@
+package compile
+
+import (
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// A method is looked up before its arguments are evaluated: that it is missing
+// is found before they do anything. Where they do nothing that shows, both are
+// done at once when the call is made.
+
+// readyMethod is what has been found for a method before its arguments: its
+// every attribute.
+type readyMethod struct{ v any }
+
+var readyType = object.DeclareType("builtins", "method", nil)
+
+// Class implements object.Object.
+func (*readyMethod) Class() *object.Type { return readyType }
+
+// MissingAttr implements object.AttrFinder.
+func (r *readyMethod) MissingAttr(string) any { return r.v }
+
+// ready looks the method up on the value of v. What is found on the class of a
+// plain object is found there again, for less than keeping it costs.
+func (u *unit) ready(v node, attr *syntax.Attribute) node {
+	site := u.methodSite(attr)
+	return call(u.attrPos(attr, attr), func(o any) any {
+		f, bound := site.Method(o)
+		if bound {
+			return &readyMethod{f}
+		}
+		return o
+	}, v)
+}
+
+// act reports expressions whose evaluation may do something that shows.
+func act(list []syntax.Expr) bool {
+	found := false
+	for _, e := range list {
+		syntax.Walk(e, func(n syntax.Node) bool {
+			switch n.(type) {
+			case *syntax.Call, *syntax.Await, *syntax.Yield, *syntax.YieldFrom, *syntax.NamedExpr:
+				found = true
+			case *syntax.Lambda:
+				return false
+			}
+			return !found
+		})
+	}
+	return found
+}
