@@ -9,18 +9,6 @@ import (
 // is found before they do anything. Where they do nothing that shows, both are
 // done at once when the call is made.
 
-// readyMethod is what has been found for a method before its arguments: its
-// every attribute.
-type readyMethod struct{ v any }
-
-var readyType = object.DeclareType("builtins", "method", nil)
-
-// Class implements object.Object.
-func (*readyMethod) Class() *object.Type { return readyType }
-
-// MissingAttr implements object.AttrFinder.
-func (r *readyMethod) MissingAttr(string) any { return r.v }
-
 // ready looks the method up on the value of v. What is found on the class of a
 // plain object is found there again, for less than keeping it costs.
 func (u *unit) ready(v node, attr *syntax.Attribute) node {
@@ -28,7 +16,7 @@ func (u *unit) ready(v node, attr *syntax.Attribute) node {
 	return call(u.attrPos(attr, attr), func(o any) any {
 		f, bound := site.Method(o)
 		if bound {
-			return &readyMethod{f}
+			return &object.Found{V: f}
 		}
 		return o
 	}, v)

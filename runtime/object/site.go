@@ -25,6 +25,10 @@ type AttrSite struct {
 	cell   *Cell
 }
 
+// Found stands for an object whose method has been looked up before: V is what
+// was found. Compiled code makes it, and gives it to nobody but Method.
+type Found struct{ V any }
+
 // Placed is an exception that was raised at a place of its own inside a larger
 // operation: Pos is what compiled code calls that place.
 type Placed struct {
@@ -121,6 +125,8 @@ func (s *AttrSite) Method(obj any) (f any, bound bool) {
 		}
 	case *Module, *Type:
 		return s.find(obj), true
+	case *Found:
+		return o.V, true
 	case *Super, *BoundMethod: // their attributes are another object's
 		return s.find(obj), true
 	default:
