@@ -143,7 +143,9 @@ func (u *unit) superCall(n *syntax.Call, name *syntax.Name) node {
 // attrSite is an attribute's name at one place of the source, with what the
 // last look-up there found.
 func (u *unit) attrSite(name string) *object.AttrSite {
-	return object.NewAttrSite(u.cur.mangle(name))
+	name = u.cur.mangle(name)
+	u.noteName(name)
+	return object.NewAttrSite(name)
 }
 
 // methodSite is the site of a method that is called: where it is not found,

@@ -105,6 +105,8 @@ type Code struct {
 	KwOnly         int
 	Vararg, Kwarg  bool
 	VarNames       []string // the parameters in slot order, then other locals
+	Names          []string // of globals and attributes that it uses
+	Consts         []any    // the constants of its source, and the code of what it defines
 	FreeNames      []string // names of the closure's cells, in order
 	Doc            any      // string or None
 	Source         *Source
@@ -123,12 +125,23 @@ type Code struct {
 	Extra     int // slots for expr's own variables, behind NSlots
 
 	compile func(*Code)
+	rebind  func(*Host) *Code
+	home    *object.Dict // the globals that a function is compiled for
 	pending *unit
 }
 
 // CompVar is a variable of an inlined comprehension: it is there only while the
 // frame is at one of the places Lo to Hi-1.
 type CompVar struct{ Slot, Lo, Hi int32 }
+
+// For is the code of a function compiled for some globals: c itself where it
+// was compiled for them.
+func (c *Code) For(globals *object.Dict, host func(globals *object.Dict) *Host) *Code {
+	if c.rebind == nil || c.home == globals {
+		return c
+	}
+	return c.rebind(host(globals))
+}
 
 // Ensure compiles the body if that has not been done. It must be called by the
 // goroutine that holds the interpreter's turn.

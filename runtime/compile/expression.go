@@ -164,7 +164,9 @@ func (u *unit) expr(e syntax.Expr) node {
 	defer func() { u.depth-- }()
 	switch n := e.(type) {
 	case *syntax.Constant:
-		return constant(value(n.Value))
+		v := value(n.Value)
+		u.noteConst(v)
+		return constant(v)
 	case *syntax.Name:
 		return u.loadName(n.ID, n)
 	case *syntax.BinOp:

@@ -71,23 +71,36 @@ func (u *unit) function(name string, s *scope, args *syntax.Arguments, n syntax.
 // functionOf is function with the defaults given.
 func (u *unit) functionOf(name string, s *scope, args *syntax.Arguments, n syntax.Node, line int32, body func(*unit), returns syntax.Expr, doc any, defaults, kwDefaults node) node {
 	u.hoistDefaults(args)
-	code := &Code{
-		Name: name, Qualname: u.qualname(name), File: u.src.File, Line: int(line), Source: u.src, Doc: doc,
-		IsGenerator: s.generator, IsCoroutine: s.async && (s.kind != genexpScope),
+	qualname := u.qualname(name)
+	var make func(of *compilation) *Code
+	make = func(of *compilation) *Code {
+		code := &Code{
+			Name: name, Qualname: qualname, File: u.src.File, Line: int(line), Source: u.src, Doc: doc,
+			IsGenerator: s.generator, IsCoroutine: s.async && (s.kind != genexpScope),
+		}
+		if s.kind == genexpScope {
+			code.IsGenerator, code.IsCoroutine = true, s.async
+		}
+		code.home = of.host.Globals
+		code.ArgCount = len(args.PosOnly) + len(args.Args)
+		code.PosOnly = len(args.PosOnly)
+		code.KwOnly = len(args.KwOnly)
+		code.Vararg, code.Kwarg = args.Vararg != nil, args.Kwarg != nil
+		inner := of.newUnit(code, s)
+		inner.qual = qualname + ".<locals>."
+		code.compile = func(*Code) {
+			body(inner)
+			inner.finish()
+		}
+		code.rebind = func(h *Host) *Code {
+			other := *of
+			other.host, other.typed = h, nil
+			return make(&other)
+		}
+		return code
 	}
-	if s.kind == genexpScope {
-		code.IsGenerator, code.IsCoroutine = true, s.async
-	}
-	code.ArgCount = len(args.PosOnly) + len(args.Args)
-	code.PosOnly = len(args.PosOnly)
-	code.KwOnly = len(args.KwOnly)
-	code.Vararg, code.Kwarg = args.Vararg != nil, args.Kwarg != nil
-	inner := u.compilation.newUnit(code, s)
-	inner.qual = code.Qualname + ".<locals>."
-	code.compile = func(*Code) {
-		body(inner)
-		inner.finish()
-	}
+	code := make(u.compilation)
+	u.noteConst(code)
 	p := u.pos(n)
 	parts := []node{constant(&FuncSpec{Code: code, Globals: u.host.Globals}),
 		defaults, kwDefaults, u.annotationDict(args, returns, n)}
@@ -265,6 +278,7 @@ func (u *unit) classDef(n *syntax.ClassDef) {
 func (u *unit) class(n *syntax.ClassDef) node {
 	s := u.cur.children[n]
 	code := &Code{Name: n.Name, Qualname: u.qualname(n.Name), File: u.src.File, Line: int(n.Line), Source: u.src, Kind: ClassCode, Doc: object.None}
+	u.noteConst(code)
 	inner := u.compilation.newUnit(code, s)
 	inner.qual = code.Qualname + "."
 	code.compile = func(*Code) {

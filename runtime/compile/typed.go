@@ -448,12 +448,6 @@ func anext(v any) any {
 	if !ok {
 		panic(object.Newf(object.TypeError, "'async for' requires an iterator with __anext__ method, got %s", object.TypeName(v)))
 	}
-	switch r.(type) {
-	case *object.NoneType, bool, int, float64, string, *object.Instance, *object.List, *object.Tuple, *object.Dict:
-		if object.TypeOf(r).Lookup("__await__") == nil {
-			panic(object.Newf(object.TypeError, "'async for' received an invalid object from __anext__: %s", object.TypeName(r)))
-		}
-	}
 	return r
 }
 

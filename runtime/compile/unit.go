@@ -1,6 +1,9 @@
 package compile
 
 import (
+	"reflect"
+	"slices"
+
 	"inloop/runtime/object"
 	"inloop/runtime/syntax"
 )
@@ -207,7 +210,39 @@ type reference struct {
 	sure bool // refSlot: once assigned, it stays so
 }
 
+// noteName records a name that the code looks up by name: co_names.
+func (u *unit) noteName(name string) {
+	if !slices.Contains(u.code.Names, name) && (name == "" || name[0] != '.') {
+		u.code.Names = append(u.code.Names, name)
+	}
+}
+
+// noteConst records a constant: co_consts.
+func (u *unit) noteConst(v any) {
+	if len(u.code.Consts) < maxConsts {
+		for _, c := range u.code.Consts {
+			if reflect.TypeOf(c) == reflect.TypeOf(v) && reflect.TypeOf(c).Comparable() && c == v {
+				return
+			}
+		}
+		u.code.Consts = append(u.code.Consts, v)
+	}
+}
+
+// maxConsts bounds what is kept for co_consts: a table of data in the source is
+// not looked at there.
+const maxConsts = 256
+
+// resolve says how a name is reached in the code that is being compiled.
 func (u *unit) resolve(name string) reference {
+	r := u.find(name)
+	if r.kind == refGlobal || r.kind == refName || r.kind == refOuterName {
+		u.noteName(r.name)
+	}
+	return r
+}
+
+func (u *unit) find(name string) reference {
 	s := u.cur
 	name = s.mangle(name)
 	for t := s; ; t = t.parent {

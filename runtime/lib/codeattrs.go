@@ -1,8 +1,7 @@
 package lib
 
 import (
-	"sync"
-	"weak"
+	"slices"
 
 	"inloop/runtime/compile"
 	"inloop/runtime/machine"
@@ -63,10 +62,19 @@ func codeOf(v any) *compile.Code {
 // localNames lists the parameters and the other local variables.
 func localNames(c *compile.Code) []string {
 	c.Ensure()
-	out := append([]string(nil), c.VarNames...)
+	params := c.ArgCount + c.KwOnly
+	if c.Vararg {
+		params++
+	}
+	if c.Kwarg {
+		params++
+	}
+	var out []string
 	seen := map[string]bool{}
-	for _, n := range out {
-		seen[n] = true
+	for i, n := range c.VarNames {
+		if seen[n] = true; i < params || !slices.Contains(c.CellNames, n) {
+			out = append(out, n)
+		}
 	}
 	for i, n := range c.SlotNames {
 		if n == "" || n[0] == '.' || seen[n] || i < len(c.CellSlot) && c.CellSlot[i] {
@@ -82,17 +90,6 @@ func completeFunctionType() {
 	machine.FunctionType.Make = func(cls *object.Type, args []any, kwnames []string) any {
 		return makeScriptFunction(args, kwnames)
 	}
-}
-
-// interps finds the interpreter that a namespace belongs to by its built-ins,
-// for a constructor that is told nothing else.
-var interps sync.Map // *object.Module → weak.Pointer[machine.Interp]
-
-func interpOf(globals *object.Dict) *machine.Interp {
-	if p, ok := interps.Load(globals.GetStr("__builtins__")); ok {
-		return p.(weak.Pointer[machine.Interp]).Value()
-	}
-	return nil
 }
 
 var functionArgs = argsOf("function", "code, globals, name=None, argdefs=None, closure=None, kwdefaults=None")
@@ -125,11 +122,8 @@ func makeScriptFunction(args []any, kwnames []string) any {
 		}
 		panic(object.Newf(object.ValueError, "%s requires closure of length %d, not %d", code.Name, len(code.FreeNames), len(closure)))
 	}
-	in := interpOf(g)
-	if in == nil {
-		panic(object.New(object.TypeError, "function() argument 'globals' must be the namespace of a module"))
-	}
-	f := in.NewFunction(code, g, closure)
+	in := machine.Running()
+	f := in.NewFunction(code.For(g, in.Host), g, closure)
 	if s, ok := object.AsStr(a[2]); ok {
 		f.Name = s
 	}
@@ -160,12 +154,22 @@ func init() {
 		{Name: "co_flags", Get: code(func(c *compile.Code) any { return object.Int(codeFlags(c)) })},
 		{Name: "co_stacksize", Get: code(func(c *compile.Code) any { c.Ensure(); return object.Int(c.Extra + 1) })},
 		{Name: "co_consts", Get: code(func(c *compile.Code) any {
-			if c.Doc == nil {
-				return object.NewTuple(object.None)
+			c.Ensure()
+			consts := &object.Tuple{}
+			if c.Kind == compile.FunctionCode && c.Doc != nil {
+				consts.Items = append(consts.Items, c.Doc)
 			}
-			return object.NewTuple(c.Doc)
+			for _, v := range c.Consts {
+				if v != object.None {
+					consts.Items = append(consts.Items, v)
+				}
+			}
+			if c.Kind != compile.FunctionCode || c.Doc == nil {
+				consts.Items = append(consts.Items, object.None)
+			}
+			return consts
 		})},
-		{Name: "co_names", Get: code(func(c *compile.Code) any { return names(nil) })},
+		{Name: "co_names", Get: code(func(c *compile.Code) any { c.Ensure(); return names(c.Names) })},
 		{Name: "co_code", Get: func(any) any { return object.Bytes("") }},
 	})
 	compile.CodeType.AddMethods([]object.Method{

@@ -1,8 +1,6 @@
 package lib
 
 import (
-	"weak"
-
 	"inloop/runtime/compile"
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
@@ -128,7 +126,6 @@ func originalBases(a []any) any {
 
 func init() {
 	lazily("types", "Define names for built-in types that aren't directly accessible as a builtin.", completeTypes, func(in *machine.Interp, m *object.Module) {
-		interps.Store(in.Builtins, weak.Make(in))
 		all := object.NewList()
 		for _, n := range []string{"FunctionType", "LambdaType", "CodeType", "MappingProxyType", "SimpleNamespace", "CellType", "GeneratorType",
 			"CoroutineType", "AsyncGeneratorType", "MethodType", "BuiltinFunctionType", "BuiltinMethodType", "WrapperDescriptorType",

@@ -108,7 +108,7 @@ func SyntaxException(err *syntax.Error) *object.Exception {
 	case "TabError":
 		t = object.TabError
 	}
-	if err.Line == 0 { // it is about the whole file
+	if err.Line == 0 && !err.Bare { // it is about the whole file
 		return object.NewFrom(t, err.Msg)
 	}
 	return object.NewFrom(t, err.Msg, object.NewTuple(err.Filename, object.Int(int(err.Line)), object.Int(err.Offset), err.Text,

@@ -25,6 +25,8 @@ type Error struct {
 	Text string
 	// Incomplete is set when the source ended where more could have followed.
 	Incomplete bool
+	// Bare is set for a source with nothing in it: its place is line 0.
+	Bare bool
 	// Warnings are those of the source before the error.
 	Warnings []Warning
 }
@@ -36,6 +38,18 @@ func (e *Error) Error() string {
 		name = name[i+1:]
 	}
 	return fmt.Sprintf("%s (%s, line %d)", e.Msg, name, e.Line)
+}
+
+// ofExpression puts right what is different for a source that is one
+// expression: no line end is added to it.
+func (e *Error) ofExpression(src string) {
+	if strings.TrimSpace(src) == "" && e.Msg == "invalid syntax" {
+		e.Span, e.Offset, e.EndOffset, e.Text, e.Bare = Span{}, 0, 0, "", true
+		return
+	}
+	if last := strings.Count(src, "\n") + 1; int(e.Line) == last && !strings.HasSuffix(src, "\n") {
+		e.Text = strings.TrimSuffix(e.Text, "\n")
+	}
 }
 
 const (

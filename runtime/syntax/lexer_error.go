@@ -82,7 +82,9 @@ func (l *lexer) eofFail(msg string) {
 func (l *lexer) neverClosed() {
 	b := l.brackets[len(l.brackets)-1]
 	l.failAt(syntaxError, fmt.Sprintf("'%c' was never closed", b.char), b.line, b.col, 0)
-	l.err.Text = strings.TrimSuffix(l.err.Text, "\n")
+	if int(b.line) < strings.Count(strings.TrimSuffix(l.src, "\n"), "\n")+1 {
+		l.err.Text = strings.TrimSuffix(l.err.Text, "\n")
+	}
 	l.err.Incomplete = true
 	l.unclosed = true
 }

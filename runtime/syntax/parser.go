@@ -43,6 +43,9 @@ func parseModule(src, filename string, mode Mode) (m *Module, err *Error) {
 			found := p.lex.warnings
 			m, err = nil, p.explain(g.err)
 			err.Warnings = found
+			if mode == Eval {
+				err.ofExpression(src)
+			}
 		}
 	}()
 	m = &Module{}

@@ -157,7 +157,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError("category must be a Warning subclass, not '{:s}'".format(
-            category.__name__ if isinstance(category, type) else type(category).__name__))
+            type(category).__name__))
     if not isinstance(skip_file_prefixes, tuple):
         raise TypeError("skip_file_prefixes must be a tuple of strs.")
     if skip_file_prefixes:

@@ -1,66 +1,95 @@
-# chains of generators over streams of data
-log = """\
-10:01 INFO start user=ann
-10:02 WARN slow query=5
-bad line
-10:05 ERROR crash user=bob code=7
-10:09 INFO stop user=ann
-"""
-def lines(text):
-    for n, line in enumerate(text.splitlines(), 1):
-        yield n, line
-def parse(stream):
-    for n, line in stream:
-        parts = line.split()
-        if len(parts) < 3:
-            print(f"  (line {n} skipped)")
+"""Generators as pipelines: what a tutorial on them shows."""
+import itertools
+def read(lines):
+    for n, line in enumerate(lines, 1):
+        line = line.strip()
+        if not line or line.startswith("#"):
             continue
-        time, level, event, *rest = parts
-        yield {"n": n, "time": time, "level": level, "event": event, **dict(p.split("=") for p in rest)}
-def where(stream, **conds):
-    return (r for r in stream if all(r.get(k) == v for k, v in conds.items()))
-def select(stream, *keys):
-    for r in stream: yield tuple(r.get(k) for k in keys)
-print(list(select(where(parse(lines(log)), level="INFO"), "time", "event", "user")))
-print(next(where(parse(lines(log)), level="ERROR"))["code"])
-def take(n, it):
-    for i, x in enumerate(it):
-        if i >= n: return
-        yield x
-def naturals(n=0):
+        yield n, line
+def parse(records):
+    for n, rec in records:
+        key, sep, value = rec.partition("=")
+        if not sep:
+            raise SyntaxError(f"line {n}: no '=' in {rec!r}")
+        yield key.strip(), value.strip()
+def typed(pairs):
+    for k, v in pairs:
+        for conv in (int, float):
+            try:
+                yield k, conv(v)
+                break
+            except ValueError as e:
+                last = e
+        else:
+            yield k, v
+text = """
+# settings
+host = localhost
+port = 8080
+ratio = 0.75
+name=x=y
+""".splitlines()
+p = typed(parse(read(text)))
+print(p.__name__, p.gi_running, p.gi_frame is not None, p.gi_code.co_varnames)
+print(dict(p))
+try:
+    list(typed(parse(read(["a=1", "bad"]))))
+except SyntaxError as e:
+    print(type(e).__name__, e, e.msg, e.lineno)
+def countdown(n):
+    print("start")
+    try:
+        while n:
+            got = yield n
+            n = n - 1 if got is None else got
+        return "liftoff"
+    finally:
+        print("cleanup")
+c = countdown(3)
+print(next(c), next(c), c.send(10), next(c))
+c.close()
+print(next(c, "exhausted"))
+def outer():
+    r = yield from countdown(2)
+    print("got", r)
+    yield from "ab"
+    return 99
+print(list(outer()))
+g = (x * y for x in range(3) for y in range(x))
+print(g.__name__, g.__qualname__, list(g), list(g))
+def fib():
+    a, b = 0, 1
     while True:
-        yield n
-        n += 1
-def chunk(it, n):
-    it = iter(it)
-    while part := list(take_now(n, it)): yield part
-def take_now(n, it):
-    for _ in range(n):
-        try: yield next(it)
-        except StopIteration: return
-def window(it, n):
-    buf = []
-    for x in it:
-        buf.append(x)
-        if len(buf) == n:
-            yield tuple(buf)
-            del buf[0]
-def dedupe(it, key=lambda x: x):
-    seen = set()
-    for x in it:
-        if (k := key(x)) not in seen:
-            seen.add(k)
-            yield x
-def interleave(*its):
-    its = [iter(i) for i in its]
-    while its:
-        for it in its[:]:
-            try: yield next(it)
-            except StopIteration: its.remove(it)
-def merge(a, b):
-    a, b = iter(a), iter(b)
-    x, y = next(a, None), next(b, None)
-    while x is not None or y is not None:
-        if y is None or x is not None and x <= y: yield x; x = next(a, None)
-        else: yield y; y = next(b, None)
-print(list(take(5, naturals(3))), list(chunk(range(7), 3)), list(window("abcd", 2)), list(dedupe("abracadabra")), list(dedupe(["A", "a", "b"], str.lower)), "".join(interleave("abc", "12", "z")), list(merge([1, 4, 6], [2, 3, 9])))
+        yield a
+        a, b = b, a + b
+print(list(itertools.islice(fib(), 10)), list(itertools.takewhile(lambda x: x < 30, fib())))
+def avg():
+    total = n = 0
+    value = None
+    while True:
+        x = yield value
+        total += x; n += 1
+        value = total / n
+a = avg(); next(a)
+print([a.send(v) for v in (10, 20, 60)])
+def catcher():
+    while True:
+        try:
+            yield "ok"
+        except ValueError as e:
+            yield f"caught {e}"
+k = catcher(); next(k)
+print(k.throw(ValueError("v")), next(k))
+try: k.throw(KeyError("gone"))
+except KeyError as e: print("out", e)
+try: next(k)
+except StopIteration as e: print("stop", e.value)
+def bad():
+    yield 1
+    raise StopIteration(5)
+try: list(bad())
+except RuntimeError as e: print(e, repr(e.__cause__))
+def lazy():
+    print("never"); yield
+lazy().close()
+print(sum(1 for _ in filter(None, (i % 3 for i in range(10)))))
