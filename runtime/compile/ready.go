@@ -14,6 +14,16 @@ import (
 func (u *unit) ready(v node, attr *syntax.Attribute) node {
 	site := u.methodSite(attr)
 	return call(u.attrPos(attr, attr), func(o any) any {
+		switch t := o.(type) {
+		case *object.Module:
+			if t.Dict.GetStr(site.Name) != nil {
+				return o
+			}
+		case *object.Type:
+			if t.Class() == object.TypeType && t.Lookup(site.Name) != nil {
+				return o
+			}
+		}
 		f, bound := site.Method(o)
 		if bound {
 			return &object.Found{V: f}

@@ -1,6 +1,8 @@
 package machine
 
 import (
+	"weak"
+
 	"inloop/runtime/compile"
 	"inloop/runtime/object"
 )
@@ -16,9 +18,8 @@ type Frame struct {
 	fn      *Function
 	Globals *object.Dict
 	state   frameState
-	ended   int32 // where an exception has left the frame
-	kept    bool  // something refers to the frame; it is not used again
-	extra   *object.Dict
+	kept    bool        // something refers to the frame; it is not used again
+	ended   int32       // where an exception has left the frame
 	vm      *compile.VM // running the frame, or the last that did
 }
 
@@ -202,8 +203,9 @@ func (f *Frame) Locals() any {
 			d.SetStr(name, v)
 		}
 	}
-	if f.extra != nil {
-		f.extra.Each(func(k, v any) bool { d.Set(k, v); return true })
+	if all := f.extras(); len(all) == 0 {
+	} else if extra := all[weak.Make(f)]; extra != nil {
+		extra.Each(func(k, v any) bool { d.Set(k, v); return true })
 	}
 	return d
 }
@@ -249,17 +251,30 @@ func (f *Frame) Clear() {
 	if f.IsFunction() {
 		clear(f.slots)
 	}
-	f.extra = nil
+	if all := f.extras(); len(all) > 0 {
+		delete(all, weak.Make(f))
+	}
 }
 
 // Extra holds what was put among a function's variables under names that it
 // does not have.
 func (f *Frame) Extra() *object.Dict {
-	if f.extra == nil {
-		f.extra = object.NewDict()
+	key := weak.Make(f)
+	d := f.extras()[key]
+	if d == nil {
+		d = object.NewDict()
+		f.extras()[key] = d
 	}
-	return f.extra
+	return d
 }
+
+// extras are what Extra gives, of all frames: few have any, and a frame is
+// wanted small.
+func (*Frame) extras() map[weak.Pointer[Frame]]*object.Dict {
+	return Running().State(extrasKey, func() any { return map[weak.Pointer[Frame]]*object.Dict{} }).(map[weak.Pointer[Frame]]*object.Dict)
+}
+
+var extrasKey = new(byte)
 
 // withCompVars gives a namespace, or a copy with the variables of the
 // comprehensions that the frame is in.
