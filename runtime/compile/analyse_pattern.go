@@ -29,6 +29,9 @@ func (a *analyser) capture(s *scope, name string, at syntax.Node, seen map[strin
 func (a *analyser) patternNames(s *scope, p syntax.Pattern, seen map[string]bool, mayTake bool) {
 	switch n := p.(type) {
 	case *syntax.MatchValue:
+		if _, ok := n.Value.(*syntax.JoinedStr); ok {
+			a.failLater(n, "patterns may only match literals and attribute lookups")
+		}
 		a.expr(s, n.Value)
 	case *syntax.MatchSequence:
 		stars := 0

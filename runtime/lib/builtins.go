@@ -356,7 +356,11 @@ func source(in *machine.Interp, v any, what, file string) string {
 	if b, ok := object.AsBytes(v); ok {
 		return in.DecodeText(b, file)
 	}
-	panic(object.Newf(object.TypeError, "%s() arg 1 must be a string, bytes or code object", what))
+	kind := "code"
+	if what == "compile" {
+		kind = "AST"
+	}
+	panic(object.Newf(object.TypeError, "%s() arg 1 must be a string, bytes or %s object", what, kind))
 }
 
 func exec(in *machine.Interp, src, globals, locals any, mode syntax.Mode) any {
@@ -383,6 +387,12 @@ func exec(in *machine.Interp, src, globals, locals any, mode syntax.Mode) any {
 			}
 		}
 	default:
+		if mode == syntax.Eval {
+			if object.IsMapping(globals) {
+				panic(object.New(object.TypeError, "globals must be a real dict; try eval(code, {}, mapping)"))
+			}
+			panic(object.New(object.TypeError, "globals must be a dict"))
+		}
 		panic(object.Newf(object.TypeError, "%s() globals must be a dict, not %s", what, object.TypeName(globals)))
 	}
 	if locals != nil && locals != object.None && locals != any(g) {

@@ -7,7 +7,7 @@ func (e *Exception) prepareGroup() {
 		panic(Newf(TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", len(e.Args)))
 	}
 	if _, ok := AsStr(e.Args[0]); !ok {
-		panic(Newf(TypeError, "argument 1 must be str, not %s", TypeName(e.Args[0])))
+		panic(Newf(TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %s", TypeName(e.Args[0])))
 	}
 	if !IsSequence(e.Args[1]) {
 		panic(New(TypeError, "second argument (exceptions) must be a sequence"))
@@ -82,6 +82,9 @@ func init() {
 					panic(New(ValueError, "Item 0 of second argument (exceptions) is not an exception"))
 				}
 				list = append(list, e)
+			}
+			if len(list) == 0 {
+				panic(New(ValueError, "second argument (exceptions) must be a non-empty sequence"))
 			}
 			g := NewGroup("", list)
 			g.Args[0] = a[0].(*Exception).Args[0]
