@@ -129,6 +129,15 @@ func (u *unit) superCall(n *syntax.Call, name *syntax.Name) node {
 		return nil
 	}
 	y := u.scope.names["__class__"]
+	if u.code.ArgCount > 0 && (y == nil || y.slot < 0) {
+		call0 := u.host.Call0
+		return call(u.pos(n), func(f any) any {
+			if f == any(object.SuperType) {
+				panic(object.New(object.RuntimeError, "super(): __class__ cell not found"))
+			}
+			return call0(f)
+		}, u.loadName("super", name))
+	}
 	if y == nil || y.slot < 0 || len(u.code.VarNames) == 0 || u.code.ArgCount == 0 && !u.code.Vararg {
 		return nil
 	}
