@@ -31,15 +31,17 @@ const (
 // signals is what an interpreter knows of signals. All but the atomic fields
 // belong to the holder of the turn.
 type signals struct {
-	in       *machine.Interp
-	handlers [nsig]any // an int of the above, None for unknown, or a callable
-	ctrlC    any       // the built-in default_int_handler
-	arrive   chan os.Signal
-	once     sync.Once
-	wakeup   atomic.Int32 // set_wakeup_fd(), -1 for none
-	warnFull bool
-	seen     uint64 // signals that were attended to, for pause()
-	mask     signalMask
+	in        *machine.Interp
+	handlers  [nsig]any // an int of the above, None for unknown, or a callable
+	ctrlC     any       // the built-in default_int_handler
+	arrive    chan os.Signal
+	once      sync.Once
+	wakeup    atomic.Int32 // set_wakeup_fd(), -1 for none
+	warnFull  bool
+	seen      uint64 // signals that were attended to, for pause()
+	mask      signalMask
+	profTimer profTimer
+	tripped   [nsig]atomic.Bool // came, and its handler has not been called yet
 }
 
 var signalsKey = new(int)
@@ -88,8 +90,14 @@ func CatchSignals(in *machine.Interp) (stop func()) {
 // makes Go forget that it had a handler, so that it sets one again if asked.
 func defaultAction(n syscall.Signal) {
 	signal.Ignore(n)
-	var deflt [4]uint64 // struct sigaction: SIG_DFL is 0
-	unix.RawSyscall6(unix.SYS_RT_SIGACTION, uintptr(n), uintptr(addressOf(&deflt)), 0, 8, 0, 0)
+	setAction(n, sigDefault)
+}
+
+// setAction tells the system what to do with a signal behind Go's back; SIG_DFL
+// is 0 there and SIG_IGN is 1.
+func setAction(n syscall.Signal, handler uint64) {
+	action := [4]uint64{handler} // struct sigaction
+	unix.RawSyscall6(unix.SYS_RT_SIGACTION, uintptr(n), uintptr(addressOf(&action)), 0, 8, 0, 0)
 }
 
 // listen has a signal delivered to the interpreter.
@@ -103,6 +111,12 @@ func (s *signals) listen(n syscall.Signal) {
 	})
 	if n == unix.SIGURG {
 		return // Go's scheduler sends it all the time
+	}
+	if n == unix.SIGPROF {
+		// Go's profiler owns it, so that notice can't be had: what the process
+		// sends to itself comes by send, and one from outside ends nothing.
+		setAction(n, sigIgnore)
+		return
 	}
 	signal.Notify(s.arrive, n)
 }
@@ -119,7 +133,15 @@ func (s *signals) deliver(n int) {
 		s.in.Interrupt()
 		return
 	}
-	s.in.CallMain(func() { s.attend(n) })
+	s.trip(n)
+}
+
+// trip has the handler called soon; any goroutine may call it. A signal that
+// comes again before that is the same one.
+func (s *signals) trip(n int) {
+	if !s.tripped[n].Swap(true) {
+		s.in.CallMain(func() { s.tripped[n].Store(false); s.attend(n) })
+	}
 }
 
 // writeWakeup tells the descriptor of set_wakeup_fd.
@@ -161,7 +183,7 @@ func (s *signals) send(n int) bool {
 		s.in.Interrupt()
 	} else if object.IsCallable(h) || s.mask.holds(n) {
 		s.writeWakeup(n)
-		s.in.CallMain(func() { s.attend(n) })
+		s.trip(n)
 	} else {
 		if isInt(h, sigDefault) {
 			switch syscall.Signal(n) {
@@ -217,6 +239,8 @@ func SetSignalHandler(in *machine.Interp, n int, h any) any {
 		h = object.Int(sigIgnore)
 		if sig == unix.SIGPIPE {
 			s.listen(sig)
+		} else if sig == unix.SIGPROF {
+			setAction(sig, sigIgnore)
 		} else {
 			signal.Ignore(sig)
 		}

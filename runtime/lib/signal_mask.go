@@ -1,6 +1,7 @@
 package lib
 
 import (
+	"math/big"
 	"syscall"
 	"time"
 
@@ -77,7 +78,10 @@ func numbers(set *[nsig]bool) any {
 func signalSet(v any) *[nsig]bool {
 	set := &[nsig]bool{}
 	object.Each(v, func(x any) bool {
-		n := object.ToInt(x)
+		n, ok := object.AsInt(x)
+		if _, whole := object.Core(x).(*big.Int); !ok && !whole {
+			n = object.ToInt(x) // which says what is wrong
+		}
 		if n < 1 || n >= nsig {
 			panic(object.Newf(object.ValueError, "signal number %d out of range [1; %d]", n, nsig-1))
 		}

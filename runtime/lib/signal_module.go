@@ -2,6 +2,9 @@ package lib
 
 import (
 	"math"
+	"os"
+	"strconv"
+	"strings"
 	"time"
 	"unsafe"
 
@@ -77,6 +80,7 @@ func interruptMain(in *machine.Interp, n int) {
 	s := signalsOf(in)
 	if h := s.handlers[n]; object.IsCallable(h) {
 		s.deliver(n)
+		in.Poll()
 	}
 }
 
@@ -135,13 +139,29 @@ func (s *signals) functions() []object.Method {
 			return object.Int(int(s.wakeup.Swap(int32(fd))))
 		}, "Sets the fd to be written to (with the signal number) when a signal comes in."},
 		{"pidfd_send_signal", "pidfd, signalnum, siginfo=None, flags=0, /", func(a []any) any {
-			if err := unix.PidfdSendSignal(object.ToInt(a[0]), unix.Signal(object.ToInt(a[1])), nil, object.ToInt(a[3])); err != nil {
+			if a[2] != object.None {
+				panic(object.New(object.TypeError, "siginfo must be None"))
+			}
+			fd, n := object.ToInt(a[0]), object.ToInt(a[1])
+			if ownPidfd(fd) && s.send(n) {
+				return nil
+			}
+			if err := unix.PidfdSendSignal(fd, unix.Signal(n), nil, object.ToInt(a[3])); err != nil {
 				panic(osError(err))
 			}
 			in.Poll()
 			return nil
 		}, "Send a signal to a process referred to by a pid file descriptor."},
 	}
+}
+
+// ownPidfd reports that a descriptor stands for this process.
+func ownPidfd(fd int) bool {
+	if dir, err := os.Readlink("/proc/self/fd/" + strconv.Itoa(fd)); err == nil && dir == "/proc/"+strconv.Itoa(os.Getpid()) {
+		return true
+	}
+	info, _ := os.ReadFile("/proc/self/fdinfo/" + strconv.Itoa(fd))
+	return strings.Contains(string(info), "\nPid:\t"+strconv.Itoa(os.Getpid())+"\n")
 }
 
 func (s *signals) waitFunctions() []object.Method {
@@ -196,7 +216,10 @@ func (s *signals) timerFunctions() []object.Method {
 	seconds := func(t unix.Timeval) any { return float64(t.Sec) + float64(t.Usec)/1e6 }
 	pair := func(it unix.Itimerval) any { return object.NewTuple(seconds(it.Value), seconds(it.Interval)) }
 	set := func(which int, it unix.Itimerval) unix.Itimerval {
-		n := map[int]unix.Signal{0: unix.SIGALRM, 1: unix.SIGVTALRM, 2: unix.SIGPROF}[which]
+		if which == int(unix.ITIMER_PROF) {
+			return s.profTimer.set(s, it)
+		}
+		n := map[int]unix.Signal{0: unix.SIGALRM, 1: unix.SIGVTALRM}[which]
 		if n != 0 && isInt(s.handlers[n], sigDefault) {
 			defaultAction(n)
 		}
@@ -219,6 +242,9 @@ func (s *signals) timerFunctions() []object.Method {
 			return pair(set(object.ToInt(a[0]), unix.Itimerval{Value: timeval(a[1]), Interval: timeval(a[2])}))
 		}, "Sets given itimer (one of ITIMER_REAL, ITIMER_VIRTUAL or ITIMER_PROF)."},
 		{"getitimer", "which, /", func(a []any) any {
+			if n, ok := object.AsInt(a[0]); ok && n == int(unix.ITIMER_PROF) {
+				return pair(s.profTimer.get())
+			}
 			it, err := unix.Getitimer(unix.ItimerWhich(object.ToInt(a[0])))
 			if err != nil {
 				panic(timerFault(err))

@@ -106,7 +106,14 @@ func newThreadHandleType(in *machine.Interp) *object.Type {
 			return nil
 		}, "Wait for the thread's end."},
 		{"is_done", "", func(a []any) any { return a[0].(*threadHandle).done }, "Report whether the thread has ended."},
-		{"_set_done", "", func(a []any) any { a[0].(*threadHandle).finish(); return nil }, "Say that the thread has ended."},
+		{"_set_done", "", func(a []any) any {
+			h := a[0].(*threadHandle)
+			if !h.begun {
+				panic(object.New(object.RuntimeError, "thread not started"))
+			}
+			h.finish()
+			return nil
+		}, "Say that the thread has ended."},
 		{"__repr__", "", func(a []any) any {
 			return "<_ThreadHandle object: ident=" + object.Repr(object.GetAttr(a[0], "ident")) + ">"
 		}, "Return repr(self)."},

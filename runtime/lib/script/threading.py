@@ -818,6 +818,9 @@ def _shutdown():
     for call in reversed(_threading_atexits):
         call()
     me = get_ident()
+    if _main_thread._ident == me:
+        # Threads that join the main one go on now, and are waited for.
+        _main_thread._handle._set_done()
     while True:
         left = [t for t in enumerate() if not t.daemon and t._ident != me and t is not _main_thread]
         if not left:
@@ -825,7 +828,6 @@ def _shutdown():
         for t in left:
             t._started.wait()
             t._handle.join()
-    _main_thread._handle._set_done()
 
 
 _thread._at_exit(_shutdown)

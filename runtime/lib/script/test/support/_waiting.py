@@ -6,7 +6,7 @@ import time
 LOOPBACK_TIMEOUT = 10.0
 INTERNET_TIMEOUT = 60.0
 SHORT_TIMEOUT = 30.0
-LONG_TIMEOUT = 5 * 60.0
+LONG_TIMEOUT = 30.0
 
 
 def busy_retry(timeout, err_msg=None, /, *, error=True):
