@@ -253,20 +253,53 @@ func (f *openFile) write(p []byte) (n int, again bool) {
 	return fdWrite(f.in, f.fd, p)
 }
 
+// fdWrite is write(2) without the turn. A write that has to wait can be
+// interrupted; what has been written until then is n.
 func fdWrite(in *machine.Interp, fd int, p []byte) (n int, again bool) {
 	for {
 		var err error
-		in.Blocking(func() { n, err = unix.Write(fd, p) })
-		switch err {
-		case nil:
+		in.Poll()
+		main := in.Cur() == in.Main()
+		in.Blocking(func() { n, err = writeSome(fd, p, func() bool { return main && in.Wanted() }) })
+		switch {
+		case n > 0 || err == nil:
 			return n, false
-		case unix.EINTR:
-			in.Poll()
-			continue
-		case unix.EAGAIN:
+		case err == unix.EAGAIN:
 			return 0, true
+		case err != unix.EINTR:
+			panic(osError(err))
 		}
-		panic(osError(err))
+	}
+}
+
+// pipeBuf is what a pipe that is ready to be written takes without waiting.
+const pipeBuf = 4096
+
+// writeSome writes p. To a pipe that may keep us it writes in pieces, and gives
+// up between them when wanted says so, or with EINTR when nothing moves.
+func writeSome(fd int, p []byte, wanted func() bool) (done int, err error) {
+	var st unix.Stat_t
+	if unix.Fstat(fd, &st) != nil || st.Mode&unix.S_IFMT != unix.S_IFIFO {
+		return unix.Write(fd, p)
+	}
+	if flags, err := unix.FcntlInt(uintptr(fd), unix.F_GETFL, 0); err != nil || flags&unix.O_NONBLOCK != 0 {
+		return unix.Write(fd, p)
+	}
+	for {
+		fds := []unix.PollFd{{Fd: int32(fd), Events: unix.POLLOUT}}
+		if ready, e := unix.Poll(fds, 50); e != nil || ready == 0 {
+			if wanted() || done == 0 {
+				return done, unix.EINTR
+			}
+			continue
+		}
+		n, err := unix.Write(fd, p[done:min(len(p), done+pipeBuf)])
+		if err != nil {
+			return done, err
+		}
+		if done += n; done == len(p) || wanted() {
+			return done, nil
+		}
 	}
 }
 

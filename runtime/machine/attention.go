@@ -115,6 +115,10 @@ func (in *Interp) Poll() {
 	}
 }
 
+// Wanted reports that there is something for the main thread to do. It may be
+// called from any goroutine.
+func (in *Interp) Wanted() bool { return in.attention.Load()&(wantInterrupt|wantCall) != 0 }
+
 // Interruptible is Blocking for work that may last. When there is something for
 // the main thread to do and it is the one that blocks, stop is called, from
 // another goroutine, perhaps more than once, before f begins or a little after
