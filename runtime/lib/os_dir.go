@@ -27,7 +27,7 @@ func readNames(in *machine.Interp, p *osPath) []string {
 			}
 			unix.Seek(fd, 0, 0)
 			f = os.NewFile(uintptr(fd), "")
-		} else if f, err = os.Open(p.name); err != nil {
+		} else if f, err = openFolder(p.name); err != nil {
 			return
 		}
 		defer f.Close()

@@ -47,6 +47,12 @@ func (s *dirScan) Next() any {
 	return e
 }
 
+// openFolder opens a folder for reading. Anything else is refused: to open a
+// pipe would wait for who writes to it.
+func openFolder(name string) (*os.File, error) {
+	return os.OpenFile(name, os.O_RDONLY|unix.O_DIRECTORY, 0)
+}
+
 func scanDir(in *machine.Interp, v any) *dirScan {
 	p := pathArg("scandir", "path", v, takesFD|takesNone)
 	var list []os.DirEntry
@@ -59,7 +65,7 @@ func scanDir(in *machine.Interp, v any) *dirScan {
 				return
 			}
 			f = os.NewFile(uintptr(fd), "")
-		} else if f, err = os.Open(p.name); err != nil {
+		} else if f, err = openFolder(p.name); err != nil {
 			return
 		}
 		defer f.Close()
