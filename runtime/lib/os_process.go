@@ -58,7 +58,17 @@ func envList(v any) []string {
 	}
 	var out []string
 	d := object.Call(object.DictType, object.CallMethod(v, "items")).(*object.Dict)
-	d.Each(func(k, x any) bool { out = append(out, fsPath(k)+"="+fsPath(x)); return true })
+	d.Each(func(k, x any) bool {
+		name, value := fsPath(k), fsPath(x)
+		switch {
+		case strings.Contains(name+value, "\x00"):
+			panic(object.New(object.ValueError, "embedded null byte"))
+		case name == "" || strings.Contains(name[1:], "="):
+			panic(object.New(object.ValueError, "illegal environment variable name"))
+		}
+		out = append(out, name+"="+value)
+		return true
+	})
 	return out
 }
 

@@ -34,7 +34,7 @@ func (b *Builtin) checkCount(sig *Signature, n int, kwnames []string) {
 	if sig.Python || sig.vararg >= 0 || sig.kwarg >= 0 {
 		return
 	}
-	if b.kind == slotBuiltin {
+	if b.kind == slotBuiltin && b.Name != "__init__" { // which takes its parameters by name too
 		b.checkSlot(sig, n, len(kwnames))
 		return
 	}

@@ -143,6 +143,26 @@ def _group_number(name):
     return grp.getgrnam(name).gr_gid
 
 
+# Children that were forgotten before they had ended; _cleanup() asks for them.
+_active = []
+
+
+def _cleanup():
+    for child in _active[:]:
+        if child._internal_poll() is not None:
+            try:
+                _active.remove(child)
+            except ValueError:
+                pass  # another thread was faster
+
+
+def __getattr__(name):
+    if name == "_PopenSelector":
+        import selectors
+        return selectors.PollSelector
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 class Popen:
     """A program that runs beside this one.
 

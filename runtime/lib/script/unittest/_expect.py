@@ -91,7 +91,7 @@ class _AssertWarnsContext(_AssertRaisesBaseContext):
     _base_type_str = 'a warning type or tuple of warning types'
 
     def __enter__(self):
-        import warnings
+        from .case import warnings
         # A warning that was given before must be given again.
         for module in list(sys.modules.values()):
             if getattr(module, '__warningregistry__', None):

@@ -2,6 +2,7 @@
 
 import sys
 import time
+import warnings
 
 from . import result
 from ._assertions import Assertions, DIFF_OMITTED
@@ -95,7 +96,6 @@ def _addError(result, test, exc_info):
 
 
 def _warn(message, category):
-    import warnings
     warnings.warn(message, category)
 
 
@@ -314,7 +314,6 @@ class TestCase(Assertions):
 
     def _callTestMethod(self, method):
         if method() is not None:
-            import warnings
             warnings.warn('It is deprecated to return a value that is not None '
                           f'from a test case ({method})', DeprecationWarning)
 
