@@ -33,6 +33,34 @@ def fnmatchcase(name, pat):
 
 def translate(pat):
     """Translate a shell PATTERN to a regular expression."""
+    star = '*'
+    parts = _parts(pat, star, '.')
+    # Between two stars the text is taken as soon as it is found: there is no
+    # need to come back to an earlier star.
+    out = []
+    i, n = 0, len(parts)
+    while i < n and parts[i] is not star:
+        out.append(parts[i])
+        i += 1
+    while i < n:
+        i += 1
+        if i == n:
+            out.append('.*')
+            break
+        fixed = []
+        while i < n and parts[i] is not star:
+            fixed.append(parts[i])
+            i += 1
+        text = ''.join(fixed)
+        if i == n:
+            out.append('.*' + text)
+        else:
+            out.append(f'(?>.*?{text})')
+    return r'(?s:%s)\Z' % ''.join(out)
+
+
+def _parts(pat, star, question):
+    """The regular expressions of a pattern's parts; star and question are those of * and ?."""
     import re
     parts = []
     i, n = 0, len(pat)
@@ -40,10 +68,10 @@ def translate(pat):
         c = pat[i]
         i += 1
         if c == '*':
-            if not parts or parts[-1] != '*':
-                parts.append('*')
+            if not parts or parts[-1] is not star:
+                parts.append(star)
         elif c == '?':
-            parts.append('.')
+            parts.append(question)
         elif c == '[':
             j = i
             if j < n and pat[j] == '!':
@@ -94,25 +122,4 @@ def translate(pat):
                 parts.append(f'[{stuff}]')
         else:
             parts.append(re.escape(c))
-    # Between two stars the text is taken as soon as it is found: there is no
-    # need to come back to an earlier star.
-    out = []
-    i, n = 0, len(parts)
-    while i < n and parts[i] != '*':
-        out.append(parts[i])
-        i += 1
-    while i < n:
-        i += 1
-        if i == n:
-            out.append('.*')
-            break
-        fixed = []
-        while i < n and parts[i] != '*':
-            fixed.append(parts[i])
-            i += 1
-        text = ''.join(fixed)
-        if i == n:
-            out.append('.*' + text)
-        else:
-            out.append(f'(?>.*?{text})')
-    return r'(?s:%s)\Z' % ''.join(out)
+    return parts

@@ -29,7 +29,7 @@ def getopt(args, shortopts, longopts=[]):
         if args[0] == '--':
             args = args[1:]
             break
-        args = _one(opts, args, shortopts, longopts)
+        opts, args = _one(opts, args, shortopts, longopts)
     return opts, args
 
 
@@ -47,7 +47,7 @@ def gnu_getopt(args, shortopts, longopts=[]):
             rest += args[1:]
             break
         if args[0][:1] == '-' and args[0] != '-':
-            args = _one(opts, args, shortopts, longopts)
+            opts, args = _one(opts, args, shortopts, longopts)
         elif stop:
             rest += args
             break
@@ -58,40 +58,16 @@ def gnu_getopt(args, shortopts, longopts=[]):
 
 
 def _one(opts, args, shortopts, longopts):
-    """Reads the option or the bundle of short ones at args[0]; gives what is left."""
+    """Reads the option or the bundle of short ones at args[0]."""
     if args[0].startswith('--'):
-        return _long(opts, args[0][2:], longopts, args[1:])
-    bundle, args = args[0][1:], args[1:]
-    while bundle:
-        opt, bundle = bundle[0], bundle[1:]
-        at = shortopts.find(opt) if opt != ':' else -1
-        if at < 0:
-            raise GetoptError('option -%s not recognized' % opt, opt)
-        value = ''
-        if shortopts.startswith(':', at + 1):
-            if not bundle:
-                if not args:
-                    raise GetoptError('option -%s requires argument' % opt, opt)
-                bundle, args = args[0], args[1:]
-            value, bundle = bundle, ''
-        opts.append(('-' + opt, value))
-    return args
+        return do_longs(opts, args[0][2:], longopts, args[1:])
+    return do_shorts(opts, args[0][1:], shortopts, args[1:])
 
 
-def _long(opts, opt, longopts, args):
+def do_longs(opts, opt, longopts, args):
+    """Reads a long option; gives the options and the arguments that are left."""
     opt, given, value = opt.partition('=')
-    possible = [o for o in longopts if o.startswith(opt)]
-    if not possible:
-        raise GetoptError('option --%s not recognized' % opt, opt)
-    if opt in possible:
-        takes = False
-    elif opt + '=' in possible:
-        takes = True
-    else:
-        if len(possible) > 1:
-            raise GetoptError('option --%s not a unique prefix' % opt, opt)
-        takes = possible[0].endswith('=')
-        opt = possible[0].removesuffix('=')
+    takes, opt = long_has_args(opt, longopts)
     if takes:
         if not given:
             if not args:
@@ -100,4 +76,41 @@ def _long(opts, opt, longopts, args):
     elif given:
         raise GetoptError('option --%s must not have an argument' % opt, opt)
     opts.append(('--' + opt, value))
-    return args
+    return opts, args
+
+
+def long_has_args(opt, longopts):
+    """Whether a long option takes an argument, and its whole name."""
+    possible = [o for o in longopts if o.startswith(opt)]
+    if not possible:
+        raise GetoptError('option --%s not recognized' % opt, opt)
+    if opt in possible:
+        return False, opt
+    if opt + '=' in possible:
+        return True, opt
+    if len(possible) > 1:
+        raise GetoptError('option --%s not a unique prefix' % opt, opt)
+    return possible[0].endswith('='), possible[0].removesuffix('=')
+
+
+def do_shorts(opts, optstring, shortopts, args):
+    """Reads a bundle of short options; gives the options and the arguments that are left."""
+    while optstring:
+        opt, optstring = optstring[0], optstring[1:]
+        value = ''
+        if short_has_arg(opt, shortopts):
+            if not optstring:
+                if not args:
+                    raise GetoptError('option -%s requires argument' % opt, opt)
+                optstring, args = args[0], args[1:]
+            value, optstring = optstring, ''
+        opts.append(('-' + opt, value))
+    return opts, args
+
+
+def short_has_arg(opt, shortopts):
+    """Whether a short option takes an argument."""
+    for i in range(len(shortopts)):
+        if opt == shortopts[i] != ':':
+            return shortopts.startswith(':', i + 1)
+    raise GetoptError('option -%s not recognized' % opt, opt)
