@@ -23,6 +23,7 @@ type dirEntry struct {
 	name, path any
 	raw        string // the path as the system takes it
 	kind       fs.FileMode
+	dir        int    // the folder's descriptor if it was given as one, else AT_FDCWD
 	stat       [2]any // without and with following links
 }
 
@@ -84,8 +85,12 @@ func scanDir(in *machine.Interp, v any) *dirScan {
 	if v == object.None {
 		prefix = "./"
 	}
+	dir := unix.AT_FDCWD
+	if p.name == "" && v != object.None {
+		dir = p.fd
+	}
 	for _, d := range list {
-		e := &dirEntry{in: in, name: p.like(d.Name()), kind: d.Type(), raw: prefix + d.Name()}
+		e := &dirEntry{in: in, dir: dir, name: p.like(d.Name()), kind: d.Type(), raw: prefix + d.Name()}
 		e.path = p.like(e.raw)
 		s.entries = append(s.entries, e)
 	}
@@ -103,7 +108,7 @@ func (e *dirEntry) is(mode uint32, kind fs.FileMode, follow bool) (bool, error) 
 		return false, nil
 	}
 	var st unix.Stat_t
-	if err := unix.Stat(e.raw, &st); err != nil {
+	if err := unix.Fstatat(e.dir, e.raw, &st, 0); err != nil {
 		if err == unix.ENOENT {
 			return false, nil
 		}
@@ -135,7 +140,7 @@ func completeDirEntry() {
 				i = 1
 			}
 			if e.stat[i] == nil {
-				st, err := statPath(e.in, osPath{name: e.raw, fd: -1}, unix.AT_FDCWD, follow)
+				st, err := statPath(e.in, osPath{name: e.raw, fd: -1}, e.dir, follow)
 				mustOS(err, e.path)
 				e.stat[i] = statResult(st)
 			}
@@ -143,7 +148,7 @@ func completeDirEntry() {
 		}, "Return stat_result object for the entry; cached per entry."},
 		{"inode", "", func(a []any) any {
 			var st unix.Stat_t
-			mustOS(unix.Lstat(self(a).raw, &st), self(a).path)
+			mustOS(unix.Fstatat(self(a).dir, self(a).raw, &st, unix.AT_SYMLINK_NOFOLLOW), self(a).path)
 			return object.Int(int(st.Ino))
 		}, "Return inode of the entry; cached per entry."},
 		{"__fspath__", "", func(a []any) any { return self(a).path }, "Returns the path for the entry."},

@@ -1,11 +1,15 @@
 """Temporary files and directories."""
 
-import errno
-import io
-import os
-import random
-import shutil
-import sys
+import errno as _errno
+import io as _io
+import os as _os
+import random as _random
+import shutil as _shutil
+import sys as _sys
+import threading as _threading
+import types as _types
+import warnings as _warnings
+import weakref as _weakref
 
 __all__ = ["NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "mkstemp", "mkdtemp",
            "mktemp", "TMP_MAX", "gettempprefix", "tempdir", "gettempdir", "gettempprefixb", "gettempdirb"]
@@ -13,85 +17,190 @@ __all__ = ["NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile", "Tempo
 TMP_MAX = 10000
 template = "tmp"
 tempdir = None
-_characters = "abcdefghijklmnopqrstuvwxyz0123456789_"
-_rng = None
+
+_text_openflags = _bin_openflags = _os.O_RDWR | _os.O_CREAT | _os.O_EXCL | getattr(_os, 'O_NOFOLLOW', 0)
+_O_TMPFILE_WORKS = hasattr(_os, 'O_TMPFILE')
+_once_lock = _threading.Lock()
+
+
+def _infer_return_type(*args):
+    """str or bytes: what the arguments that are given are of."""
+    kind = None
+    for arg in args:
+        if arg is None:
+            continue
+        if isinstance(arg, _os.PathLike):
+            arg = _os.fspath(arg)
+        this = bytes if isinstance(arg, bytes) else str
+        if kind not in (None, this):
+            raise TypeError("Can't mix bytes and non-bytes in path components.")
+        kind = this
+    if kind is None:
+        kind = str if tempdir is None or isinstance(tempdir, str) else bytes
+    return kind
+
+
+def _sanitize_params(prefix, suffix, dir):
+    """The arguments with what stands for those that are not given, and their type."""
+    kind = _infer_return_type(prefix, suffix, dir)
+    if suffix is None:
+        suffix = kind()
+    if prefix is None:
+        prefix = template if kind is str else _os.fsencode(template)
+    if dir is None:
+        dir = gettempdir() if kind is str else gettempdirb()
+    return prefix, suffix, dir, kind
+
+
+class _RandomNameSequence:
+    """Names of eight characters, each another."""
+
+    characters = "abcdefghijklmnopqrstuvwxyz0123456789_"
+
+    @property
+    def rng(self):
+        if not hasattr(self, '_rng'):
+            self._rng = _random.Random()
+        return self._rng
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return ''.join(self.rng.choices(self.characters, k=8))
+
+
+_name_sequence = None
 
 
 def _get_candidate_names():
-    global _rng
-    if _rng is None:
-        _rng = random.Random()
-    while True:
-        yield ''.join(_rng.choices(_characters, k=8))
+    """The one sequence of names."""
+    global _name_sequence
+    if _name_sequence is None:
+        with _once_lock:
+            if _name_sequence is None:
+                _name_sequence = _RandomNameSequence()
+    return _name_sequence
+
+
+def _candidate_tempdir_list():
+    """The folders to try for temporary files."""
+    names = [_os.getenv(name) for name in ('TMPDIR', 'TEMP', 'TMP')]
+    names = [name for name in names if name] + ['/tmp', '/var/tmp', '/usr/tmp']
+    try:
+        names.append(_os.getcwd())
+    except (AttributeError, OSError):
+        names.append(_os.curdir)
+    return names
+
+
+def _get_default_tempdir(dirlist=None):
+    """The first folder that a file can be written in."""
+    names = _get_candidate_names()
+    if dirlist is None:
+        dirlist = _candidate_tempdir_list()
+    for dir in dirlist:
+        if dir != _os.curdir:
+            dir = _os.path.abspath(dir)
+        for _ in range(100):
+            file = _os.path.join(dir, next(names))
+            try:
+                fd = _os.open(file, _bin_openflags, 0o600)
+                try:
+                    try:
+                        with _io.open(fd, 'wb', buffering=0, closefd=False) as f:
+                            f.write(b'blat')
+                    finally:
+                        _os.close(fd)
+                finally:
+                    _os.unlink(file)
+                return dir
+            except FileExistsError:
+                pass
+            except OSError:
+                break  # no folder to write in
+    raise FileNotFoundError(_errno.ENOENT, "No usable temporary directory found in %s" % dirlist)
 
 
 def gettempprefix():
     """The default prefix for temporary directories as string."""
-    return os.fsdecode(template)
+    return _os.fsdecode(template)
 
 
 def gettempprefixb():
-    return os.fsencode(template)
+    """The default prefix for temporary directories as bytes."""
+    return _os.fsencode(template)
+
+
+def _gettempdir():
+    global tempdir
+    if tempdir is None:
+        with _once_lock:
+            if tempdir is None:
+                tempdir = _get_default_tempdir()
+    return tempdir
 
 
 def gettempdir():
     """Returns tempfile.tempdir as str."""
-    global tempdir
-    if tempdir is None:
-        for name in [os.getenv('TMPDIR'), os.getenv('TEMP'), os.getenv('TMP'), '/tmp', '/var/tmp', '/usr/tmp', os.getcwd()]:
-            if name and os.path.isdir(name) and os.access(name, os.W_OK):
-                tempdir = os.path.abspath(name)
-                break
-        else:
-            raise FileNotFoundError(errno.ENOENT, "No usable temporary directory found")
-    return os.fsdecode(tempdir)
+    return _os.fsdecode(_gettempdir())
 
 
 def gettempdirb():
-    return os.fsencode(gettempdir())
+    """Returns tempfile.tempdir as bytes."""
+    return _os.fsencode(_gettempdir())
 
 
-def _names(prefix, suffix, dir):
-    as_bytes = any(isinstance(x, bytes) for x in (prefix, suffix, dir))
-    if as_bytes and any(isinstance(x, str) for x in (prefix, suffix, dir)):
-        raise TypeError("Can't mix bytes and non-bytes in path components.")
-    if as_bytes:
-        return prefix or gettempprefixb(), suffix or b'', dir or gettempdirb(), bytes
-    return (gettempprefix() if prefix is None else prefix, '' if suffix is None else suffix,
-            gettempdir() if dir is None else os.fspath(dir), str)
-
-
-def _create(prefix, suffix, dir, make):
-    prefix, suffix, dir, kind = _names(prefix, suffix, dir)
+def _create(dir, prefix, suffix, kind, make, event):
+    """Try names until make() does not find a file there; gives its result and the path."""
     names = _get_candidate_names()
+    if kind is bytes:
+        names = map(_os.fsencode, names)
     for _ in range(TMP_MAX):
-        name = next(names)
-        if kind is bytes:
-            name = os.fsencode(name)
-        file = os.path.abspath(os.path.join(dir, prefix + name + suffix))
+        file = _os.path.join(dir, prefix + next(names) + suffix)
+        _sys.audit(event, file)
         try:
             return make(file), file
         except FileExistsError:
             continue
-    raise FileExistsError(errno.EEXIST, "No usable temporary file name found")
+    raise FileExistsError(_errno.EEXIST, f"No usable temporary {'directory' if event.endswith('mkdtemp') else 'file'} name found")
+
+
+def _mkstemp_inner(dir, pre, suf, flags, output_type):
+    fd, file = _create(_os.path.abspath(dir), pre, suf, output_type, lambda file: _os.open(file, flags, 0o600), "tempfile.mkstemp")
+    return fd, file
 
 
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
     """User-callable function to create and return a unique temporary file."""
-    return _create(prefix, suffix, dir, lambda file: os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
+    return _mkstemp_inner(dir, prefix, suffix, _text_openflags if text else _bin_openflags, kind)
 
 
 def mkdtemp(suffix=None, prefix=None, dir=None):
     """User-callable function to create and return a unique temporary directory."""
-    return _create(prefix, suffix, dir, lambda file: os.mkdir(file, 0o700))[1]
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
+    return _os.path.abspath(_create(dir, prefix, suffix, kind, lambda file: _os.mkdir(file, 0o700), "tempfile.mkdtemp")[1])
 
 
 def mktemp(suffix="", prefix=template, dir=None):
     """User-callable function to return a unique temporary file name."""
-    def make(file):
-        if os.path.lexists(file):
-            raise FileExistsError(file)
-    return _create(prefix, suffix, dir, make)[1]
+    if dir is None:
+        dir = gettempdir()
+    names = _get_candidate_names()
+    for _ in range(TMP_MAX):
+        file = _os.path.join(dir, prefix + next(names) + suffix)
+        if not _os.path.lexists(file):
+            return file
+    raise FileExistsError(_errno.EEXIST, "No usable temporary filename found")
+
+
+def _forgotten_file(file, name):
+    file.close()
+    try:
+        _os.unlink(name)
+    except FileNotFoundError:
+        pass
 
 
 class _TemporaryFileWrapper:
@@ -103,6 +212,7 @@ class _TemporaryFileWrapper:
         self.delete = delete
         self._delete_on_close = delete_on_close
         self._closed = False
+        self._finalizer = _weakref.finalize(self, _forgotten_file, file, name) if delete else None
 
     def __getattr__(self, name):
         a = getattr(self.__dict__['file'], name)
@@ -126,8 +236,9 @@ class _TemporaryFileWrapper:
     def _cleanup(self, now):
         if self.delete and now and not self._closed:
             self._closed = True
+            self._finalizer.detach()
             try:
-                os.unlink(self.name)
+                _os.unlink(self.name)
             except FileNotFoundError:
                 pass
 
@@ -142,34 +253,76 @@ class _TemporaryFileWrapper:
 def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                        delete=True, *, errors=None, delete_on_close=True):
     """Create and return a temporary file."""
-    fd, name = mkstemp(suffix, prefix, dir)
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
+    if "b" not in mode:
+        encoding = _io.text_encoding(encoding)
+    name = None
+
+    def opener(*args):
+        nonlocal name
+        fd, name = _mkstemp_inner(dir, prefix, suffix, _bin_openflags, kind)
+        return fd
     try:
-        file = open(fd, mode, buffering=buffering, newline=newline, encoding=encoding, errors=errors)
-    except BaseException:
-        os.close(fd)
-        os.unlink(name)
+        file = _io.open(dir, mode, buffering=buffering, newline=newline, encoding=encoding, errors=errors, opener=opener)
+        try:
+            raw = getattr(file, 'buffer', file)
+            raw = getattr(raw, 'raw', raw)
+            raw.name = name
+            return _TemporaryFileWrapper(file, name, delete, delete_on_close)
+        except:
+            file.close()
+            raise
+    except:
+        if name is not None and _os.path.lexists(name):
+            _os.unlink(name)
         raise
-    return _TemporaryFileWrapper(file, name, delete, delete_on_close)
 
 
 def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None):
     """Create and return a temporary file that has no name."""
-    fd, name = mkstemp(suffix, prefix, dir)
-    os.unlink(name)
-    return open(fd, mode, buffering=buffering, newline=newline, encoding=encoding, errors=errors)
+    global _O_TMPFILE_WORKS
+    if "b" not in mode:
+        encoding = _io.text_encoding(encoding)
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
+    if _O_TMPFILE_WORKS:
+        fd = None
+
+        def opener(*args):
+            nonlocal fd
+            fd = _os.open(dir, (_bin_openflags | _os.O_TMPFILE) & ~(_os.O_CREAT | _os.O_EXCL), 0o600)
+            return fd
+        try:
+            file = _io.open(dir, mode, buffering=buffering, newline=newline, encoding=encoding, errors=errors, opener=opener)
+            raw = getattr(file, 'buffer', file)
+            raw = getattr(raw, 'raw', raw)
+            raw.name = fd
+            return file
+        except IsADirectoryError:
+            _O_TMPFILE_WORKS = False  # the kernel does not know the flag
+        except OSError:
+            pass  # the file system does not
+    fd, name = _mkstemp_inner(dir, prefix, suffix, _bin_openflags, kind)
+    try:
+        _os.unlink(name)
+        return _io.open(fd, mode, buffering=buffering, newline=newline, encoding=encoding, errors=errors)
+    except:
+        _os.close(fd)
+        raise
 
 
-class SpooledTemporaryFile(io.IOBase):
+class SpooledTemporaryFile(_io.IOBase):
     """A temporary file that stays in memory until it grows."""
 
     _rolled = False
 
+    __class_getitem__ = classmethod(_types.GenericAlias)
+
     def __init__(self, max_size=0, mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None,
                  dir=None, *, errors=None):
         if 'b' in mode:
-            self._file = io.BytesIO()
+            self._file = _io.BytesIO()
         else:
-            self._file = io.TextIOWrapper(io.BytesIO(), encoding=encoding or 'utf-8', errors=errors, newline=newline)
+            self._file = _io.TextIOWrapper(_io.BytesIO(), encoding=encoding or 'utf-8', errors=errors, newline=newline)
         self._max_size = max_size
         self._args = dict(mode=mode, buffering=buffering, suffix=suffix, prefix=prefix, encoding=encoding,
                           newline=newline, dir=dir, errors=errors)
@@ -257,6 +410,30 @@ class SpooledTemporaryFile(io.IOBase):
     def flush(self):
         self._file.flush()
 
+    def read1(self, *args):
+        return self._file.read1(*args)
+
+    def readinto(self, b):
+        return self._file.readinto(b)
+
+    def readinto1(self, b):
+        return self._file.readinto1(b)
+
+    def detach(self):
+        return self._file.detach()
+
+    @property
+    def encoding(self):
+        return self._file.encoding
+
+    @property
+    def errors(self):
+        return self._file.errors
+
+    @property
+    def newlines(self):
+        return self._file.newlines
+
     def readable(self):
         return self._file.readable()
 
@@ -274,7 +451,17 @@ class TemporaryDirectory:
         self.name = mkdtemp(suffix, prefix, dir)
         self._ignore_cleanup_errors = ignore_cleanup_errors
         self._delete = delete
-        self._gone = False
+        self._finalizer = _weakref.finalize(self, self._forgotten, self.name,
+                                           warn_message="Implicitly cleaning up {!r}".format(self),
+                                           ignore_errors=ignore_cleanup_errors, delete=delete)
+
+    @classmethod
+    def _forgotten(cls, name, warn_message, ignore_errors=False, delete=True):
+        if delete:
+            _shutil.rmtree(name, ignore_errors=ignore_errors)
+            _warnings.warn(warn_message, ResourceWarning)
+
+    __class_getitem__ = classmethod(_types.GenericAlias)
 
     def __repr__(self):
         return "<{} {!r}>".format(self.__class__.__name__, self.name)
@@ -287,6 +474,5 @@ class TemporaryDirectory:
             self.cleanup()
 
     def cleanup(self):
-        if not self._gone or os.path.exists(self.name):
-            self._gone = True
-            shutil.rmtree(self.name, ignore_errors=self._ignore_cleanup_errors)
+        if self._finalizer.detach() or _os.path.exists(self.name):
+            _shutil.rmtree(self.name, ignore_errors=self._ignore_cleanup_errors)
