@@ -143,6 +143,13 @@ func (in *Interp) Park(w *Waiter, d time.Duration) bool {
 	}
 	nudge := make(chan struct{}, 1)
 	over := false
+	var stuck <-chan time.Time
+	if d < 0 && in.cur == in.main {
+		t := time.NewTimer(stuckAfter)
+		defer t.Stop()
+		stuck = t.C
+	}
+	collect := false
 	for !w.woken && !over {
 		w.idle = d < 0
 		in.interruptible(func() {
@@ -154,6 +161,8 @@ func (in *Interp) Park(w *Waiter, d time.Duration) bool {
 			case <-timer:
 				over = true
 			case <-nudge:
+			case <-stuck:
+				collect = true
 			}
 		}, func() {
 			select {
@@ -165,7 +174,17 @@ func (in *Interp) Park(w *Waiter, d time.Duration) bool {
 			w.idle = false
 			in.busy.Add(1)
 		}
+		if collect && in.Quiet() {
+			// Nobody can go on. Others may wait for the end of a value, which
+			// CPython would have freed by now.
+			in.Collect()
+		}
+		collect = false
 		in.Poll()
 	}
 	return w.woken
 }
+
+// stuckAfter is how long the main thread waits before it looks whether all
+// wait for each other.
+const stuckAfter = 50 * time.Millisecond

@@ -4,6 +4,7 @@ import itertools
 import queue
 import threading
 import types
+import weakref
 from _thread import _processors
 
 from concurrent.futures import _base
@@ -51,6 +52,43 @@ class _WorkItem:
             self.future.set_result(result)
 
     __class_getitem__ = classmethod(types.GenericAlias)
+
+
+def _worker(executor_reference, work, idle, initializer, initargs):
+    """What each thread does: one call after the other until the shutdown.
+
+    It does not keep its executor, which may be forgotten without a shutdown.
+    """
+    try:
+        if initializer is not None:
+            try:
+                initializer(*initargs)
+            except BaseException:
+                _base._logger().critical("Exception in initializer:", exc_info=True)
+                executor = executor_reference()
+                if executor is not None:
+                    executor._initializer_failed()
+                return
+        while True:
+            try:
+                item = work.get_nowait()
+            except queue.Empty:
+                idle.release()
+                item = work.get(block=True)
+            if item is not None:
+                item.run()
+                del item
+                continue
+            executor = executor_reference()
+            if _shutdown or executor is None or executor._shutdown:
+                if executor is not None:
+                    executor._shutdown = True
+                # Each thread tells the next.
+                work.put(None)
+                return
+            del executor
+    finally:
+        _threads_queues.pop(threading.current_thread(), None)
 
 
 class BrokenThreadPool(_base.BrokenExecutor):
@@ -101,44 +139,16 @@ class ThreadPoolExecutor(_base.Executor):
             return
         count = len(self._threads)
         if count < self._max_workers:
-            thread = threading.Thread(name=f"{self._thread_name_prefix or self}_{count}", target=self._work)
+            work = self._work_queue
+
+            def forgotten(_, work=work):
+                work.put(None)
+            thread = threading.Thread(name=f"{self._thread_name_prefix or self}_{count}", target=_worker,
+                                      args=(weakref.ref(self, forgotten), work, self._idle_semaphore, self._initializer,
+                                            self._initargs))
             _threads_queues[thread] = self._work_queue
             thread.start()
             self._threads.add(thread)
-
-    def _work(self):
-        """What each thread does: one call after the other until the shutdown."""
-        try:
-            if not self._initialize():
-                return
-            work = self._work_queue
-            while True:
-                try:
-                    item = work.get_nowait()
-                except queue.Empty:
-                    self._idle_semaphore.release()
-                    item = work.get(block=True)
-                if item is not None:
-                    item.run()
-                    del item
-                elif _shutdown or self._shutdown:
-                    self._shutdown = True
-                    # Each thread tells the next.
-                    work.put(None)
-                    return
-        finally:
-            _threads_queues.pop(threading.current_thread(), None)
-
-    def _initialize(self):
-        if self._initializer is None:
-            return True
-        try:
-            self._initializer(*self._initargs)
-        except BaseException:
-            _base._logger().critical("Exception in initializer:", exc_info=True)
-            self._initializer_failed()
-            return False
-        return True
 
     def _initializer_failed(self):
         with self._shutdown_lock:
