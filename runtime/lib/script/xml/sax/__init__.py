@@ -1,0 +1,1 @@
+"""Escaping of text for XML, in saxutils."""
