@@ -237,11 +237,16 @@ def _nan_of(ctx, *values):
     for v in values:
         if v._k == _SNAN:
             _signal(ctx, [InvalidOperation])
-            return _make(v._s, v._c, 0, _QNAN)
+            return _quiet(v, ctx)
     for v in values:
         if v._k == _QNAN:
-            return _make(v._s, v._c, 0, _QNAN)
+            return _quiet(v, ctx)
     return None
+
+
+def _quiet(v, ctx):
+    """The NaN with what it carries, as many digits as there are places."""
+    return _make(v._s, v._c % 10 ** (ctx.prec - ctx.clamp), 0, _QNAN)
 
 
 def _parse(text):
@@ -1127,7 +1132,8 @@ class Decimal:
         else:
             coeff, lost = _shift_right(self._s, self._c, e - self._e, rounding)
             r = _make(self._s, coeff, e)
-            happened.append(Rounded)
+            if self._c:
+                happened.append(Rounded)
             if lost:
                 happened.insert(0, Inexact)
         if len(str(r._c)) > ctx.prec or r.adjusted() > ctx.Emax:
@@ -1153,7 +1159,7 @@ class Decimal:
         """Round to the nearest integer, signaling Inexact or Rounded as appropriate."""
         ctx = context or getcontext()
         r = self.to_integral_value(rounding, ctx)
-        if not self._k and self._e < 0:
+        if not self._k and self._e < 0 and self._c:
             _signal(ctx, [Inexact, Rounded] if r._compare(self) else [Rounded])
         return r
 
@@ -1278,6 +1284,69 @@ class Decimal:
         if self._k:
             return self
         return _finish(self._s, self._c, self._e + int(other), ctx)
+
+    def _turn(self, other, context, rotated):
+        """The digits moved to the left, or with a negative other to the right."""
+        other, ctx = _operand(other), context or getcontext()
+        nan = _nan_of(ctx, self, other)
+        if nan is not None:
+            return nan
+        if other._k or other._e != 0 or other._c > ctx.prec:
+            return _invalid(ctx)
+        if self._k:
+            return self
+        n = int(other)
+        size = 10 ** ctx.prec
+        coeff = self._c % size
+        if rotated:
+            n %= ctx.prec
+            coeff = coeff * 10 ** n % size + coeff // 10 ** (ctx.prec - n)
+        elif n >= 0:
+            coeff = coeff * 10 ** n % size
+        else:
+            coeff //= 10 ** -n
+        return _make(self._s, coeff, self._e)
+
+    def rotate(self, other, context=None):
+        """The digits moved, those that leave at one end coming in at the other."""
+        return self._turn(other, context, True)
+
+    def shift(self, other, context=None):
+        """The digits moved, with zeros coming in."""
+        return self._turn(other, context, False)
+
+    def _bits(self, ctx):
+        """The digits, all 0 or 1, as a text as long as the precision; None for other numbers."""
+        if self._k or self._s or self._e:
+            return None
+        digits = str(self._c)
+        if digits.strip('01'):
+            return None
+        return digits[-ctx.prec:].zfill(ctx.prec)
+
+    def _logical(self, other, context, operation):
+        other, ctx = _operand(other), context or getcontext()
+        a, b = self._bits(ctx), other._bits(ctx)
+        if a is None or b is None:
+            return _invalid(ctx)
+        return _make(0, int(''.join('01'[operation(int(x), int(y))] for x, y in zip(a, b))), 0)
+
+    def logical_and(self, other, context=None):
+        """The digit-wise and of two numbers of digits 0 and 1."""
+        return self._logical(other, context, lambda x, y: x & y)
+
+    def logical_or(self, other, context=None):
+        """The digit-wise or of two numbers of digits 0 and 1."""
+        return self._logical(other, context, lambda x, y: x | y)
+
+    def logical_xor(self, other, context=None):
+        """The digit-wise exclusive or of two numbers of digits 0 and 1."""
+        return self._logical(other, context, lambda x, y: x ^ y)
+
+    def logical_invert(self, context=None):
+        """The digits 0 and 1 exchanged."""
+        ctx = context or getcontext()
+        return self._logical(_make(0, int('1' * ctx.prec), 0), ctx, lambda x, y: x ^ y)
 
     def _neighbour(self, context, up):
         ctx = context or getcontext()
@@ -1721,7 +1790,8 @@ def _through_context(name, takes_context=True):
 for _name in ('sqrt', 'exp', 'ln', 'log10', 'logb', 'normalize', 'quantize', 'to_integral_value', 'to_integral_exact',
               'compare', 'compare_signal', 'compare_total', 'compare_total_mag', 'max', 'min', 'max_mag', 'min_mag', 'fma',
               'remainder_near', 'scaleb', 'next_plus', 'next_minus', 'next_toward', 'is_normal', 'is_subnormal',
-              'number_class', 'to_eng_string', 'copy_sign', 'same_quantum'):
+              'number_class', 'to_eng_string', 'copy_sign', 'same_quantum',
+              'rotate', 'shift', 'logical_and', 'logical_or', 'logical_xor', 'logical_invert'):
     setattr(Context, _name, _through_context(_name))
 for _name in ('copy_abs', 'copy_negate', 'is_finite', 'is_infinite', 'is_nan', 'is_qnan', 'is_snan', 'is_signed', 'is_zero'):
     setattr(Context, _name, _through_context(_name, False))
