@@ -20,8 +20,8 @@ func (d *csvDialect) special(c rune) bool {
 	return c == d.delimiter || c == d.escapechar || c == d.quotechar || c == '\n' || c == '\r' || strings.ContainsRune(d.lineterminator, c)
 }
 
-// field appends a field; quote asks for quotes.
-func (w *csvWriter) field(s string, quote bool) {
+// field appends a field; quote asks for quotes, and none says that it is None.
+func (w *csvWriter) field(s string, quote, none bool) {
 	d := w.dialect
 	if w.fields > 0 {
 		w.out = object.AppendRune(w.out, d.delimiter)
@@ -29,7 +29,7 @@ func (w *csvWriter) field(s string, quote bool) {
 	w.fields++
 	start := len(w.out)
 	if s == "" && d.delimiter == ' ' && d.skipinitialspace {
-		if d.quoting == csvQuoteNone {
+		if d.quoting == csvQuoteNone || none && (d.quoting == csvQuoteStrings || d.quoting == csvQuoteNotNull) {
 			panic(csvError("empty field must be quoted if delimiter is a space and skipinitialspace is true"))
 		}
 		quote = true
@@ -99,7 +99,7 @@ func (w *csvWriter) rowText(row any) string {
 		}
 		empty = s == ""
 		before := len(w.out)
-		w.field(s, quote)
+		w.field(s, quote, v == object.None)
 		empty = empty && len(w.out) == before
 	}
 	if w.fields == 1 && empty {
@@ -107,7 +107,7 @@ func (w *csvWriter) rowText(row any) string {
 			panic(csvError("single empty field record must be quoted"))
 		}
 		w.fields = 0
-		w.field("", true)
+		w.field("", true, false)
 	}
 	return string(w.out) + d.lineterminator
 }

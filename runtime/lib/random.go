@@ -69,6 +69,11 @@ func init() {
 		m.Dict.SetStr("SystemRandom", systemRandomType)
 		inst := object.Call(randomType)
 		m.Dict.SetStr("_inst", inst)
+		for name, v := range map[string]float64{"TWOPI": 2 * math.Pi, "LOG4": math.Log(4), "NV_MAGICCONST": 4 * math.Exp(-0.5) / math.Sqrt2,
+			"SG_MAGICCONST": 1 + math.Log(4.5), "RECIP_BPF": 1.0 / (1 << 53)} {
+			m.Dict.SetStr(name, v)
+		}
+		m.Dict.SetStr("BPF", object.Int(53))
 		for _, n := range randomNames {
 			m.Dict.SetStr(n, object.GetAttr(inst, n))
 		}

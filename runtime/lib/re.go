@@ -196,6 +196,9 @@ func cacheOf(in *machine.Interp) *patternCache {
 func compileRE(in *machine.Interp, pattern, flags any) *regexValue {
 	n := 0
 	if flags != nil {
+		if !object.IsIndex(flags) {
+			panic(object.Newf(object.TypeError, "unsupported operand type(s) for &: '%s' and 'int'", object.TypeName(flags)))
+		}
 		n = object.ToInt(flags)
 	}
 	if p, ok := pattern.(*regexValue); ok {

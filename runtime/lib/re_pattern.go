@@ -95,6 +95,9 @@ func (p *regexValue) subject(v, pos, endpos any) *subject {
 		if v == nil {
 			return def
 		}
+		if !object.IsIndex(v) {
+			panic(object.Newf(object.TypeError, "'%s' object cannot be interpreted as an integer", object.TypeName(v)))
+		}
 		return min(max(object.SliceBound(v), 0), n)
 	}
 	s.pos, s.end = clamp(pos, 0), clamp(endpos, n)

@@ -238,7 +238,6 @@ class TextCalendar(Calendar):
         return " ".join(self.formatweekday(i, width) for i in self.iterweekdays())
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
-        _month_number(themonth)
         s = month_name[themonth]
         if withyear:
             s = "%s %r" % (s, theyear)
@@ -305,7 +304,6 @@ class HTMLCalendar(Calendar):
         return "<tr>%s</tr>" % "".join(self.formatweekday(i) for i in self.iterweekdays())
 
     def formatmonthname(self, theyear, themonth, withyear=True):
-        _month_number(themonth)
         name = str(month_name[themonth])
         if withyear:
             name = "%s %s" % (name, theyear)

@@ -36,11 +36,7 @@ def load(fp, /, *, parse_float=float):
 
 def loads(s, /, *, parse_float=float):
     """Parse TOML from a string."""
-    try:
-        src = s.replace("\r\n", "\n")
-    except (AttributeError, TypeError):
-        raise TypeError(f"Expected str object, not '{type(s).__qualname__}'") from None
-    return _Document(src, _checked(parse_float)).read()
+    return _Document(s.replace("\r\n", "\n"), _checked(parse_float)).read()
 
 
 def _checked(parse_float):
