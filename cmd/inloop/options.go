@@ -118,6 +118,10 @@ func parse(args []string) (*options, error) {
 				}
 			}
 			o.args = args[i+1:]
+			if o.mode == 'm' && o.text == "asyncio" {
+				// Of CPython that module is the prompt with a loop.
+				o.mode, o.text = 0, ""
+			}
 			return o, nil
 		case strings.HasPrefix(a, "-W"), strings.HasPrefix(a, "-X"):
 			if val = a[2:]; val == "" {

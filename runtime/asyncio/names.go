@@ -49,7 +49,7 @@ var submodules = map[string]string{
 	"exceptions":      "BrokenBarrierError CancelledError InvalidStateError TimeoutError SendfileNotAvailableError",
 	"format_helpers":  "_format_callback _format_callback_source _get_function_source extract_stack",
 	"futures":         "Future _CFuture=Future wrap_future isfuture _get_loop _chain_future _copy_future_state _set_state",
-	"locks":           "Lock Event Semaphore",
+	"locks":           "Lock Event Semaphore BoundedSemaphore",
 	"log":             "",
 	"mixins":          "",
 	"proactor_events": "",

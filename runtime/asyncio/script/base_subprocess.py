@@ -251,3 +251,11 @@ class _UnixSubprocessTransport(BaseSubprocessTransport):
         self._proc = subprocess.Popen(
             args, shell=shell, stdin=stdin, stdout=stdout, stderr=stderr,
             universal_newlines=False, bufsize=bufsize, **kwargs)
+
+
+def __getattr__(name):
+    # What is seldom needed is imported when it is asked for.
+    if name == "logger":
+        from .log import logger
+        return logger
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,5 +1,7 @@
 """Transports over sockets, and the loop's calls on sockets."""
 
+__all__ = ("BaseSelectorEventLoop",)
+
 import collections
 import errno
 import itertools

@@ -1,5 +1,7 @@
 """A race of coroutines that start one after the other."""
 
+__all__ = ("staggered_race",)
+
 import contextlib
 
 from . import events, exceptions, locks, tasks

@@ -489,3 +489,11 @@ class StreamReader:
         if line == b"":
             raise StopAsyncIteration
         return line
+
+
+def __getattr__(name):
+    # What is seldom needed is imported when it is asked for.
+    if name == "logger":
+        from .log import logger
+        return logger
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -176,3 +176,11 @@ async def create_subprocess_exec(program, *args, stdin=None, stdout=None, stderr
         lambda: SubprocessStreamProtocol(limit=limit, loop=loop), program, *args,
         stdin=stdin, stdout=stdout, stderr=stderr, **kwds)
     return Process(transport, protocol, loop)
+
+
+def __getattr__(name):
+    # What is seldom needed is imported when it is asked for.
+    if name == "logger":
+        from .log import logger
+        return logger
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -593,6 +593,9 @@ def __getattr__(name):
     if name == "signal":
         import signal
         return signal
+    if name == "_UnixSubprocessTransport":
+        from .base_subprocess import _UnixSubprocessTransport
+        return _UnixSubprocessTransport
     if name == "base_subprocess":
         from . import base_subprocess
         return base_subprocess
