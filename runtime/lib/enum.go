@@ -64,6 +64,7 @@ func completeEnumMarks() {
 			return unsetAuto
 		}, Set: func(v, x any) { v.(*enumMark).value = x }}})
 	}
+	autoNullType.AddMethods([]object.Method{{"__repr__", "", func([]any) any { return "_auto_null" }, "Return repr(self)."}})
 	autoType.Doc = "Instances are replaced with an appropriate value in Enum class suites."
 	autoType.AddMethods([]object.Method{{"__repr__", "~", func(a []any) any {
 		return "auto(" + object.Repr(object.GetAttr(a[0], "value")) + ")"
@@ -72,8 +73,16 @@ func completeEnumMarks() {
 	nonmemberType.Doc = "Protects item from becoming an Enum member during class creation."
 }
 
-// unsetAuto is what an auto() shows before it has a value.
-var unsetAuto = object.NewInstance(object.ObjectType)
+// autoNull is what an auto() shows before it has a value.
+type autoNull struct{ _ byte }
+
+var (
+	unsetAuto    = &autoNull{}
+	autoNullType = object.DeclareType("enum", "_auto_null", nil)
+)
+
+// Class implements object.Object.
+func (*autoNull) Class() *object.Type { return autoNullType }
 
 // enumProperty is enum.property: an attribute of members that leaves the name
 // free for a member of the class.

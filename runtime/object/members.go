@@ -38,6 +38,7 @@ var memberNames = map[string]string{
 	"GenericAlias":           "__args__ __origin__ __unpacked__",
 	"UnionType":              "__args__",
 	"module":                 "__dict__",
+	"partial":                "args func keywords",
 	"frame":                  "f_trace_lines",
 	"traceback":              "tb_frame tb_lasti",
 }

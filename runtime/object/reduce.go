@@ -1,5 +1,7 @@
 package object
 
+import "math/big"
+
 // What copy and pickle need of any value: __reduce_ex__ and its kin of object.
 
 // NewObj is copyreg.__newobj__: it makes an instance without initialising it.
@@ -101,10 +103,13 @@ func CloneInstance(v any, begin func(y any), part func(any) any) (any, bool) {
 // remakable reports that a value can be made anew by __new__ and its state.
 func remakable(v any) bool {
 	switch v.(type) {
-	case *Instance, *Scalar, *List, *Dict, *Set, *ByteArray:
+	case *Instance, *Scalar, *List, *Dict, *Set, *ByteArray, int, *big.Int, bool, float64, complex128, string, Bytes, *Tuple:
 		return true
 	}
 	t := TypeOf(v)
+	if _, owner := t.LookupOwner("__getstate__"); owner != ObjectType {
+		return true
+	}
 	return t.Heap && InstOf(v) != nil && t.Make != nil
 }
 

@@ -425,7 +425,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
                           ["if other.__class__ is self.__class__:",
                            f" return {self_tuple}{op}{other_tuple}",
                            "return NotImplemented"],
-                          overwrite_error=". Consider using functools.total_ordering")
+                          overwrite_error=" Consider using functools.total_ordering")
     if frozen:
         names = f"({','.join([repr_(f.name) for f in field_list])},)" if field_list else "()"
         values = {"cls": cls, "FrozenInstanceError": FrozenInstanceError}
