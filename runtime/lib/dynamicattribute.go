@@ -57,12 +57,20 @@ func completeDynamicAttribute() {
 			}
 		}
 		d.abstract = isAbstract(d.get)
+		if cls != t {
+			d.Inst().SetAttr("__doc__", d.doc) // before the class's own
+		}
 		return d
 	}
 	self := func(a []any) *DynamicAttribute { return a[0].(*DynamicAttribute) }
-	with := func(d *DynamicAttribute, get, set, del any) any {
-		return object.Call(d.Class(), get, set, del, d.doc)
+	made := func(d *DynamicAttribute, get, set, del, doc any) any {
+		v := object.Call(d.Class(), get, set, del, doc)
+		if c, ok := v.(*DynamicAttribute); ok {
+			c.keepDoc = d.keepDoc
+		}
+		return v
 	}
+	with := func(d *DynamicAttribute, get, set, del any) any { return made(d, get, set, del, d.doc) }
 	t.AddMethods([]object.Method{
 		{"__get__", "~instance, ownerclass=None", func(a []any) any {
 			if a[1] == object.None {
@@ -80,7 +88,7 @@ func completeDynamicAttribute() {
 					doc = x
 				}
 			}
-			return object.Call(d.Class(), a[1], d.set, d.del, doc)
+			return made(d, a[1], d.set, d.del, doc)
 		}, "Return a copy with another getter."},
 		{"setter", "~fset", func(a []any) any { d := self(a); return with(d, d.get, a[1], d.del) }, "Return a copy with another setter."},
 		{"deleter", "~fdel", func(a []any) any { d := self(a); return with(d, d.get, d.set, a[1]) }, "Return a copy with another deleter."},
