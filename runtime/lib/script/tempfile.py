@@ -20,7 +20,7 @@ tempdir = None
 
 _text_openflags = _bin_openflags = _os.O_RDWR | _os.O_CREAT | _os.O_EXCL | getattr(_os, 'O_NOFOLLOW', 0)
 _O_TMPFILE_WORKS = hasattr(_os, 'O_TMPFILE')
-_once_lock = _threading.Lock()
+_once_lock = _threading.RLock()
 
 
 def _infer_return_type(*args):
