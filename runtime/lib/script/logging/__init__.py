@@ -345,6 +345,9 @@ class Filterer:
 
 
 _handlers = {}
+# Held while logging is set up.
+from _thread import RLock as _RLock
+_lock = _RLock()
 _handlerList = []
 
 
