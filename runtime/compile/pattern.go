@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"slices"
+
 	"inloop/runtime/object"
 	"inloop/runtime/syntax"
 )
@@ -134,9 +136,13 @@ func (u *unit) sequencePattern(n *syntax.MatchSequence, slot int, no int32, caps
 	}
 	at := u.pos(n)
 	items := u.temp()
-	u.next(items, call(at, matchSequence, load(slot), constant(&starSite{star, len(n.Patterns)})), no)
+	site := &sequenceSite{starSite: starSite{star, len(n.Patterns)}, wanted: make([]bool, len(n.Patterns))}
 	for i, q := range n.Patterns {
-		if wild, ok := q.(*syntax.MatchAs); ok && wild.Name == "" && wild.Pattern == nil {
+		site.wanted[i] = !isWildcard(q)
+	}
+	u.next(items, call(at, matchSequence, load(slot), constant(site)), no)
+	for i, q := range n.Patterns {
+		if isWildcard(q) {
 			continue
 		}
 		t := u.temp()
@@ -145,17 +151,56 @@ func (u *unit) sequencePattern(n *syntax.MatchSequence, slot int, no int32, caps
 	}
 }
 
+// sequenceSite is what is known of a sequence pattern: wanted tells the items
+// that are looked at.
+type sequenceSite struct {
+	starSite
+	wanted []bool
+}
+
+// isWildcard reports _ and *_.
+func isWildcard(q syntax.Pattern) bool {
+	switch n := q.(type) {
+	case *syntax.MatchAs:
+		return n.Name == "" && n.Pattern == nil
+	case *syntax.MatchStar:
+		return n.Name == ""
+	}
+	return false
+}
+
+// picked gives the items of a sequence whose star takes nothing: each wanted
+// one by its index, so that a long or endless sequence is not gone through.
+func (s *sequenceSite) picked(v any, n int) any {
+	out := make([]any, len(s.wanted))
+	for i, wanted := range s.wanted {
+		out[i] = object.None
+		if !wanted {
+			continue
+		}
+		at := i
+		if s.before >= 0 && i > s.before {
+			at = n - (len(s.wanted) - i)
+		}
+		out[i] = object.GetItem(v, object.Int(at))
+	}
+	return &object.Tuple{Items: out}
+}
+
 // matchSequence gives the items for the patterns as a tuple, or nil when v is
 // no sequence of a fitting length. before is the star's place or -1, after the
 // number of patterns.
 func matchSequence(v, site any) any {
-	s := site.(*starSite)
+	s := site.(*sequenceSite)
 	if !object.IsSequence(v) {
 		return nil
 	}
 	n := object.Len(v)
 	if s.before < 0 && n != s.after || s.before >= 0 && n < s.after-1 {
 		return nil
+	}
+	if !slices.Contains(s.wanted, true) || s.before >= 0 && !s.wanted[s.before] {
+		return s.picked(v, n)
 	}
 	items := object.ToSlice(v)
 	if s.before < 0 {
