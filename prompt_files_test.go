@@ -70,10 +70,10 @@ func TestSettingsFile(t *testing.T) {
 func TestNiceties(t *testing.T) {
 	x := session(t, nil)
 	for _, word := range []string{"copyright", "credits", "license"} {
-		x.send(word + "\r")
-		x.until("an answer to "+word, func(lines []string) bool {
+		x.send("\x0c" + word + "\r")
+		x.until("whose work it is", func(lines []string) bool {
 			n := len(lines)
-			return lines[n-1] == ">>>" && strings.HasPrefix(lines[n-2], "P") || strings.Contains(lines[n-2], "MIT") || strings.Contains(lines[n-2], "readline")
+			return n > 2 && lines[0] == ">>> "+word && strings.HasPrefix(lines[1], "inloop ") && lines[n-1] == ">>>"
 		})
 	}
 	x.do("6 * 7", "42")

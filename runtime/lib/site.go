@@ -43,38 +43,31 @@ func init() {
 
 var printerType = object.DeclareType("_sitebuiltins", "_Printer", nil)
 
-// printer is copyright, credits or license: shown or called it says its text.
-type printer struct {
-	in   *machine.Interp
-	text string
-}
+// printer is copyright, credits or license, which says whose work this is.
+type printer struct{ name string }
 
 func (*printer) Class() *object.Type { return printerType }
 
+func (p *printer) text() string {
+	return "inloop runs programs in the Python language; it is not made by the Python Software Foundation, whose trademark Python is."
+}
+
 func init() {
 	printerType.AddMethods([]object.Method{
-		{"__repr__", "", func(a []any) any { return a[0].(*printer).text }, ""},
+		{"__repr__", "", func(a []any) any { return a[0].(*printer).text() }, ""},
 		{"__call__", "", func(a []any) any {
-			p := a[0].(*printer)
-			printTo(sysAttr(p.in, "stdout"), []any{p.text}, " ", "\n")
+			object.Call(machine.Running().Builtins.Dict.GetStr("print"), a[0].(*printer).text())
 			return nil
 		}, ""},
 	})
-}
-
-// printers are the texts.
-var printers = [...]struct{ name, text string }{
-	{"copyright", "inloop is an implementation of its own and holds no code of CPython's.\nPython and its library are (c) 2001 Python Software Foundation, which also wrote them down."},
-	{"credits", "Thanks to those who made Python and asyncio, to expr-lang/expr, on whose machine all\nexpressions run, and to chzyer/readline and fatih/color."},
-	{"license", "expr-lang/expr, chzyer/readline and fatih/color come under the MIT license."},
 }
 
 func installSite(in *machine.Interp) {
 	for _, name := range []string{"exit", "quit"} {
 		in.Builtins.Dict.SetStr(name, &quitter{name})
 	}
-	for _, p := range printers {
-		in.Builtins.Dict.SetStr(p.name, &printer{in, p.text})
-	}
 	in.Builtins.Dict.SetStr("help", &helper{in})
+	for _, name := range []string{"copyright", "credits", "license"} {
+		in.Builtins.Dict.SetStr(name, &printer{name})
+	}
 }
