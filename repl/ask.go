@@ -12,7 +12,7 @@ import (
 
 // completeWait is how long a key waits for candidates; the runtime should
 // have given up before.
-const completeWait = 300 * time.Millisecond
+const completeWait = 1200 * time.Millisecond
 
 func (p *prompt) incomplete(source string) (yes bool) {
 	defer func() { p.excuse("asking whether a block is complete", recover()) }()

@@ -36,7 +36,7 @@ type Runtime interface {
 	Shutdown(wait time.Duration) []Task
 
 	// Complete answers what could stand at byte offset pos of source. It may
-	// ask the loop, and gives up with no candidates after 200 ms.
+	// ask the loop, and gives up with no candidates after a second.
 	Complete(source string, pos int) Completion
 
 	// Highlight gives the classes of the tokens in source, in order and

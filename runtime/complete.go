@@ -18,7 +18,7 @@ type Candidate struct {
 }
 
 // Complete answers what could stand at byte offset pos of source: candidates
-// replace the bytes from start to pos. It asks the loop, for at most 200 ms.
+// replace the bytes from start to pos. It asks the loop, for at most a second.
 // call is how the function is called whose arguments are being typed, if one is.
 func (s *Session) Complete(source string, pos int) (start int, out []Candidate, call string) {
 	type answer struct {
@@ -27,7 +27,7 @@ func (s *Session) Complete(source string, pos int) (start int, out []Candidate, 
 		call  string
 	}
 	answers := make(chan answer, 1) // nobody may read it: then it came too late
-	s.ask(200*time.Millisecond, func() {
+	s.ask(time.Second, func() {
 		var a answer
 		object.Catch(func() { a.start, a.out, a.call = s.complete(source[:min(pos, len(source))]) })
 		answers <- a
