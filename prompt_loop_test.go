@@ -206,7 +206,7 @@ func TestFactsForPrograms(t *testing.T) {
 	// In a script there is no prompt, and the same facts.
 	out, errs, status := run(t, "", "-c", "import inloop\nasync def leaf(): await sleep(5)\nasync def main():\n    t = create_task(leaf(), name='leafy')\n    await sleep(0)\n"+
 		"    print(inloop.awaits(), inloop.tasks()[1]['made_by'])\n    inloop.where(t)\nasyncio.run(main())")
-	if want := "{'Task-1': [], 'leafy': []} Task-1\nStack of leafy (most recent call last):\n  File \"<string>\", line 2, in leaf\n    async def leaf(): await sleep(5)\nleafy (leaf): sleeps 5 s\n"; out != want || status != 0 {
+	if want := "{'Task-1': [], 'leafy': []} Task-1\nStack of leafy (most recent call last):\n  File \"<string>\", line 2, in leaf\n    async def leaf(): await sleep(5)\n                      ^^^^^^^^^^^^^^\nleafy (leaf): sleeps 5 s\n"; out != want || status != 0 {
 		t.Errorf("status %d, %s\n%s", status, out, errs)
 	}
 }
