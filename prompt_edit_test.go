@@ -104,6 +104,7 @@ func TestCompletion(t *testing.T) {
 	}
 	for typed, want := range map[string]string{
 		"ser":                             ">>> serve",
+		"await asyncio.wait_f":            ">>> await asyncio.wait_for",
 		"d.setd":                          ">>> d.setdefault",
 		"'text'.rpart":                    ">>> 'text'.rpartition",
 		"serve(gr":                        ">>> serve(greeting=",

@@ -3,6 +3,7 @@ package runtime
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -139,7 +140,17 @@ func (s *Session) lookup(name string) any {
 
 func attributes(v any, prefix string) []Candidate {
 	var out []Candidate
-	for _, n := range object.Dir(v) {
+	names := object.Dir(v)
+	if m, ok := v.(*object.Module); ok { // one that makes its names when they are asked for
+		if all := object.FindAttr(m, "__all__"); all != nil {
+			for _, n := range object.ToSlice(all) {
+				if n, ok := n.(string); ok && !slices.Contains(names, n) {
+					names = append(names, n)
+				}
+			}
+		}
+	}
+	for _, n := range names {
 		if strings.HasPrefix(n, prefix) && (prefix != "" || !strings.HasPrefix(n, "_")) {
 			c := Candidate{Text: n}
 			if t, ok := object.TypeOf(v).Lookup(n).(*object.Builtin); ok {
