@@ -1,4 +1,4 @@
-import traceback, sys
+import traceback
 class AppError(Exception):
     def __init__(self, msg, code=1):
         super().__init__(msg)
@@ -11,7 +11,7 @@ def find(k):
 try: find("z")
 except AppError as e:
     print(repr(e), e, e.code, e.args, repr(e.__cause__), e.__suppress_context__)
-    traceback.print_exc(file=sys.stdout)
+    traceback.print_exc()
 def nested():
     try:
         1 / 0
