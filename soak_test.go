@@ -1,3 +1,5 @@
+//go:build soak
+
 package inloop_test
 
 import (
@@ -26,7 +28,7 @@ import (
 // sizes and signals while tasks print. It lasts a few seconds, or as long as
 // INLOOP_SOAK says:
 //
-//	INLOOP_SOAK=1h go test -race -timeout 2h -run TestSoak -v .
+//	INLOOP_SOAK=1h go test -tags soak -race -timeout 2h -run TestSoak -v .
 //
 // INLOOP_SOAK_SEED repeats the keys of a run.
 //

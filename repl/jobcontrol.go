@@ -53,10 +53,7 @@ func (c *console) goOn() {
 		poke(c.continued)
 		return
 	}
-	c.modes.again() // without an instant in another one, which would echo keys
-	if c.modes.now() == modeRaw {
-		_, _ = c.out.WriteString(pasteOn)
-	}
+	c.become(c.modes.now()) // without an instant in another one, which would echo keys
 	_, resumed := c.watchers()
 	resumed()
 }

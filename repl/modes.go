@@ -65,6 +65,3 @@ func (m *modes) set(to mode) {
 	}
 	_ = unix.IoctlSetTermios(m.fd, ioctlSetTermios, &t)
 }
-
-// again sets the mode once more: somebody else has had the terminal.
-func (m *modes) again() { m.set(m.now()) }

@@ -108,6 +108,9 @@ type console struct {
 	resumed func()
 	closing sync.Once
 
+	changing sync.Mutex // the mode, together with the marks of pastes; guards closed
+	closed   bool
+
 	stopping  atomic.Bool   // Suspend waits for the job to go on
 	continued chan struct{} // tells it so
 }
@@ -169,20 +172,37 @@ const (
 	pasteOff = "\x1b[?2004l"
 )
 
+// become sets the terminal's mode and gives the one before. Pastes are marked as
+// such while keys are read, and only then. Once the console is closed the terminal
+// stays as it was found, whoever comes late.
+func (c *console) become(to mode) (was mode) {
+	c.changing.Lock()
+	defer c.changing.Unlock()
+	was = c.modes.now()
+	if c.closed {
+		return was
+	}
+	if was == modeRaw && to != modeRaw {
+		_, _ = c.out.WriteString(pasteOff)
+	}
+	c.modes.set(to)
+	if to == modeRaw {
+		_, _ = c.out.WriteString(pasteOn)
+	}
+	return was
+}
+
 func (c *console) enter() error {
-	c.modes.set(modeRaw)
-	_, err := c.out.WriteString(pasteOn)
+	c.become(modeRaw)
 	c.begin()
-	return err
+	return nil
 }
 
 func (c *console) leave() error {
-	if c.modes.now() != modeRaw {
-		return nil
+	if c.modes.now() == modeRaw {
+		c.become(modeRunning)
 	}
-	_, err := c.out.WriteString(pasteOff)
-	c.modes.set(modeRunning)
-	return err
+	return nil
 }
 
 // keyInput is readline's standard input.
@@ -251,17 +271,8 @@ func (c *console) CancelLine() { c.keys.cancelLine() }
 func (c *console) Lend(f func()) { c.lend(modeLent, f) }
 
 func (c *console) lend(how mode, f func()) {
-	was := c.modes.now()
-	if was == modeRaw {
-		_, _ = c.out.WriteString(pasteOff)
-	}
-	c.modes.set(how)
-	defer func() {
-		c.modes.set(was)
-		if was == modeRaw {
-			_, _ = c.out.WriteString(pasteOn)
-		}
-	}()
+	was := c.become(how)
+	defer func() { c.become(was) }()
 	f()
 }
 
@@ -297,10 +308,13 @@ func (c *console) Close() error {
 	c.closing.Do(func() {
 		signal.Stop(c.raw)
 		close(c.raw)
+		c.changing.Lock()
 		if c.modes.now() == modeRaw {
 			_, _ = c.out.WriteString(pasteOff)
 		}
 		c.modes.set(modeFound)
+		c.closed = true
+		c.changing.Unlock()
 		// The end of its input ends readline's goroutines. Its own Close
 		// waits for one of them by a count that is not safe to wait for.
 		c.keys.close()
