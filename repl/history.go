@@ -36,7 +36,8 @@ const (
 	maxEntry = 256 << 10
 )
 
-// historyPath is where blocks are kept unless the user says otherwise.
+// historyPath is where blocks are kept unless the user says otherwise; "-" is
+// nowhere.
 func historyPath(getenv func(string) string) string {
 	if path := getenv("INLOOP_HISTORY"); path != "" {
 		return path

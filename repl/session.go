@@ -67,7 +67,8 @@ func newSession(rt Runtime, o Options) *Session {
 	path := o.HistoryPath
 	if path == "" {
 		path = historyPath(os.Getenv)
-	} else if path == "-" {
+	}
+	if path == "-" { // by option or in the environment
 		path = ""
 	}
 	var err error

@@ -274,6 +274,18 @@ func TestHistoryIsKeptAcrossSessions(t *testing.T) {
 	y.wait(">>> def f():", "...     return 1")
 }
 
+func TestHistoryIsKeptNowhere(t *testing.T) {
+	t.Chdir(t.TempDir())
+	x := start(t, startOptions{env: []string{"INLOOP_HISTORY=-"}})
+	x.send("1\r")
+	x.wait(`"1"`, ">>> ")
+	x.send("\x04")
+	x.exits(0)
+	if files, err := os.ReadDir("."); err != nil || len(files) > 0 {
+		t.Error(files, err)
+	}
+}
+
 func TestHistoryThatIsAFolderIsOneWarning(t *testing.T) {
 	x := start(t, startOptions{env: []string{"INLOOP_HISTORY=" + t.TempDir()}})
 	x.send("1\r")
