@@ -6,6 +6,7 @@ package inloop_test
 import (
 	"bufio"
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -830,3 +831,892 @@ var buildFlags = func() []string {
 	}
 	return nil
 }()
+
+// Editing at the prompt, with the real language behind it: package repl tests
+// the keys one by one.
+
+const (
+	up, down, left, home, end = "\x1b[A", "\x1b[B", "\x1b[D", "\x1b[H", "\x1b[F"
+	openPaste, closePaste     = "\x1b[200~", "\x1b[201~"
+)
+
+func TestBlockIsOneBuffer(t *testing.T) {
+	x := session(t, nil)
+	x.send("def f(n):\rreturn n")
+	x.ends(">>> def f(n):", "...     return n")
+	x.send(up + home + "async " + down + end + " * 2\r\r")
+	x.ends(">>> async def f(n):", "...     return n * 2", "...", ">>>")
+	x.do("await f(4)", "8")
+}
+
+func TestBlockIsIndentedAndDedented(t *testing.T) {
+	x := session(t, nil)
+	x.send("def f(n):\rif n:\rreturn [\r1,\r]\relse:\rreturn 2\r\r")
+	x.ends(">>> def f(n):", "...     if n:", "...         return [", "...             1,", "...         ]", "...     else:", "...         return 2", "...", ">>>")
+	x.do("f(1), f(0)", "([1], 2)")
+}
+
+func TestPasteIsNotRunBeforeEnter(t *testing.T) {
+	x := session(t, nil)
+	x.send(openPaste + "def f(n):\n    if n:\n        return 1\n\n    return 2\nprint(f(0))\n" + closePaste)
+	x.ends(">>> def f(n):", "...     if n:", "...         return 1", "...", "...     return 2", "... print(f(0))")
+	x.send("\r")
+	x.ends("... print(f(0))", "2", ">>>")
+}
+
+func TestHighlightWhileTyping(t *testing.T) {
+	x := session(t, []string{"NO_COLOR="})
+	x.send("def f(x): return 'text' + str(1)")
+	x.ends(">>> def f(x): return 'text' + str(1)")
+	for _, want := range []string{"\x1b[34;1mdef", "\x1b[34;1mreturn", "\x1b[32m'text'", "\x1b[36mstr", "\x1b[33m1"} {
+		if !strings.Contains(x.written(), want) {
+			t.Errorf("no %q in %q", want, x.written())
+		}
+	}
+	if !strings.Contains(x.written(), "\x1b[1;4m)") {
+		t.Errorf("no bracket is marked in %q", x.written())
+	}
+}
+
+func TestSearchInHistory(t *testing.T) {
+	x := session(t, nil)
+	x.do("alpha = 1")
+	x.define("def beta():", "return alpha")
+	x.do("gamma = 3")
+	x.send("def" + up)
+	x.ends(">>> def beta():", "...     return alpha")
+	x.send("\x03")
+	x.ends("KeyboardInterrupt", ">>>")
+	x.send("\x12alp")
+	x.until("the block that was found", func(lines []string) bool {
+		n := len(lines)
+		return lines[n-1] == "search: alp" && lines[n-2] == "...     return alpha"
+	})
+	x.send("\x12")
+	x.ends(">>> alpha = 1", "search: alp")
+	x.send("\r")
+	x.ends(">>> alpha = 1", ">>>")
+}
+
+func TestTwoSessionsShareTheHistory(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "history")
+	env := []string{"INLOOP_HISTORY=" + file}
+	a, b := session(t, env), session(t, env)
+	a.do("a1 = 1")
+	b.do("b1 = 1")
+	a.define("def a2():", "pass")
+	b.do("b2 = 2")
+	for _, x := range []*terminal{a, b} {
+		x.send("\x04")
+		x.exits(0)
+	}
+	c := session(t, env)
+	c.send(":history\r")
+	c.ends("    1  a1 = 1", "    2  b1 = 1", "    3  def a2():", "           pass", "    4  b2 = 2", "    5  :history", ">>>")
+}
+
+func TestCompletion(t *testing.T) {
+	x := session(t, nil)
+	x.define("def serve(name, greeting='hi', *, key=None): pass")
+	x.do("d = {'alpha': {'inner': 1}, 2: 3}")
+	x.do("task = create_task(sleep(100), name='poller')")
+	if err := os.WriteFile(filepath.Join(x.home, "unmistakable.py"), []byte("found = True\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for typed, want := range map[string]string{
+		"ser":                             ">>> serve",
+		"await asyncio.wait_f":            ">>> await asyncio.wait_for",
+		"d.setd":                          ">>> d.setdefault",
+		"'text'.rpart":                    ">>> 'text'.rpartition",
+		"serve(gr":                        ">>> serve(greeting=",
+		"d['al":                           ">>> d['alpha']",
+		"import unmis":                    ">>> import unmistakable",
+		"from collections import Ordered": ">>> from collections import OrderedDict",
+		"open('unmis":                     ">>> open('unmistakable.py",
+		":load unmis":                     ">>> :load unmistakable.py",
+		":cancel pol":                     ">>> :cancel poller",
+		":doc asyncio.Semap":              ">>> :doc asyncio.Semaphore",
+		":hist":                           ">>> :history",
+	} {
+		x.send(typed + "\t")
+		x.ends(want)
+		x.send("\x03")
+		x.ends("KeyboardInterrupt", ">>>")
+	}
+	x.send("serve(\t")
+	x.ends("serve(name, greeting='hi', *, key=None)", "name=      greeting=  key=", ">>> serve(")
+	x.send("\x15d[\t")
+	x.ends("'alpha']  2]", ">>> d[")
+	x.send("\x15asyncio.Task\t")
+	x.ends("Task       TaskGroup", ">>> asyncio.Task")
+}
+
+func TestEditorOnTheLastBlock(t *testing.T) {
+	editor := filepath.Join(t.TempDir(), "editor")
+	if err := os.WriteFile(editor, []byte("#!/bin/sh\nsed -i -e s/one/two/g \"$1\"\n"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	x := session(t, []string{"EDITOR=" + editor})
+	x.do("one = 'one'")
+	x.send(":edit\r")
+	x.ends(">>> two = 'two'")
+	x.send("\r")
+	x.ends(">>> two = 'two'", ">>>")
+	x.send("one + ' more'\x18\x05")
+	x.ends(">>> two + ' more'")
+	x.send("\r")
+	x.ends("'two more'", ">>>")
+}
+
+func TestViKeysAtThePrompt(t *testing.T) {
+	x := session(t, nil, "--vi")
+	x.send("1 + 2\x1b0cw7\x1bA0\r")
+	x.ends(">>> 7 + 20", "27", ">>>")
+}
+
+// TestStopAndGoOn stops the session as a job of a shell, and has it go on.
+func TestStopAndGoOn(t *testing.T) {
+	x := terminalOf(t, exec.Command("sh", "-i"), append(environment(t.TempDir()), "PS1=sh:"))
+	x.ends("sh:")
+	x.send(binary + "\r")
+	x.ends(">>>")
+	x.send("half = 'ty")
+	x.ends(">>> half = 'ty")
+	x.send("\x1a")
+	x.until("the shell", func(lines []string) bool { return lines[len(lines)-1] == "sh:" })
+	x.send("echo in the she\bll\r")
+	x.until("the shell's answer", func(lines []string) bool {
+		return len(lines) > 1 && lines[len(lines)-2] == "in the shll" && lines[len(lines)-1] == "sh:"
+	})
+	x.send("fg\r")
+	x.ends(">>> half = 'ty")
+	x.send("ped'\r")
+	x.ends(">>> half = 'typed'", ">>>")
+	x.send("\x04")
+	x.ends("sh:")
+	x.send("exit\r")
+	x.exits(0)
+}
+
+func TestResizeWhileTyping(t *testing.T) {
+	x := session(t, nil)
+	x.send("'" + strings.Repeat("0123456789", 5))
+	x.ends(">>> '" + strings.Repeat("0123456789", 5))
+	x.mu.Lock()
+	x.vt = vt10x.New(vt10x.WithSize(40, 20))
+	x.mu.Unlock()
+	if err := pty.Setsize(x.pty, &pty.Winsize{Cols: 40, Rows: 20}); err != nil {
+		t.Fatal(err)
+	}
+	x.ends(">>> '01234567890123456789012345678901234", "567890123456789")
+	x.send("'[:3]\r")
+	x.ends("'012'", ">>>")
+}
+
+// Files at the prompt: what a session begins with, what it leaves behind, and
+// sessions as files.
+
+// file writes a file into the session's folder.
+func (x *terminal) file(name, text string) {
+	x.t.Helper()
+	path := filepath.Join(x.home, name)
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		x.t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+// home makes a user's home with files in it.
+func homeWith(t *testing.T, files map[string]string) string {
+	t.Helper()
+	x := &terminal{t: t, home: t.TempDir()}
+	for name, text := range files {
+		x.file(name, text)
+	}
+	return x.home
+}
+
+func TestStartupFile(t *testing.T) {
+	h := homeWith(t, map[string]string{".config/inloop/startup.py": "import math\nprint('made ready')\nasync def nap(): return await sleep(0, 'rested')\n", "other.py": "started = 'elsewhere'\n", "bad.py": "1/0\n"})
+	x := session(t, []string{"HOME=" + h})
+	x.shows("made ready")
+	x.do("await nap(), math.floor(2.5)", "('rested', 2)")
+	y := session(t, []string{"HOME=" + h, "INLOOPSTARTUP=" + h + "/other.py"})
+	y.do("started", "'elsewhere'")
+	z := session(t, []string{"HOME=" + h, "INLOOPSTARTUP=" + h + "/bad.py"})
+	z.shows("ZeroDivisionError: division by zero")
+	z.do("1", "1")
+	w := session(t, []string{"HOME=" + h, "INLOOPSTARTUP=" + h + "/nosuch.py"})
+	w.shows("startup: open " + h + "/nosuch.py: no such file or directory")
+	v := session(t, []string{"HOME=" + h, "INLOOPSTARTUP="})
+	v.do("'nap' in globals()", "False")
+}
+
+func TestSettingsFile(t *testing.T) {
+	h := homeWith(t, map[string]string{".config/inloop/settings": "# mine\nvi = on\ncolour = off\nbanner = off\nclock = virtual\nhistory = ~/mine\nnosuch = 1\nmark = perhaps\n"})
+	x := session(t, []string{"HOME=" + h, "NO_COLOR=", "INLOOP_HISTORY="})
+	x.shows(h + "/.config/inloop/settings:7: nosuch: there is no such setting")
+	x.shows(h + "/.config/inloop/settings:8: mark: it is on or off, not perhaps")
+	x.do("await sleep(86400, 'a day')", "'a day'")
+	x.send("1 + 2\x1b0cw7\r")
+	x.ends(">>> 7 + 2", "9", ">>>")
+	if raw := x.written(); strings.Contains(raw, "\x1b[35") || strings.Contains(raw, ":help helps") {
+		t.Errorf("colours or a banner: %q", raw)
+	}
+	if kept, err := os.ReadFile(filepath.Join(h, "mine")); err != nil || !strings.Contains(string(kept), "'a day'") {
+		t.Errorf("history %q, %v", kept, err)
+	}
+	y := session(t, []string{"HOME=" + h}, "--clock", "real")
+	y.do("get_running_loop().time() > 0", "True")
+}
+
+func TestNiceties(t *testing.T) {
+	x := session(t, nil)
+	for _, word := range []string{"copyright", "credits", "license"} {
+		x.send("\x0c" + word + "\r")
+		x.until("whose work it is", func(lines []string) bool {
+			n := len(lines)
+			return n > 2 && lines[0] == ">>> "+word && strings.HasPrefix(lines[1], "inloop ") && lines[n-1] == ">>>"
+		})
+	}
+	x.do("6 * 7", "42")
+	x.do("'a'", "'a'")
+	x.do("_, __", "('a', 42)")
+	x.do("exit = 5")
+	x.do("exit", "5")
+	x.send("quit\r")
+	x.exits(0)
+}
+
+func TestLoadRunAndSave(t *testing.T) {
+	x := session(t, nil)
+	x.file("part.py", "async def answer():\n    await asyncio.sleep(0)\n    return 42\n")
+	x.send(":load part.py\r")
+	x.ends(">>> async def answer():", "...     await asyncio.sleep(0)", "...     return 42")
+	x.send("\r")
+	x.ends("...     return 42", ">>>")
+	x.do("await answer()", "42")
+	x.file("whole.py", "import asyncio\nprint('run', await asyncio.sleep(0, 'whole'))\n")
+	x.do(":run whole.py", "run whole")
+	x.do(":run nosuch.py", "open nosuch.py: no such file or directory")
+	x.do(":save part.py", "open part.py: file exists")
+}
+
+// TestSavedSession saves a session and runs what was saved as a script: by
+// CPython where there is one, else by ourselves, whose scripts need imports too.
+func TestSavedSession(t *testing.T) {
+	x := session(t, nil)
+	x.do("import random")
+	x.do("times: int = 3")
+	x.define("async def work(n):", "await sleep(0)", "return n * times")
+	x.send("1 / 0\r")
+	x.ends("ZeroDivisionError: division by zero", ">>>")
+	x.do("await work(2)", "6")
+	x.do("_ + 1", "7")
+	x.send("text = '''one\r  two'''\r")
+	x.ends("...   two'''", ">>>")
+	x.do(":ps", "no tasks")
+	x.do("results = await gather(*[work(n) for n in range(3)])")
+	x.do("results | filter(# > 0)", "[3, 6]")
+	x.send("for r in results:\rprint(r)\r\r")
+	x.ends("0", "3", "6", ">>>")
+	x.do("print(_, repr(text), create_task.__name__)", `[3, 6] 'one\n  two' create_task`)
+	x.send(":save saved.py\r")
+	x.ends("10 blocks written to saved.py", ">>>")
+	file := filepath.Join(x.home, "saved.py")
+	saved, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	python := binary
+	if path, err := exec.LookPath("python3"); err == nil {
+		python = path
+	}
+	out, err := exec.Command(python, file).CombinedOutput()
+	// The pipe is left out, so that _ is what it was before.
+	if want := "0\n3\n6\n7 'one\\n  two' create_task\n"; err != nil || string(out) != want {
+		t.Errorf("%v\n%s\n%s", err, out, saved)
+	}
+	for _, gone := range []string{"1 / 0", ":ps"} {
+		if strings.Contains(string(saved), gone) {
+			t.Errorf("%q was saved:\n%s", gone, saved)
+		}
+	}
+}
+
+func TestRecordAndCheck(t *testing.T) {
+	record := filepath.Join(t.TempDir(), "lesson.txt")
+	x := session(t, nil, "--record", record)
+	x.define("async def f(n):", "await sleep(n)", "print('slept', n)", "return n")
+	x.do("await gather(f(0.02), f(0.01))", "slept 0.01", "slept 0.02", "[0.02, 0.01]")
+	x.send("1 / 0\r")
+	x.ends("ZeroDivisionError: division by zero", ">>>")
+	x.send("\x04")
+	x.exits(0)
+	want := ">>> async def f(n):\n...     await sleep(n)\n...     print('slept', n)\n...     return n\n...\n>>> await gather(f(0.02), f(0.01))\nslept 0.01\nslept 0.02\n[0.02, 0.01]\n>>> 1 / 0\n" +
+		"Traceback (most recent call last):\n  File \"<stdin-2>\", line 1, in <module>\n    1 / 0\n    ~~^~~\nZeroDivisionError: division by zero\n"
+	text, err := os.ReadFile(record)
+	if err != nil || string(text) != want {
+		t.Errorf("%v\n%s\nwant\n%s", err, text, want)
+	}
+	expect(t, "", []string{"--check", record}, "", "", 0)
+	wrong := script(t, strings.Replace(want, "slept 0.01\n", "slept 5\n", 1))
+	out, _, status := run(t, "", "--check", wrong)
+	if status != 1 || !strings.Contains(out, "line 6:\n") || !strings.Contains(out, "- slept 5\n") || !strings.Contains(out, "+ slept 0.01\n") {
+		t.Errorf("status %d\n%s", status, out)
+	}
+	// The virtual clock: an hour takes no time, and a deadlock ends.
+	expect(t, "", []string{"--check", script(t, ">>> await sleep(3600, 'rested')\n'rested'\n")}, "", "", 0)
+	out, _, status = run(t, "", "--check", script(t, ">>> await Queue().get()\n5\n>>> 1\n1\n"))
+	if status != 1 || !strings.Contains(out, "+ deadlock: nothing can ever wake the foreground\n") {
+		t.Errorf("status %d\n%s", status, out)
+	}
+}
+
+func TestReplay(t *testing.T) {
+	lesson := script(t, "A lesson.\n\n>>> def f(n):\n...     return n * 2\n...\n>>> f(4)\n8\n>>> f(5)\n10\n")
+	x := session(t, nil, "--replay", lesson)
+	x.ends(">>> def f(n):", "...     return n * 2", "...") // typed by itself
+	x.send(" ")
+	x.ends(">>> def f(n):", "...     return n * 2", "...", ">>> f(4)")
+	x.send(" ")
+	x.ends(">>> f(4)", "8", ">>> f(5)")
+	x.send("\x03") // the prompt is ours
+	x.ends("8", ">>>")
+	x.do("f(6)", "12")
+	_, errs, status := run(t, "", "--replay", "nosuch.txt")
+	if status != 2 || errs != "inloop: --replay needs a terminal\n" {
+		t.Errorf("without a terminal: status %d, %q", status, errs)
+	}
+}
+
+func TestNoTerminalAtAll(t *testing.T) {
+	expect(t, "print(1 + 1)\n1 + 1\n", nil, "2\n", "", 0)
+}
+
+func TestDumbTerminal(t *testing.T) {
+	x := session(t, []string{"TERM=dumb"})
+	x.send("await sleep(0, 'plain')\r")
+	x.until("an answer", func(lines []string) bool {
+		n := len(lines)
+		return n > 1 && lines[n-2] == "'plain'" && lines[n-1] == ">>>"
+	})
+	if strings.Contains(x.written(), "\x1b") {
+		t.Errorf("escape codes: %q", x.written())
+	}
+	x.send("\x04")
+	x.exits(0)
+}
+
+// What the prompt says and shows of the loop, and what Ctrl-C and its kin reach.
+
+func TestSecondInterruptStopsWaitingForCleanup(t *testing.T) {
+	x := session(t, nil)
+	x.define("async def work():", "try:", "print('working')", "await sleep(1000)", "finally:", "print('cleaning')", "await sleep(1000)")
+	x.send("await work()\r")
+	x.ends("working")
+	x.send("\x03")
+	x.ends("working", "cleaning")
+	x.send("\x03")
+	x.ends("cleaning", "KeyboardInterrupt", "cleanup goes on in the background", ">>>")
+	x.do("len(asyncio.all_tasks() - {asyncio.current_task()})", "1")
+}
+
+func TestSecondInterruptStopsABusyCleanup(t *testing.T) {
+	x := session(t, nil)
+	x.define("async def work():", "try:", "print('working')", "await sleep(1000)", "finally:", "print('cleaning')", "while True: pass")
+	x.send("await work()\r")
+	x.ends("working")
+	x.send("\x03")
+	x.ends("working", "cleaning")
+	x.send("\x03")
+	x.until("the prompt", func(lines []string) bool { return lines[len(lines)-1] == ">>>" })
+	x.do("1 + 1", "2")
+}
+
+func TestDetach(t *testing.T) {
+	x := session(t, nil)
+	x.do("go = Queue()")
+	x.send("print('waiting'); await go.get()\r")
+	x.ends("waiting", "deadlock: nothing can ever wake the foreground", "  the foreground: in Queue.get, <module>() at <stdin-1>:1",
+		`Ctrl-C cancels it; Ctrl-\ leaves it waiting in the background.`)
+	x.send("\x1c")
+	x.ends("[1] Task-1 goes on in the background; its result will be _1", ">>>")
+	x.send("go.put_nowait('came')\r")
+	x.ends("[1] _1 = 'came'", ">>>")
+	x.do("_1", "'came'")
+}
+
+func TestBackgroundExceptionTellsWhereTheTaskWasMade(t *testing.T) {
+	x := session(t, nil)
+	x.define("async def fail():", "raise ValueError('in the background')")
+	x.define("def start():", "return create_task(fail())")
+	x.send("task = start()\r")
+	x.ends(">>> task = start()", "Traceback (most recent call last):", `  File "<stdin-0>", line 2, in fail`, "    raise ValueError('in the background')",
+		"ValueError: in the background", "in background Task-1 (fail), spawned in start at <stdin-1>:2", ">>>")
+}
+
+func TestCoroutineWithoutAwait(t *testing.T) {
+	x := session(t, nil)
+	x.define("async def f(): pass")
+	x.send("f()\r")
+	x.until("the hint", func(lines []string) bool {
+		n := len(lines)
+		return n > 2 && lines[n-1] == ">>>" && lines[n-2] == "a coroutine does nothing until it is awaited: await f(...)" && strings.HasPrefix(lines[n-3], "<coroutine object f at 0x")
+	})
+}
+
+// TestBlockedLoop looks at the report of a callback that blocks the loop: in a
+// call that waits, in code that is busy, and in the foreground.
+func TestBlockedLoop(t *testing.T) {
+	x := session(t, nil)
+	x.do("import time")
+	x.define("async def slow():", "await sleep(0)", "time.sleep(0.3)", "await sleep(0)")
+	x.define("async def busy():", "end = time.monotonic() + 0.3", "while time.monotonic() < end: pass", "await sleep(0)")
+	report := func(who, line string) {
+		x.until("a report of "+line, func(lines []string) bool {
+			text := strings.Join(lines, "\n")
+			at := strings.LastIndex(text, who+" blocked the loop for ")
+			return at >= 0 && strings.Contains(text[at:], line) && lines[len(lines)-1] == ">>>"
+		})
+	}
+	x.send("task = create_task(slow())\r")
+	report("Task-1 (slow)", "  File \"<stdin-1>\", line 3, in slow\n    time.sleep(0.3)")
+	x.send("task = create_task(busy())\r")
+	report("Task-2 (busy)", "  File \"<stdin-2>\", line 3, in busy\n    while time.monotonic() < end: pass")
+	x.send("waits = create_task(sleep(1000)); await slow()\r")
+	report("the foreground", "    time.sleep(0.3)")
+	x.send("get_running_loop().call_soon(lambda: time.sleep(0.3)) and None\r")
+	report("a callback", "line 1, in <lambda>")
+}
+
+func TestDeadlockIsExplained(t *testing.T) {
+	x := session(t, nil)
+	x.do("q, lock = Queue(), Lock()")
+	x.define("async def getter():", "await q.get()")
+	x.define("async def locker():", "async with lock:", "await gather(task)")
+	x.do("task = create_task(getter(), name='getter')")
+	x.do("other = create_task(locker(), name='locker')")
+	x.send("await lock.acquire()\r")
+	x.ends(">>> await lock.acquire()", "deadlock: nothing can ever wake the foreground", "  getter (getter): in Queue.get, getter() at <stdin-1>:2",
+		"  locker (locker): gathers 1 tasks, locker() at <stdin-2>:3", "  the foreground: in Lock.acquire, <module>() at <stdin-5>:1",
+		`Ctrl-C cancels it; Ctrl-\ leaves it waiting in the background.`)
+	x.send("\x1c")
+	x.ends("[1] Task-1 goes on in the background; its result will be _1", ">>>")
+	x.send("q.put_nowait(1)\r")
+	x.ends("[1] _1 = True", ">>>")
+}
+
+func TestLeavingTellsWhatDidNotFinish(t *testing.T) {
+	x := session(t, nil)
+	x.define("async def stubborn():", "while True:", "try:", "await sleep(1000)", "except CancelledError:", "print('no')")
+	x.do("task = create_task(stubborn(), name='stubborn')")
+	x.do("await sleep(0)")
+	x.send("\x04")
+	x.exits(0)
+	got := strings.Join(x.lines(), "\n")
+	want := "Cancelling 1 pending task:\n  stubborn  sleeps 1000 s  stubborn() at <stdin-0>:4\nno\n1 task did not finish in 5s:\n  stubborn  sleeps 1000 s  stubborn() at <stdin-0>:4"
+	if !strings.HasSuffix(got, want) {
+		t.Errorf("got\n%s\nwant at its end\n%s", got, want)
+	}
+}
+
+func TestMarks(t *testing.T) {
+	x := session(t, []string{"NO_COLOR="})
+	x.ticker()
+	x.do(":mark on")
+	x.send("go.put_nowait(1)\r")
+	x.ends("[ticker] tick 1", ">>>")
+	x.do("print('of the foreground')", "of the foreground")
+	if !regexp.MustCompile(`\x1b\[\d+m\[ticker\]\x1b\[0m tick 1`).MatchString(x.written()) {
+		t.Error("the mark has no colour")
+	}
+	x.do(":mark off")
+	x.send("go.put_nowait(1)\r")
+	x.ends("tick 2", ">>>")
+}
+
+func TestLongResultIsAbridged(t *testing.T) {
+	x := session(t, nil)
+	x.send("list(range(100_000))\r")
+	x.until("the abridged list", func(lines []string) bool {
+		text := strings.Join(lines, "\n")
+		return len(lines) > 4 && strings.HasPrefix(lines[3], "[0, 1, 2,") && strings.Contains(text, "\n… a list of 100,000, 688,890 characters; :more shows it whole …\n") &&
+			strings.HasSuffix(text, "99998, 99999]\n>>>") && len(lines) < rows
+	})
+	x.do("short = 'a'")
+	x.do("short", "'a'")
+}
+
+func TestMoreShowsAllOfAResult(t *testing.T) {
+	x := session(t, nil)
+	x.send("['line %d' % n for n in range(800)]\r")
+	x.until("the abridged list", func(lines []string) bool { return strings.Contains(strings.Join(lines, "\n"), ":more shows it whole") })
+	if strings.Contains(x.written(), "'line 400'") {
+		t.Error("the middle was shown")
+	}
+	x.send(":more\r")
+	x.until("the whole list", func(lines []string) bool {
+		return strings.Contains(x.written(), "'line 400'") && strings.HasSuffix(strings.Join(lines, "\n"), "'line 799']\n>>>")
+	})
+}
+
+func TestTable(t *testing.T) {
+	x := session(t, nil)
+	x.do("rows = [{'name': 'Ada', 'age': 36}, {'name': 'Bob', 'age': 7, 'team': 'red'}]")
+	x.do(":table rows", "name  age  team", "Ada    36", "Bob     7  red")
+	x.send("rows\r:table\r")
+	x.ends(">>> :table", "name  age  team", "Ada    36", "Bob     7  red", ">>>")
+	x.do(":table 5", "TypeError: 'int' object is not iterable")
+}
+
+func TestSeeingTasks(t *testing.T) {
+	x := session(t, nil)
+	x.define("async def leaf():", "await sleep(1000)")
+	x.define("async def root():", "await gather(create_task(leaf(), name='a'), create_task(leaf(), name='b'))")
+	x.do("task = create_task(root(), name='top')")
+	x.do(":tree", "top root: gathers 2 tasks, root() at <stdin-1>:2", "├── a leaf: sleeps 1000 s, leaf() at <stdin-0>:2", "└── b leaf: sleeps 1000 s, leaf() at <stdin-0>:2")
+	x.send(":ps\r")
+	x.until("the table", func(lines []string) bool {
+		n := len(lines)
+		return n > 4 && lines[n-1] == ">>>" &&
+			regexp.MustCompile(`^TASK +COROUTINE +STATE +WHERE +AGE +STEPS +BUSY +MADE BY$`).MatchString(lines[n-5]) &&
+			regexp.MustCompile(`^top +root +gathers 2 tasks +root\(\) at <stdin-1>:2 +\S+ +1 +\S+ +the prompt$`).MatchString(lines[n-4]) &&
+			regexp.MustCompile(`^a +leaf +sleeps 1000 s +leaf\(\) at <stdin-0>:2 +\S+ +1 +\S+ +top$`).MatchString(lines[n-3])
+	})
+	x.do(":where top", "Stack of top (most recent call last):", `  File "<stdin-1>", line 2, in root`,
+		"    await gather(create_task(leaf(), name='a'), create_task(leaf(), name='b'))", "top (root): gathers 2 tasks")
+	x.do(":cancel a")
+	x.do("await wait([task]) | len()", "2")
+	x.do("task.cancelled()", "True")
+	x.do(":cancel nosuch", "no task is called nosuch; :ps lists them")
+}
+
+func TestFactsForPrograms(t *testing.T) {
+	x := session(t, nil)
+	x.do("import inloop")
+	x.define("async def leaf(): await sleep(1000)")
+	x.do("task = create_task(leaf(), name='leafy')")
+	x.do("await sleep(0)")
+	x.do("t = inloop.tasks()[0]")
+	x.do("t['name'], t['state'], t['steps'], t['made_at'][1]", "('leafy', 'sleeps 1000 s', 1, 1)")
+	x.do("inloop.stack(task)", "[('<stdin-1>', 1, 'leaf')]")
+	x.do("inloop.tree()", "leafy leaf: sleeps 1000 s, leaf() at <stdin-1>:1")
+	x.do("inloop.clock()[:11]", "'clock real,'")
+	// In a script there is no prompt, and the same facts.
+	out, errs, status := run(t, "", "-c", "import inloop\nasync def leaf(): await sleep(5)\nasync def main():\n    t = create_task(leaf(), name='leafy')\n    await sleep(0)\n"+
+		"    print(inloop.awaits(), inloop.tasks()[1]['made_by'])\n    inloop.where(t)\nasyncio.run(main())")
+	if want := "{'Task-1': [], 'leafy': []} Task-1\nStack of leafy (most recent call last):\n  File \"<string>\", line 2, in leaf\n    async def leaf(): await sleep(5)\n                      ^^^^^^^^^^^^^^\nleafy (leaf): sleeps 5 s\n"; out != want || status != 0 {
+		t.Errorf("status %d, %s\n%s", status, out, errs)
+	}
+}
+
+func TestWatch(t *testing.T) {
+	x := session(t, nil)
+	x.ticker()
+	x.do("n = 0")
+	x.do(":watch n * 2", "n * 2 = 0")
+	x.define("async def count():", "global n", "n += await go.get()")
+	x.do("task.cancel()", "True")
+	x.do("counter = create_task(count())")
+	x.send("go.put_nowait(4)\r")
+	x.ends("n * 2 = 8", ">>>")
+	x.do(":watch", "n * 2 = 8")
+	x.do(":watch off")
+	x.do(":watch", "nothing is watched")
+}
+
+func TestClock(t *testing.T) {
+	x := session(t, nil)
+	clock := func(line, want string) {
+		t.Helper()
+		x.send(line + "\r")
+		x.until(want, func(lines []string) bool {
+			n := len(lines)
+			return n > 2 && lines[n-1] == ">>>" && lines[n-3] == ">>> "+line && regexp.MustCompile(want).MatchString(lines[n-2])
+		})
+	}
+	clock(":clock", `^clock real, loop time \d+\.\d{3} s$`)
+	clock(":clock virtual", `^clock virtual, loop time`)
+	x.do("await sleep(86400, 'a day')", "'a day'")
+	clock(":clock ×1000", `^clock paced ×1000, loop time`)
+	x.do("await sleep(20, 'paced')", "'paced'")
+	clock(":clock pause", `^clock paced ×1000, paused, loop time`)
+	x.define("async def alarm(n):", "await sleep(n)", "print('rings', n)")
+	x.do("near, far = create_task(alarm(5)), create_task(alarm(3600))")
+	x.send(":clock next\r")
+	x.until("the alarm", func(lines []string) bool {
+		return strings.Contains(strings.Join(lines, "\n"), "\nrings 5") && lines[len(lines)-1] == ">>>"
+	})
+	x.send(":clock +1h\r")
+	x.until("the alarm", func(lines []string) bool {
+		return strings.Contains(strings.Join(lines, "\n"), "\nrings 3600") && lines[len(lines)-1] == ">>>"
+	})
+	clock(":clock resume", `^clock paced ×1000, loop time`)
+	clock(":clock real", `^clock real, loop time`)
+	clock(":clock often", `^the clock is real, virtual, ×N, pause, resume, next or \+30s$`)
+}
+
+func TestVirtualClockUnderDashC(t *testing.T) {
+	expect(t, "", []string{"--clock", "virtual", "-c", "await sleep(86400); print(await gather(sleep(3600, 'a'), sleep(60, 'b')))"}, "['a', 'b']\n", "", 0)
+	expect(t, "", []string{"--clock=virtual", script(t, "import asyncio\nasync def main():\n    t = asyncio.get_running_loop().time()\n    await asyncio.sleep(1e6)\n    print(round(asyncio.get_running_loop().time() - t))\nasyncio.run(main())")}, "1000000\n", "", 0)
+}
+
+func TestAskingAboutNames(t *testing.T) {
+	x := session(t, nil)
+	x.define("def double(n, *, times=2):", `"Give n so many times."`, "return n * times")
+	x.do("?double", "double(n, *, times=2)", "type: function", "Give n so many times.")
+	x.do(":doc double", "double(n, *, times=2)", "type: function", "Give n so many times.")
+	x.do(":type double", "<class 'function'>")
+	x.do("?nosuch", "name 'nosuch' is not defined")
+	x.send(":dis double\r")
+	x.until("the listing", func(lines []string) bool {
+		text := strings.Join(lines, "\n")
+		return strings.Contains(text, "OpCallTyped") && lines[len(lines)-1] == ">>>"
+	})
+	x.send(":time await sleep(0.01, 'done')\r")
+	x.until("the time", func(lines []string) bool {
+		n := len(lines)
+		return n > 2 && lines[n-1] == ">>>" && lines[n-3] == "'done'" && regexp.MustCompile(`^took \d+(\.\d+)?ms$`).MatchString(lines[n-2])
+	})
+	x.do(":reset")
+	x.send("double\r")
+	x.ends("NameError: name 'double' is not defined", ">>>")
+	x.do(":help cancel", ":cancel TASK...", "  cancel tasks")
+	x.do(":nosuch", "there is no command :nosuch; :help lists those there are")
+}
+
+func TestShellIsAwaitedOnTheLoop(t *testing.T) {
+	x := session(t, nil)
+	fifo := filepath.Join(x.home, "done")
+	x.define("async def later():", "await sleep(0.01)", "print('meanwhile')", "open('done', 'w').close()")
+	x.do("task = create_task(later())", "meanwhile")
+	x.do("task = create_task(later())", "meanwhile")
+	if err := os.Remove(fifo); err != nil {
+		t.Fatal(err)
+	}
+	x.send("task = create_task(later())\r!while [ ! -e done ]; do sleep 0.01; done; echo in the shell\r")
+	x.ends("meanwhile", "in the shell", ">>>")
+	x.do("!exit 3", "exit status 3")
+	x.send("!sleep 1000\r")
+	x.ends(">>> !sleep 1000")
+	x.send("\x03")
+	x.ends("KeyboardInterrupt", ">>>")
+}
+
+func TestBadInputAtThePrompt(t *testing.T) {
+	x := session(t, nil)
+	for _, c := range []struct{ line, last string }{
+		{"eval('(' * 10_000)", "SyntaxError: too many nested parentheses"},
+		{"10 ** 1_000_000", "ValueError: Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_d"},
+		{"f = lambda n: f(n + 1)", ""},
+		{"f(0)", "RecursionError: maximum recursion depth exceeded"},
+		{"eval('-' * 10_000 + '1')", "SyntaxError: too many nested expressions"},
+		{"len(eval('[' + '1,' * 1_000_000 + ']'))", "1000000"},
+		{"1 / 0; 2", "ZeroDivisionError: division by zero"},
+		{"'\\ud800'", `'\ud800'`},
+		{"print('\\ud800')", "UnicodeEncodeError: 'utf-8' codec can't encode character '\\ud800' in position 0: surrogates not allo"},
+	} {
+		x.send(c.line + "\r")
+		if c.last != "" {
+			x.shows(c.last)
+		}
+		x.send("\x0c") // a clear screen
+		x.until("nothing but a prompt", func(lines []string) bool { return len(lines) == 1 && lines[0] == ">>>" })
+	}
+	x.do("'still here'", "'still here'")
+}
+
+// TestAnyBytesAtThePrompt pastes and types what no program is: an answer comes,
+// and Up brings back what was typed.
+func TestAnyBytesAtThePrompt(t *testing.T) {
+	x := session(t, nil)
+	for _, c := range []struct{ name, keys, last string }{
+		{"brackets", openPaste + strings.Repeat("(", 10_000) + closePaste + "\r", "SyntaxError: too many nested parentheses"},
+		{"closed brackets", openPaste + strings.Repeat("[", 10_000) + strings.Repeat("]", 10_000) + closePaste + "\r", "SyntaxError: too many nested parentheses"},
+		{"typed brackets", strings.Repeat("{", 1000) + "\r", "SyntaxError: too many nested parentheses"},
+		{"a long line", openPaste + "len('" + strings.Repeat("a", 500_000) + "')" + closePaste + "\r", "500000"},
+		{"many lines", openPaste + strings.Repeat("x = 1\n", 20_000) + "x + 6" + closePaste + "\r", "7"},
+		{"a null", openPaste + "'nu\x00ll'" + closePaste + "\r", "'null'"},
+		{"half a character", "\xed\x95'half'\r", "'half'"},
+		{"bytes that are none", openPaste + "'\xff\xfe'" + closePaste + "\r", "'\uFFFD'"},
+		{"an escape that never ends", "\x1b[" + strings.Repeat("9;", 100) + "\x15'escaped'\r", "'escaped'"},
+		{"a deep block", openPaste + deepBlock(200) + closePaste + "\r", "IndentationError: too many levels of indentation"},
+		{"an open string", "s = 'open\r", "SyntaxError: unterminated string literal (detected at line 1)"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x.t = t
+			x.send(c.keys)
+			x.until(c.last, func(lines []string) bool {
+				n := len(lines)
+				return n > 1 && lines[n-1] == ">>>" && lines[n-2] == c.last
+			})
+			x.send("\x0c")
+			x.until("nothing but a prompt", func(lines []string) bool { return len(lines) == 1 && lines[0] == ">>>" })
+		})
+	}
+	x.t = t
+	x.send("def f():\rx = '''kept\rtoo\x04\x04") // the end of input in a block is none
+	x.ends(">>> def f():", "...     x = '''kept", "... too")
+	x.send("'''\r\r")
+	x.ends("... too'''", "...", ">>>")
+	x.send(up)
+	x.ends(">>> def f():", "...     x = '''kept", "... too'''")
+}
+
+// deepBlock is so many statements inside of each other.
+func deepBlock(n int) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(strings.Repeat(" ", i) + "if 1:\n")
+	}
+	return b.String()
+}
+
+// What the README shows is run, and what it says of modules is asked for.
+
+func readme(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// fenced gives the blocks between fences of a language.
+func fenced(t *testing.T, language string) []string {
+	t.Helper()
+	var blocks []string
+	opened := false
+	var kind, block string
+	for _, line := range strings.SplitAfter(readme(t), "\n") {
+		mark, isFence := strings.CutPrefix(line, "```")
+		switch {
+		case isFence && !opened:
+			opened, kind, block = true, strings.TrimSpace(mark), ""
+		case isFence:
+			opened = false
+			if kind == language {
+				blocks = append(blocks, block)
+			}
+		case opened:
+			block += line
+		}
+	}
+	return blocks
+}
+
+func TestReadmeSessions(t *testing.T) {
+	sessions := fenced(t, "")
+	if len(sessions) < 2 {
+		t.Fatalf("%d sessions", len(sessions))
+	}
+	for _, s := range sessions {
+		file := filepath.Join(t.TempDir(), "session")
+		if err := os.WriteFile(file, []byte(s), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		out, errs, status := run(t, "", "--check", file)
+		if status != 0 {
+			t.Errorf("status %d\n%s%s", status, out, errs)
+		}
+	}
+}
+
+// TestReadmeBuiltin follows the README's instructions: its file is put into
+// the library by an overlay, and its command is run.
+func TestReadmeBuiltin(t *testing.T) {
+	blocks := fenced(t, "go")
+	command := regexp.MustCompile(`(?m)^    \$ inloop -c '(.*)'\n    (.*)$`).FindStringSubmatch(readme(t))
+	if len(blocks) != 1 || command == nil {
+		t.Fatal("the walk-through is gone")
+	}
+	dir := t.TempDir()
+	source, overlay, built := filepath.Join(dir, "loud.go"), filepath.Join(dir, "overlay.json"), filepath.Join(dir, "inloop")
+	root, err := filepath.Abs(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := json.Marshal(map[string]any{"Replace": map[string]string{filepath.Join(root, "runtime", "lib", "loud.go"): source}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for file, text := range map[string]string{source: blocks[0], overlay: string(text)} {
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if out, err := exec.Command("go", "build", "-overlay", overlay, "-o", built, "./cmd/inloop").CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	out, err := exec.Command(built, "-c", command[1]).CombinedOutput()
+	if err != nil || string(out) != command[2]+"\n" {
+		t.Errorf("%v, got %q, want %q", err, out, command[2]+"\n")
+	}
+	out, _ = exec.Command(built, "-c", "import loud; loud.shout(5)").CombinedOutput()
+	if !strings.HasSuffix(string(out), "TypeError: shout() wants a str, not int\n") {
+		t.Errorf("got %q", out)
+	}
+}
+
+// named gives the words in backquotes of the paragraph behind a comment.
+func named(t *testing.T, comment string) []string {
+	t.Helper()
+	_, after, ok := strings.Cut(readme(t), "<!-- "+comment+" -->\n")
+	paragraph, _, _ := strings.Cut(after, "\n\n")
+	var names []string
+	for _, m := range regexp.MustCompile("`([^`]+)`").FindAllStringSubmatch(paragraph, -1) {
+		names = append(names, m[1])
+	}
+	if !ok || len(names) < 10 {
+		t.Fatalf("no list of %s", comment)
+	}
+	return names
+}
+
+func TestReadmeModules(t *testing.T) {
+	for _, name := range named(t, "modules") {
+		if _, errs, status := run(t, "", "-c", "import "+name); status != 0 {
+			t.Errorf("the README has module %s: %s", name, errs)
+		}
+	}
+	for _, name := range named(t, "missing modules") {
+		want := "ModuleNotFoundError: No module named '" + name + "': inloop does not have this module of Python's library\n"
+		if _, errs, status := run(t, "", "-c", "import "+name); status != 1 || !strings.HasSuffix(errs, want) {
+			t.Errorf("the README says that there is no module %s: status %d, %s", name, status, errs)
+		}
+	}
+}
+
+// TestReadmeCommandLine holds that the options are those that --help has.
+func TestReadmeCommandLine(t *testing.T) {
+	help, _, _ := run(t, "", "--help")
+	text := readme(t)
+	for _, option := range regexp.MustCompile(`(?m)^  (--?[a-z]+)`).FindAllStringSubmatch(help, -1) {
+		if !strings.Contains(text, "`"+option[1]) && !strings.Contains(text, "inloop "+option[1]) {
+			t.Errorf("the README says nothing of %s", option[1])
+		}
+	}
+}
+
+// TestReadmeCommands holds that the commands are those that :help has.
+func TestReadmeCommands(t *testing.T) {
+	x := session(t, nil)
+	x.send(":help\r")
+	x.until("the list", func(lines []string) bool {
+		return strings.Contains(strings.Join(lines, "\n"), ":where TASK") && lines[len(lines)-1] == ">>>"
+	})
+	text := readme(t)
+	for _, line := range x.lines() {
+		if name := regexp.MustCompile(`^:[a-z]+`).FindString(line); name != "" && !strings.Contains(text, "`"+name) && name != ":quit" {
+			t.Errorf("the README says nothing of %s", name)
+		}
+	}
+	for _, m := range regexp.MustCompile("`(:[a-z]+)").FindAllStringSubmatch(text, -1) {
+		x.send(":help " + m[1][1:] + "\r")
+		x.until("its help", func(lines []string) bool { return len(lines) > 2 && strings.HasPrefix(lines[len(lines)-3], m[1]) })
+	}
+}

@@ -1,6 +1,6 @@
 //go:build soak
 
-package inloop_test
+package main_test
 
 import (
 	"bytes"
@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,7 +29,7 @@ import (
 // sizes and signals while tasks print. It lasts a few seconds, or as long as
 // INLOOP_SOAK says:
 //
-//	INLOOP_SOAK=1h go test -tags soak -race -timeout 2h -run TestSoak -v .
+//	INLOOP_SOAK=1h go test -tags soak -race -timeout 2h -run TestSoak -v ./cmd/inloop
 //
 // INLOOP_SOAK_SEED repeats the keys of a run.
 //
@@ -38,6 +39,31 @@ import (
 // terminal must be left as it was found.
 
 const soakTime = 4 * time.Second
+
+// binary is the command, built for the soak; with the race detector where the
+// soak has it.
+var binary string
+
+func TestMain(m *testing.M) {
+	dir, err := os.MkdirTemp("", "inloop")
+	if err == nil {
+		binary = filepath.Join(dir, "inloop")
+		args := []string{"build", "-o", binary}
+		if info, ok := debug.ReadBuildInfo(); ok && slices.Contains(info.Settings, debug.BuildSetting{Key: "-race", Value: "true"}) {
+			args = append(args, "-race")
+		}
+		build := exec.Command("go", append(args, ".")...)
+		build.Stdout, build.Stderr = os.Stderr, os.Stderr
+		err = build.Run()
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	status := m.Run()
+	os.RemoveAll(dir)
+	os.Exit(status)
+}
 
 func TestSoak(t *testing.T) {
 	lasts := soakTime

@@ -1,4 +1,4 @@
-package inloop_test
+package main_test
 
 import "golang.org/x/sys/unix"
 
