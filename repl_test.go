@@ -24,6 +24,7 @@ import (
 
 	"github.com/creack/pty"
 	"github.com/hinshun/vt10x"
+	"golang.org/x/sys/unix"
 )
 
 // binary is the command under test, built once.
@@ -88,10 +89,11 @@ func terminalOf(t *testing.T, cmd *exec.Cmd, env []string) *terminal {
 	home := t.TempDir()
 	cmd.Dir = home
 	cmd.Env = append(environment(home), env...)
-	f, err := pty.StartWithSize(cmd, &pty.Winsize{Cols: columns, Rows: rows})
+	blocking, err := pty.StartWithSize(cmd, &pty.Winsize{Cols: columns, Rows: rows})
 	if err != nil {
 		t.Fatal(err)
 	}
+	f := closable(t, blocking)
 	x := &terminal{t: t, cmd: cmd, pty: f, home: home, vt: vt10x.New(vt10x.WithSize(columns, rows)),
 		changed: make(chan struct{}), done: make(chan struct{})}
 	go x.render()
@@ -104,6 +106,22 @@ func terminalOf(t *testing.T, cmd *exec.Cmd, env []string) *terminal {
 		}
 	})
 	return x
+}
+
+// closable gives a file of its own for what f is of, which can be closed while
+// it is read: as long as somebody reads from its other end, a terminal does not
+// hang up.
+func closable(t *testing.T, f *os.File) *os.File {
+	t.Helper()
+	defer f.Close()
+	fd, err := unix.Dup(int(f.Fd()))
+	if err == nil {
+		err = unix.SetNonblock(fd, true)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return os.NewFile(uintptr(fd), f.Name())
 }
 
 func (x *terminal) render() {
@@ -1321,6 +1339,35 @@ func TestLeavingTellsWhatDidNotFinish(t *testing.T) {
 	if !strings.HasSuffix(got, want) {
 		t.Errorf("got\n%s\nwant at its end\n%s", got, want)
 	}
+}
+
+// TestHangUp has the terminal go away while code runs that does not end: code
+// that Ctrl-C ends, and code that catches it.
+func TestHangUp(t *testing.T) {
+	for name, body := range map[string][]string{
+		"busy":     {"while True: pass"},
+		"stubborn": {"while True:", "try:", "while True: pass", "except KeyboardInterrupt: pass"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			x := session(t, nil)
+			x.define(append([]string{"def work():", "print('working')"}, body...)...)
+			x.send("work()\r")
+			x.ends("working")
+			x.pty.Close()
+			x.exits(143)
+		})
+	}
+}
+
+// TestLeavingABlockedLoop leaves while a background task does not give the loop
+// back.
+func TestLeavingABlockedLoop(t *testing.T) {
+	x := session(t, nil)
+	x.define("async def work():", "await sleep(0.1)", "print('working')", "while True: pass")
+	x.send("task = create_task(work())\r")
+	x.ends("working", ">>>")
+	x.send("\x04")
+	x.exits(0)
 }
 
 func TestMarks(t *testing.T) {

@@ -36,8 +36,8 @@ const (
 	// takes no time leaves it to the next prompt as it came.
 	firstGlance = 20 * time.Millisecond
 	nextGlance  = 100 * time.Millisecond
-	// statusEnded is the exit status after the system asked the process to end.
-	statusEnded = 143
+	// StatusEnded is the exit status after the system asked the process to end.
+	StatusEnded = 143
 )
 
 // Run holds a session at the prompt and returns the exit status. It leaves the
@@ -115,7 +115,7 @@ func (s *Session) turn() {
 	case ended:
 		s.Leave(0)
 	case stopped:
-		s.leaveAtOnce(statusEnded)
+		s.leaveAtOnce(StatusEnded)
 	case submitted:
 		if !blank(block) {
 			s.keep(block)
@@ -249,7 +249,8 @@ func (s *Session) await(results <-chan Result) (r Result, ok bool) {
 		case SignalDetach:
 			s.detach()
 		case SignalEnd:
-			s.leaveAtOnce(statusEnded)
+			s.Runtime.Interrupt()
+			s.leaveAtOnce(StatusEnded)
 			return r, false
 		}
 	}

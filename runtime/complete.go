@@ -27,18 +27,11 @@ func (s *Session) Complete(source string, pos int) (start int, out []Candidate, 
 		out   []Candidate
 		call  string
 	}
-	answers := make(chan answer, 1) // nobody may read it: then it came too late
-	s.ask(time.Second, func() {
-		var a answer
+	a, _ := ask(s, time.Second, func() (a answer) {
 		object.Catch(func() { a.start, a.out, a.call = s.complete(source[:min(pos, len(source))]) })
-		answers <- a
+		return a
 	})
-	select {
-	case a := <-answers:
-		return a.start, a.out, a.call
-	default:
-		return 0, nil, ""
-	}
+	return a.start, a.out, a.call
 }
 
 func (s *Session) complete(head string) (start int, out []Candidate, call string) {

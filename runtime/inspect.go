@@ -21,17 +21,26 @@ import (
 // errBlocked is the answer of a loop that does not come round.
 var errBlocked = errors.New("the loop is blocked: what runs now has not given it back; Ctrl-C twice interrupts it")
 
-// look runs f on the loop.
-func (s *Session) look(f func() error) (err error) {
-	if !s.ask(2*time.Second, func() {
-		if e := object.Catch(func() { err = f() }); e != nil {
-			err = errors.New(strings.TrimSpace(s.r.in.FormatOnly(e)))
-		}
-	}) {
-		return errBlocked
+// look runs f on the loop and waits for the text that it gives.
+func (s *Session) look(limit time.Duration, f func() (string, error)) (string, error) {
+	type answer struct {
+		text string
+		err  error
 	}
-	return err
+	a, ok := ask(s, limit, func() (a answer) {
+		if e := object.Catch(func() { a.text, a.err = f() }); e != nil {
+			a.err = errors.New(strings.TrimSpace(s.r.in.FormatOnly(e)))
+		}
+		return a
+	})
+	if !ok {
+		return "", errBlocked
+	}
+	return a.text, a.err
 }
+
+// glance is how long what is only looked at may take.
+const glance = 2 * time.Second
 
 // watch begins to observe the loop's tasks: notices are what it has to say.
 func (s *Session) watch() {
@@ -94,9 +103,8 @@ type view struct {
 func (s *Session) view() view { return view{s.r.in, s.console, s.tasks, "the prompt"} }
 
 // Ps tells of every task: name, state, place, age, steps, time and who made it.
-func (s *Session) Ps() (text string, err error) {
-	err = s.look(func() error { text = s.view().ps(); return nil })
-	return text, err
+func (s *Session) Ps() (string, error) {
+	return s.look(glance, func() (string, error) { return s.view().ps(), nil })
 }
 
 func (v view) ps() string {
@@ -135,9 +143,8 @@ func short(d time.Duration) string {
 }
 
 // Tree tells who awaits whom.
-func (s *Session) Tree() (text string, err error) {
-	err = s.look(func() error { text = s.view().tree(); return nil })
-	return text, err
+func (s *Session) Tree() (string, error) {
+	return s.look(glance, func() (string, error) { return s.view().tree(), nil })
 }
 
 func (v view) tree() string {
@@ -193,15 +200,14 @@ func (v view) find(name string) (*asyncio.Task, error) {
 }
 
 // WhereIs gives a task's stack with its source lines.
-func (s *Session) WhereIs(name string) (text string, err error) {
-	err = s.look(func() error {
+func (s *Session) WhereIs(name string) (string, error) {
+	return s.look(glance, func() (string, error) {
 		t, err := s.view().find(name)
-		if err == nil {
-			text = s.view().where(t)
+		if err != nil {
+			return "", err
 		}
-		return err
+		return s.view().where(t), nil
 	})
-	return text, err
 }
 
 func (v view) where(t *asyncio.Task) string {
@@ -213,23 +219,23 @@ func (s *Session) CancelTasks(names []string) error {
 	if len(names) == 0 {
 		return errors.New("which tasks? :ps lists them")
 	}
-	return s.look(func() error {
+	_, err := s.look(glance, func() (string, error) {
 		for _, n := range names {
 			t, err := s.view().find(n)
 			if err != nil {
-				return err
+				return "", err
 			}
 			t.Cancel()
 		}
-		return nil
+		return "", nil
 	})
+	return err
 }
 
 // Clock shows the clock or changes it: real, virtual, ×N, pause, resume, next,
 // +30s.
-func (s *Session) Clock(arg string) (text string, err error) {
-	err = s.look(func() (err error) { text, err = s.view().clock(arg); return err })
-	return text, err
+func (s *Session) Clock(arg string) (string, error) {
+	return s.look(glance, func() (string, error) { return s.view().clock(arg) })
 }
 
 func (v view) clock(arg string) (string, error) {
@@ -279,28 +285,26 @@ func (v view) clock(arg string) (string, error) {
 }
 
 // Dis shows a function's instructions and the expr programs in them.
-func (s *Session) Dis(name string) (text string, err error) {
-	err = s.look(func() error {
+func (s *Session) Dis(name string) (string, error) {
+	return s.look(glance, func() (string, error) {
 		v := s.evaluate(name)
 		if m, ok := v.(*object.BoundMethod); ok {
 			v = m.Fn
 		}
 		f, ok := v.(*machine.Function)
 		if !ok {
-			return fmt.Errorf("%s is no function of the script", name)
+			return "", fmt.Errorf("%s is no function of the script", name)
 		}
-		text = compile.Listing(f.Code)
-		return nil
+		return compile.Listing(f.Code), nil
 	})
-	return text, err
 }
 
 // Doc gives a name's signature and docstring.
-func (s *Session) Doc(name string) (text string, err error) {
-	err = s.look(func() error {
+func (s *Session) Doc(name string) (string, error) {
+	return s.look(glance, func() (string, error) {
 		v := s.evaluate(name)
 		if v == nil {
-			return fmt.Errorf("name '%s' is not defined", name)
+			return "", fmt.Errorf("name '%s' is not defined", name)
 		}
 		var b strings.Builder
 		b.WriteString(name + signature(v) + "\n")
@@ -308,34 +312,31 @@ func (s *Session) Doc(name string) (text string, err error) {
 		if d := object.FindAttr(v, "__doc__"); d != nil && d != object.None {
 			b.WriteString(object.Str(d) + "\n")
 		}
-		text = b.String()
-		return nil
+		return b.String(), nil
 	})
-	return text, err
 }
 
 // TypeOf gives the type of a name's value.
-func (s *Session) TypeOf(name string) (text string, err error) {
-	err = s.look(func() error {
+func (s *Session) TypeOf(name string) (string, error) {
+	return s.look(glance, func() (string, error) {
 		v := s.evaluate(name)
 		if v == nil {
-			return fmt.Errorf("name '%s' is not defined", name)
+			return "", fmt.Errorf("name '%s' is not defined", name)
 		}
-		text = object.Repr(object.TypeOf(v)) + "\n"
-		return nil
+		return object.Repr(object.TypeOf(v)) + "\n", nil
 	})
-	return text, err
 }
 
 // Reset forgets every name that was defined.
 func (s *Session) Reset() error {
-	return s.look(func() error {
+	_, err := s.look(glance, func() (string, error) {
 		d := s.r.main.Dict
 		for _, k := range d.Keys() {
 			if n, ok := k.(string); ok && !strings.HasPrefix(n, "__") && n != "asyncio" {
 				d.DelStr(n)
 			}
 		}
-		return nil
+		return "", nil
 	})
+	return err
 }

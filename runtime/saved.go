@@ -1,7 +1,6 @@
 package runtime
 
 import (
-	"errors"
 	"reflect"
 	"slices"
 	"sort"
@@ -24,16 +23,8 @@ type Typed struct {
 
 // Script makes a script of blocks. Blocks that CPython could not read, because
 // they use expr's language, become comments.
-func (s *Session) Script(blocks []Typed) (text string, err error) {
-	ok := s.ask(10*time.Second, func() {
-		if e := object.Catch(func() { text = s.script(blocks) }); e != nil {
-			err = errors.New(strings.TrimSpace(s.r.in.FormatOnly(e)))
-		}
-	})
-	if !ok {
-		return "", errBlocked
-	}
-	return text, err
+func (s *Session) Script(blocks []Typed) (string, error) {
+	return s.look(10*time.Second, func() (string, error) { return s.script(blocks), nil })
 }
 
 // saved is one block on its way into a script.

@@ -29,10 +29,13 @@ type Session struct {
 	r       *Runtime
 	console *asyncio.Console
 	ready   chan struct{}
-	over    chan struct{}
+	stopped chan struct{} // when the loop runs no more
+	over    chan struct{} // when what a program left to do at exit is done
 
 	mu         sync.Mutex
 	foreground *submission
+	pressed    *submission // what was in the foreground at the last Ctrl-C
+	nobody     submission  // stands there when nothing was
 	count      int
 
 	idle func(func()) // ends what keeps virtual time from jumping; see rest
@@ -47,8 +50,8 @@ type Session struct {
 	watches  []*watched
 	checking bool
 
-	say      atomic.Pointer[func(string)] // see OnNotice
-	watching atomic.Int32                 // Ctrl-C presses that the foreground has not obeyed
+	say     atomic.Pointer[func(string)] // see OnNotice
+	closing atomic.Bool                  // whatever runs is to end
 }
 
 // submission is one block that was typed.
@@ -58,6 +61,8 @@ type submission struct {
 	task        *asyncio.Task // of a block with await; else it runs in one go
 	running     atomic.Bool   // in one go, right now
 	interrupted atomic.Bool
+	presses     atomic.Int32 // of Ctrl-C that it has not obeyed
+	abandoned   atomic.Bool  // nobody waits for the answer
 	detached    bool
 	number      int // of a detached one
 	value       any
@@ -81,7 +86,7 @@ type TaskInfo struct{ Name, State, Where string }
 
 // NewSession makes a session for the prompt. The caller holds the turn.
 func (r *Runtime) NewSession() *Session {
-	s := &Session{r: r, ready: make(chan struct{}), over: make(chan struct{})}
+	s := &Session{r: r, ready: make(chan struct{}), stopped: make(chan struct{}), over: make(chan struct{})}
 	r.session = s
 	r.in.LastResort = lib.LastResort(r.in)
 	r.in.MayInterrupt = s.mayInterrupt
@@ -102,6 +107,7 @@ func (r *Runtime) NewSession() *Session {
 func (s *Session) Serve() {
 	close(s.ready)
 	s.console.Run()
+	close(s.stopped)
 	s.r.in.MayInterrupt = nil
 	object.Catch(func() { lib.AtExit(s.r.in) })
 	object.Catch(s.r.in.ReportUnawaited)
@@ -109,11 +115,43 @@ func (s *Session) Serve() {
 	close(s.over)
 }
 
-// Close ends Serve and waits for its end.
-func (s *Session) Close() {
+// Close ends Serve. What blocks the loop gets KeyboardInterrupt, for as long as
+// unwind; what there is to do at exit may then take as long as atExit. 0 is as
+// long as it takes, and then nothing is interrupted. It reports whether Serve
+// has ended.
+func (s *Session) Close(unwind, atExit time.Duration) bool {
 	<-s.ready
 	s.console.Post(s.console.Close)
-	<-s.over
+	if unwind != 0 && !s.stop(time.Now().Add(unwind)) {
+		return false
+	}
+	if atExit == 0 {
+		<-s.over
+		return true
+	}
+	select {
+	case <-s.over:
+		return true
+	case <-time.After(atExit):
+		return false
+	}
+}
+
+// interruptEvery is how often what keeps the loop from stopping is interrupted.
+const interruptEvery = 100 * time.Millisecond
+
+// stop waits for the loop to stop, and interrupts what keeps it from that.
+func (s *Session) stop(deadline time.Time) bool {
+	for time.Now().Before(deadline) {
+		select {
+		case <-s.stopped:
+			return true
+		case <-time.After(interruptEvery):
+			s.closing.Store(true)
+			s.r.in.Interrupt()
+		}
+	}
+	return false
 }
 
 // Submit runs a block as it was typed; exactly one answer comes.
@@ -129,12 +167,12 @@ func (s *Session) submit(source, file string, mode syntax.Mode) <-chan Answer {
 	sub := &submission{answer: make(chan Answer, 1)}
 	s.mu.Lock()
 	s.foreground = sub
+	s.nobody.presses.Store(0)
 	if file == "" {
 		file = fmt.Sprintf("<stdin-%d>", s.count)
 		s.count++
 	}
 	s.mu.Unlock()
-	s.watching.Store(0)
 	s.console.Post(func() { s.begin(sub, source, file, mode) })
 	return sub.answer
 }
@@ -193,6 +231,11 @@ func (s *Session) finish(sub *submission, e *object.Exception) {
 		return
 	}
 	sub.answered = true
+	if sub.abandoned.Load() {
+		s.cleanedUp(e)
+		sub.answer <- Answer{}
+		return
+	}
 	a := Answer{}
 	switch {
 	case e == nil:
@@ -222,6 +265,13 @@ func (s *Session) finish(sub *submission, e *object.Exception) {
 	}
 	s.mu.Unlock()
 	sub.answer <- a
+}
+
+// cleanedUp is called when a submission ends that nobody waits for.
+func (s *Session) cleanedUp(e *object.Exception) {
+	if e != nil && !asyncio.IsCancelled(e) && !e.IsA(object.KeyboardInterrupt) {
+		s.notice("the cleanup failed\n" + s.r.in.FormatException(e))
+	}
 }
 
 // longRepr is from how many bytes on an answer says of what size the value is.
@@ -289,20 +339,25 @@ func (s *Session) ofCurrent() *submission {
 }
 
 // mayInterrupt decides, when running code sees that Ctrl-C was pressed,
-// whether it is the foreground's and so gets KeyboardInterrupt. A second press
-// reaches whatever blocks the loop.
+// whether it gets KeyboardInterrupt: when it is the foreground's, or belongs to
+// what was in the foreground at that press. A second press reaches whatever
+// blocks the loop.
 func (s *Session) mayInterrupt() bool {
 	s.mu.Lock()
-	sub := s.foreground
+	foreground, pressed := s.foreground, s.pressed
 	s.mu.Unlock()
-	if sub != nil && sub.running.Load() {
-		return true
-	}
 	cur := s.console.Current()
-	if sub != nil && cur != nil && s.owns(sub, cur) {
+	switch {
+	case s.closing.Load(), s.runs(foreground, cur), s.runs(pressed, cur):
 		return true
 	}
-	return s.watching.Load() > 1 && s.blocks(cur)
+	return pressed != nil && pressed.presses.Load() > 1 && s.blocks(cur)
+}
+
+// runs reports whether what runs now, in a step of the task cur or in none, is
+// the submission's.
+func (s *Session) runs(sub *submission, cur *asyncio.Task) bool {
+	return sub != nil && (sub.running.Load() || cur != nil && s.owns(sub, cur))
 }
 
 // blocks reports whether the task's step has kept the loop for long.
@@ -323,10 +378,10 @@ func (s *Session) owns(sub *submission, t *asyncio.Task) bool {
 // loopError takes what left the loop itself.
 func (s *Session) loopError(e *object.Exception) {
 	s.mu.Lock()
-	sub := s.foreground
+	sub, pressed := s.foreground, s.pressed
 	s.mu.Unlock()
-	if sub != nil && sub.interrupted.Load() && e.IsA(object.KeyboardInterrupt) {
-		return // the foreground's own task ends with it
+	if e.IsA(object.KeyboardInterrupt) && (s.closing.Load() || pressed != nil && pressed.interrupted.Load()) {
+		return // the task that it was meant for ends with it
 	}
 	if e.IsA(object.SystemExit) {
 		if sub != nil {
@@ -347,13 +402,10 @@ func (s *Session) Interrupt() {
 		sub.stop()
 		return
 	}
-	s.watching.Add(1)
 	if sub != nil {
 		sub.interrupted.Store(true)
 	}
-	s.r.in.Interrupt()
-	s.console.Post(func() {
-		s.r.in.ClearInterrupt()
+	s.press(sub, func() {
 		if sub != nil && !sub.answered && sub.task != nil {
 			sub.task.Cancel()
 		}
@@ -361,12 +413,35 @@ func (s *Session) Interrupt() {
 }
 
 // Abandon is called when a foreground submission does not end in spite of
-// Interrupt. What blocks the loop gets KeyboardInterrupt, cleanup that is only
-// awaited is left alone.
+// Interrupt, and is in the foreground no more. What blocks the loop gets
+// KeyboardInterrupt, cleanup that is only awaited is left alone.
 func (s *Session) Abandon() {
-	s.watching.Add(1)
+	s.mu.Lock()
+	sub := s.foreground
+	s.foreground = nil
+	s.mu.Unlock()
+	if sub != nil {
+		sub.abandoned.Store(true)
+	}
+	s.press(sub, s.rest)
+}
+
+// press has the code that runs look whether Ctrl-C, pressed while sub was in
+// the foreground, is meant for it. If it comes to an end without having looked,
+// the press is taken back; then is called in either case, on the loop.
+func (s *Session) press(sub *submission, then func()) {
+	if sub == nil {
+		sub = &s.nobody
+	}
+	sub.presses.Add(1)
+	s.mu.Lock()
+	s.pressed = sub
+	s.mu.Unlock()
 	s.r.in.Interrupt()
-	s.console.Post(func() { s.r.in.ClearInterrupt() })
+	s.console.Post(func() {
+		s.r.in.ClearInterrupt()
+		then()
+	})
 }
 
 // Detach turns the foreground submission into a background task.
@@ -440,26 +515,26 @@ func (s *Session) Shell(command string) <-chan Answer {
 	return sub.answer
 }
 
-// ask runs f on the loop and waits for it, at most for limit.
-func (s *Session) ask(limit time.Duration, f func()) bool {
+// ask runs f on the loop and waits for what it gives, at most for limit: false
+// when it did not come. f may still run then, so it shares nothing with its
+// caller.
+func ask[T any](s *Session, limit time.Duration, f func() T) (v T, ok bool) {
 	<-s.ready
-	done := make(chan struct{})
-	s.console.Post(func() { f(); close(done) })
+	answer := make(chan T, 1)
+	s.console.Post(func() { answer <- f() })
 	select {
-	case <-done:
-		return true
+	case v = <-answer:
+		return v, true
 	case <-s.over:
-		return false
 	case <-time.After(limit):
-		return false
 	}
+	return v, false
 }
 
 // Pending lists the tasks that are not done.
 func (s *Session) Pending() []TaskInfo {
-	var out []TaskInfo
-	s.ask(time.Second, func() { out = s.pending() })
-	return out
+	list, _ := ask(s, time.Second, s.pending)
+	return list
 }
 
 func (s *Session) pending() []TaskInfo {
@@ -473,28 +548,24 @@ func (s *Session) pending() []TaskInfo {
 // Shutdown cancels every task, lets their cleanup run for at most wait, and
 // lists those that had not finished then.
 func (s *Session) Shutdown(wait time.Duration) []TaskInfo {
-	var tasks []*asyncio.Task
-	if !s.ask(wait, func() {
-		tasks = s.console.Tasks()
-		for _, t := range tasks {
+	deadline := time.Now().Add(wait)
+	left, ok := ask(s, wait, func() []TaskInfo {
+		for _, t := range s.console.Tasks() {
 			t.Cancel()
 		}
-	}) {
+		return s.pending()
+	})
+	for ok && len(left) > 0 && time.Now().Before(deadline) {
+		s.settle(deadline)
+		var now []TaskInfo
+		if now, ok = ask(s, time.Until(deadline), s.pending); ok {
+			left = now
+		}
+	}
+	if !ok && left == nil {
 		return []TaskInfo{{Name: "the loop", State: "is blocked"}}
 	}
-	deadline := time.Now().Add(wait)
-	var left []TaskInfo
-	for {
-		done := false
-		ok := s.ask(time.Until(deadline), func() {
-			left = s.pending()
-			done = len(left) == 0
-		})
-		if !ok || done || time.Now().After(deadline) {
-			return left
-		}
-		s.settle(deadline)
-	}
+	return left
 }
 
 // settle waits for a turn of the loop that has something to do.
@@ -513,8 +584,7 @@ func (s *Session) Incomplete(source string) bool { return syntax.Incomplete(sour
 
 // Defined reports whether the session's program has a global of that name.
 func (s *Session) Defined(name string) bool {
-	defined := false
-	s.ask(200*time.Millisecond, func() { defined = s.r.main.Dict.GetStr(name) != nil })
+	defined, _ := ask(s, 200*time.Millisecond, func() bool { return s.r.main.Dict.GetStr(name) != nil })
 	return defined
 }
 

@@ -50,63 +50,63 @@ func tableOf(rows [][]string, right ...int) string {
 }
 
 // Table shows a list of like dicts, tuples or objects, one to a line.
-func (s *Session) Table(source string) (text string, err error) {
-	err = s.look(func() error {
-		if source == "" {
-			source = "_"
+func (s *Session) Table(source string) (string, error) {
+	if source == "" {
+		source = "_"
+	}
+	return s.look(glance, func() (string, error) { return tableFrom(s.eval(source)) })
+}
+
+// tableFrom makes a table of a list's elements, or of a dict's items.
+func tableFrom(v any) (string, error) {
+	if d, ok := v.(*object.Dict); ok && d.Len() > 0 {
+		v = object.CallMethod(d, "items")
+	}
+	rows := object.ToSlice(v)
+	if len(rows) == 0 {
+		return "", errors.New("there is nothing in it")
+	}
+	var keys []any
+	table := [][]string{nil}
+	numbers := map[int]bool{}
+	for i, r := range rows {
+		fields, values, err := fieldsOf(r)
+		if err != nil {
+			return "", fmt.Errorf(":table shows lists of like dicts, tuples or objects; element %d is %s", i, object.TypeName(r))
 		}
-		v := s.eval(source)
-		if d, ok := v.(*object.Dict); ok && d.Len() > 0 {
-			v = object.CallMethod(d, "items")
-		}
-		rows := object.ToSlice(v)
-		if len(rows) == 0 {
-			return errors.New("there is nothing in it")
-		}
-		var keys []any
-		table := [][]string{nil}
-		numbers := map[int]bool{}
-		for i, r := range rows {
-			fields, values, err := fieldsOf(r)
-			if err != nil {
-				return fmt.Errorf(":table shows lists of like dicts, tuples or objects; element %d is %s", i, object.TypeName(r))
+		for _, f := range fields {
+			if !slices.ContainsFunc(keys, func(k any) bool { return object.EqKey(k, f) }) {
+				keys = append(keys, f)
 			}
-			for _, f := range fields {
-				if !slices.ContainsFunc(keys, func(k any) bool { return object.EqKey(k, f) }) {
-					keys = append(keys, f)
+		}
+		row := make([]string, len(keys))
+		for j, k := range keys {
+			at := slices.IndexFunc(fields, func(f any) bool { return object.EqKey(k, f) })
+			if at < 0 {
+				continue
+			}
+			row[j] = strings.ReplaceAll(object.Str(values[at]), "\n", " ")
+			switch values[at].(type) {
+			case int, float64:
+				if _, seen := numbers[j]; !seen {
+					numbers[j] = true
 				}
-			}
-			row := make([]string, len(keys))
-			for j, k := range keys {
-				at := slices.IndexFunc(fields, func(f any) bool { return object.EqKey(k, f) })
-				if at < 0 {
-					continue
-				}
-				row[j] = strings.ReplaceAll(object.Str(values[at]), "\n", " ")
-				switch values[at].(type) {
-				case int, float64:
-					if _, seen := numbers[j]; !seen {
-						numbers[j] = true
-					}
-				default:
-					numbers[j] = false
-				}
-			}
-			table = append(table, row)
-		}
-		for _, k := range keys {
-			table[0] = append(table[0], object.Str(k))
-		}
-		var right []int
-		for j, all := range numbers {
-			if all {
-				right = append(right, j)
+			default:
+				numbers[j] = false
 			}
 		}
-		text = tableOf(table, right...)
-		return nil
-	})
-	return text, err
+		table = append(table, row)
+	}
+	for _, k := range keys {
+		table[0] = append(table[0], object.Str(k))
+	}
+	var right []int
+	for j, all := range numbers {
+		if all {
+			right = append(right, j)
+		}
+	}
+	return tableOf(table, right...), nil
 }
 
 // fieldsOf gives the names and values of one line.

@@ -2,7 +2,7 @@ package runtime
 
 import (
 	"bytes"
-	"fmt"
+	"errors"
 	"io"
 	"strings"
 
@@ -23,28 +23,27 @@ type watched struct {
 
 // Watch shows an expression whenever it changes; without one it lists what is
 // watched, and "off" ends it all.
-func (s *Session) Watch(source string) (text string, err error) {
-	err = s.look(func() error {
+func (s *Session) Watch(source string) (string, error) {
+	return s.look(glance, func() (string, error) {
 		switch source {
 		case "":
+			text := ""
 			for _, w := range s.watches {
 				text += w.source + " = " + w.last + "\n"
 			}
 			if text == "" {
 				text = "nothing is watched\n"
 			}
-			return nil
+			return text, nil
 		case "off":
 			s.watches = nil
-			return nil
+			return "", nil
 		}
 		w := &watched{source: source}
 		w.last = s.show(source)
 		s.watches = append(s.watches, w)
-		text = source + " = " + w.last + "\n"
-		return nil
+		return source + " = " + w.last + "\n", nil
 	})
-	return text, err
 }
 
 // Evaluate gives the value of an expression in the session's names; it is
@@ -83,18 +82,17 @@ func (s *Session) checkWatches() {
 
 // Mark turns the names of background tasks before their lines on or off.
 func (s *Session) Mark(arg string) (string, error) {
-	err := s.look(func() error {
+	return s.look(glance, func() (string, error) {
 		switch arg {
 		case "on", "":
 			s.marks = true
 		case "off":
 			s.marks = false
 		default:
-			return fmt.Errorf(":mark is on or off")
+			return "", errors.New(":mark is on or off")
 		}
-		return nil
+		return "", nil
 	})
-	return "", err
 }
 
 // OnMark sets how a task's name looks before its lines.

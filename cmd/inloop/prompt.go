@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"strings"
 	"time"
 
@@ -90,6 +91,14 @@ func (a adapter) Highlight(source string) []repl.Token {
 	return out
 }
 
+// How long the runtime may take to end: when somebody leaves, and when the
+// system asks for it.
+const (
+	patience = 5 * time.Second
+	hurry    = time.Second
+	forever  = time.Duration(0)
+)
+
 // prompt runs a session at the terminal. The runtime lives on this goroutine,
 // the prompt on another.
 func (o *options) prompt(r *runtime.Runtime, ro repl.Options, sources []source, wrong []string) int {
@@ -109,8 +118,15 @@ func (o *options) prompt(r *runtime.Runtime, ro repl.Options, sources []source, 
 	status := make(chan int, 1)
 	go func() {
 		defer ro.Screen.Rescue()
-		status <- repl.Run(adapter{s}, ro)
-		s.Close()
+		n := repl.Run(adapter{s}, ro)
+		unwind, atExit := patience, forever
+		if n == repl.StatusEnded {
+			unwind, atExit = hurry, hurry
+		}
+		if !s.Close(unwind, atExit) {
+			os.Exit(n) // Serve does not end
+		}
+		status <- n
 	}()
 	s.Serve()
 	return <-status

@@ -171,7 +171,7 @@ func (o *options) checkTranscript(stdout, stderr io.Writer) int {
 	go func() {
 		diff, err := repl.CheckTranscript(adapter{s}, &out, string(text))
 		done <- result{diff, err}
-		s.Close()
+		s.Close(forever, forever)
 	}()
 	s.Serve()
 	switch res := <-done; {
