@@ -51,7 +51,7 @@ func (s *scriptTerminal) Watch(resized, resumed func())   {}
 func (s *scriptTerminal) Reflows() bool                   { return false }
 func (s *scriptTerminal) Plain() bool                     { return false }
 func (s *scriptTerminal) ReadLine(func()) (string, error) { return "", io.EOF }
-func (s *scriptTerminal) TypedAhead() bool                { return false }
+func (s *scriptTerminal) TypedAhead()                     {}
 func (s *scriptTerminal) CancelLine()                     {}
 func (s *scriptTerminal) Lend(f func())                   { f() }
 func (s *scriptTerminal) Suspend()                        {}

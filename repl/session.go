@@ -227,10 +227,8 @@ func (s *Session) await(results <-chan Result) (r Result, ok bool) {
 			return r, true
 		case <-ahead.C:
 			ahead.Reset(nextGlance)
-			if !s.term.TypedAhead() {
-				continue
-			}
-			sig = SignalInterrupt
+			s.term.TypedAhead()
+			continue
 		case sig = <-s.term.Signals():
 		}
 		switch sig {

@@ -43,9 +43,9 @@ type Terminal interface {
 	ReadLine(begin func()) (string, error)
 
 	// TypedAhead takes in what is typed while neither keys nor lines are read,
-	// before the terminal has no room for more. It reports a Ctrl-C that came
-	// as a key, just before the terminal began to make a signal of it.
-	TypedAhead() (interrupt bool)
+	// before the terminal has no room for more. A Ctrl-C that came as a key,
+	// just before the terminal began to make a signal of it, becomes one.
+	TypedAhead()
 
 	// CancelLine ends the ReadLine that is waiting in another goroutine, or
 	// the next one, unless ReadKeys is called first.
@@ -258,12 +258,14 @@ func (c *console) readLine(begin func()) (string, error) {
 	return c.keys.readLine(c.out)
 }
 
-func (c *console) TypedAhead() bool {
+func (c *console) TypedAhead() {
 	if c.plain || !c.reading.TryLock() {
-		return false // the terminal makes lines, or somebody reads them
+		return // the terminal makes lines, or somebody reads them
 	}
 	defer c.reading.Unlock()
-	return c.keys.typedAhead()
+	if c.keys.typedAhead() {
+		_ = syscall.Kill(0, syscall.SIGINT) // to the whole job, as the terminal does
+	}
 }
 
 func (c *console) CancelLine() { c.keys.cancelLine() }

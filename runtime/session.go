@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -496,10 +497,8 @@ func (s *Session) Shell(command string) <-chan Answer {
 	s.mu.Unlock()
 	go func() {
 		defer cancel()
-		cmd := exec.CommandContext(ctx, "sh", "-c", command)
-		cmd.Stdout, cmd.Stderr = s.r.opt.Stdout, s.r.opt.Stderr
 		a := Answer{}
-		if err := cmd.Run(); err != nil {
+		if err := runShell(ctx, command, s.r.opt.Stdout); err != nil {
 			a.Hint = err.Error() + "\n"
 			if ctx.Err() != nil {
 				a = Answer{Traceback: "KeyboardInterrupt\n"}
@@ -513,6 +512,34 @@ func (s *Session) Shell(command string) <-chan Answer {
 		sub.answer <- a
 	}()
 	return sub.answer
+}
+
+// runShell runs a command until it has ended and its output is written. When
+// ctx is done the shell is killed, and what it had begun is not waited for: the
+// terminal has told it.
+func runShell(ctx context.Context, command string, out io.Writer) error {
+	r, w, err := os.Pipe()
+	if err != nil {
+		return err
+	}
+	written := make(chan struct{})
+	go func() {
+		_, _ = io.Copy(out, r)
+		close(written)
+	}()
+	cmd := exec.CommandContext(ctx, "sh", "-c", command)
+	cmd.Stdout, cmd.Stderr = w, w
+	err = cmd.Start()
+	w.Close()
+	if err == nil {
+		err = cmd.Wait()
+	}
+	select {
+	case <-written:
+	case <-ctx.Done():
+	}
+	r.Close()
+	return err
 }
 
 // ask runs f on the loop and waits for what it gives, at most for limit: false
