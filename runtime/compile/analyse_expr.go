@@ -39,6 +39,12 @@ func (a *analyser) expr(s *scope, e syntax.Expr) {
 	case *syntax.Pointer:
 		a.pointer(s, n)
 	case *syntax.UnaryOp:
+		if c, ok := n.Operand.(*syntax.Compare); ok && n.Op == "not" && len(c.Ops) == 1 {
+			a.warnCompare(c, true)
+			a.expr(s, c.Left)
+			a.exprs(s, c.Comparators)
+			return
+		}
 		a.expr(s, n.Operand)
 	case *syntax.Lambda:
 		a.argDefaults(s, n.Args, nil)
@@ -77,7 +83,7 @@ func (a *analyser) expr(s *scope, e syntax.Expr) {
 		a.yield(s, n, "yield from")
 		a.expr(s, n.Value)
 	case *syntax.Compare:
-		a.warnCompare(n)
+		a.warnCompare(n, false)
 		a.expr(s, n.Left)
 		a.exprs(s, n.Comparators)
 	case *syntax.Call:

@@ -72,6 +72,7 @@ type PC int32
 type Pos struct {
 	syntax.Span
 	Region int32 // index into Code.Regions, -1: none
+	Fresh  bool  // it is an operation on what a call gives, which nobody else has
 }
 
 // Region is a stretch of code whose exceptions go to Handler, with the

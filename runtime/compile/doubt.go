@@ -46,10 +46,17 @@ func isLiteral(e syntax.Expr) bool {
 	return true
 }
 
-func (a *analyser) warnCompare(n *syntax.Compare) {
+var opposite = map[syntax.Op]syntax.Op{"is": "is not", "is not": "is"}
+
+// warnCompare warns of an identity that says nothing. A single comparison that
+// is negated counts for its opposite.
+func (a *analyser) warnCompare(n *syntax.Compare, negated bool) {
 	left := n.Left
 	for i, op := range n.Ops {
 		right := n.Comparators[i]
+		if negated {
+			op = opposite[op]
+		}
 		if op == "is" || op == "is not" {
 			literal := left
 			if !isLiteral(left) {

@@ -414,6 +414,9 @@ func (u *unit) test(e syntax.Expr) node {
 			return out
 		}
 	}
+	if isCall(e) {
+		return call(u.pos(e), u.truthOfCall, u.expr(e))
+	}
 	return call(u.pos(e), object.Truth, u.expr(e))
 }
 
@@ -510,8 +513,14 @@ func (u *unit) compareOne(op syntax.Op, a, b node, n syntax.Node) node {
 	}
 	switch op {
 	case "is":
+		if anyCall(n) {
+			return call(u.pos(n), u.isOfCall, a, b)
+		}
 		return call(u.pos(n), object.Is, a, b)
 	case "is not":
+		if anyCall(n) {
+			return not(call(u.pos(n), u.isOfCall, a, b))
+		}
 		return call(u.pos(n), isNot, a, b)
 	case "in":
 		return call(u.pos(n), in, a, b)
@@ -681,9 +690,9 @@ func (u *unit) dict(n *syntax.Dict) node {
 	nodes := u.exprs_(flat)
 	d := call(u.pos(n), u.typed.dict)
 	j := 0
-	for i, k := range n.Keys {
+	for _, k := range n.Keys {
 		if k == nil {
-			d = call(u.pos(n.Values[i]), u.typed.dictUpdate, d, nodes[j])
+			d = call(u.pos(n), u.typed.dictUpdate, d, nodes[j])
 			j++
 		} else {
 			d = call(u.pos(n), u.typed.dictSet, d, nodes[j], nodes[j+1])
@@ -785,7 +794,7 @@ func (u *unit) firstIter(g *syntax.Comprehension, v node) node {
 	if g.IsAsync {
 		return call(u.pos(g.Iter), u.typed.aiter, v)
 	}
-	return call(u.pos(g.Iter), u.typed.iter, v)
+	return call(u.posOfIter(g.Iter), u.typed.iter, v)
 }
 
 // compLoop emits the loop of gens[i], which are e's, and, inside it, those

@@ -421,7 +421,7 @@ func (u *unit) forStmt(n *syntax.For) {
 	if n.IsAsync {
 		u.store(it, call(u.pos(n.Iter), u.typed.aiter, v))
 	} else {
-		u.store(it, call(u.pos(n.Iter), u.typed.iter, v))
+		u.store(it, call(u.posOfIter(n.Iter), u.typed.iter, v))
 	}
 	own := -1
 	b := &block{kind: loopBlock, breakTo: end, contTo: top}

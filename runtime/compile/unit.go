@@ -341,7 +341,7 @@ func (u *unit) freeAll(n int) {
 
 // pos gives the index of a node's place in the code's table.
 func (u *unit) pos(n syntax.Node) int32 {
-	p := Pos{Span: n.Pos(), Region: u.region}
+	p := Pos{Span: n.Pos(), Region: u.region, Fresh: anyCall(n)}
 	if p == u.lastPos && len(u.code.Pos) > 1 {
 		return int32(len(u.code.Pos) - 1)
 	}

@@ -194,7 +194,7 @@ func installBuiltins(in *machine.Interp) {
 			}
 			s, ok := object.AsStr(a[0])
 			if !ok {
-				panic(object.New(object.TypeError, "__import__() argument 1 must be str, not "+object.TypeName(a[0])))
+				panic(object.New(object.TypeError, "module name must be a string"))
 			}
 			level, _ := object.AsInt(a[4])
 			from := a[3] != object.None && object.Len(a[3]) > 0

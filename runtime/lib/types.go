@@ -109,8 +109,18 @@ func newClass(a []any) any {
 	if !object.EqKey(bases, object.ToTuple(a[1])) {
 		object.SetItem(ns, "__orig_bases__", object.ToTuple(a[1]))
 	}
+	if d, ok := ns.(*object.Dict); ok && d.GetStr("__module__") == nil && !madeByScript(meta) {
+		d.SetStr("__module__", "types")
+	}
 	vals, names := object.Spread(object.NewTuple(a[0], bases, ns), kw)
 	return object.CallKw(meta, vals, names)
+}
+
+// madeByScript reports that a metaclass has a __new__ of a script, in whose
+// module the class is then made.
+func madeByScript(meta any) bool {
+	_, ok := object.FindAttr(meta, "__new__").(*machine.Function)
+	return ok
 }
 
 func originalBases(a []any) any {

@@ -2,7 +2,7 @@ package machine
 
 import "inloop/runtime/object"
 
-// newest is the generator that a thread has made last, and where: by which
+// newest is the generator or coroutine that a thread has made last, and where: by which
 // instruction of which frame. A loop whose head has made its generator itself
 // is the only one that has it.
 type newest struct {

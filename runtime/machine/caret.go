@@ -28,10 +28,16 @@ func (in *Interp) sourceLines(p object.Place) string {
 	if strings.TrimSpace(strings.Join(original, "")) == "" {
 		return ""
 	}
+	return Marked(original, p.Col, p.EndCol)
+}
+
+// Marked gives the lines of source that a place is in, with carets: it begins
+// at byte col of the first and ends at byte endCol of the last.
+func Marked(original []string, col, endCol int) string {
 	lines := dedent(original)
 	cut := utf8.RuneCountInString(original[0]) - utf8.RuneCountInString(lines[0])
-	start := max(0, runesIn(original[0], p.Col)-cut)
-	end := max(0, runesIn(original[len(original)-1], p.EndCol)-cut)
+	start := max(0, runesIn(original[0], col)-cut)
+	end := max(0, runesIn(original[len(original)-1], endCol)-cut)
 	c := caretLines{lines: lines, start: start, end: end}
 	return c.text()
 }
@@ -176,7 +182,8 @@ func (c *caretLines) wanted() bool {
 				}
 			}
 		case *syntax.Assign:
-			if call, ok := n.Value.(*syntax.Call); ok {
+			_, named := n.Targets[0].(*syntax.Name)
+			if call, ok := n.Value.(*syntax.Call); ok && named && len(n.Targets) == 1 {
 				v = call
 			}
 		}

@@ -58,4 +58,5 @@ func (t *Thread) forget() {
 		clear(s[len(s):cap(s)])
 	}
 	clear(t.pool[len(t.pool):cap(t.pool)])
+	t.newest = newest{}
 }

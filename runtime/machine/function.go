@@ -336,7 +336,6 @@ func (f *Function) suspended(fr *Frame) any {
 	switch c := f.Code; {
 	case c.IsGenerator && c.IsCoroutine:
 		g.kind = asyncGenerator
-		f.in.cur.newest.note(g, f.in.cur.frame)
 	case c.IsCoroutine:
 		g.kind = coroutine
 		f.in.track(g)
@@ -345,8 +344,8 @@ func (f *Function) suspended(fr *Frame) any {
 		}
 	default:
 		g.iterCoro = f.MadeAwaitable()
-		f.in.cur.newest.note(g, f.in.cur.frame)
 	}
+	f.in.cur.newest.note(g, f.in.cur.frame)
 	return g
 }
 

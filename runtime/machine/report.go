@@ -3,6 +3,8 @@ package machine
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"inloop/runtime/object"
 )
@@ -229,7 +231,7 @@ func (r *reporter) final(e *object.Exception) {
 		r.syntaxError(e, name)
 	} else {
 		text := safeStr(e)
-		text += r.in.suggestion(e, text)
+		text += r.in.Suggestion(e, e.TB)
 		if text == "" {
 			r.write(name + "\n")
 		} else {
@@ -297,97 +299,118 @@ func (r *reporter) syntaxError(e *object.Exception, name string) {
 	}
 	r.write(fmt.Sprintf("  File \"%s\", line %d\n", file, line))
 	if text, ok := field("text").(string); ok {
-		offset, hasOffset := field("offset").(int)
+		offset, ok := field("offset").(int)
+		if !ok {
+			offset = -1
+		}
 		endLine, _ := field("end_lineno").(int)
 		endOffset, _ := field("end_offset").(int)
-		r.write(syntaxCaret(text, line, offset, hasOffset, endLine, endOffset))
+		r.write(Pointed(text, offset, endOffset, endLine == line))
 	}
 	r.write(name + ": " + msg + "\n")
 }
 
-func syntaxCaret(text string, line, offset int, hasOffset bool, endLine, endOffset int) string {
+// Pointed gives the line of a syntax error with carets under the place of it.
+// Offsets count characters from 1; offset -1 and endOffset 0 are unknown.
+// sameLine says that the place ends in the line where it begins.
+func Pointed(text string, offset, endOffset int, sameLine bool) string {
 	rtext := strings.TrimRight(text, "\n")
 	ltext := strings.TrimLeft(rtext, " \n\f")
-	spaces := len([]rune(rtext)) - len([]rune(ltext))
 	out := "    " + ltext + "\n"
-	if !hasOffset {
+	if offset == -1 {
 		return out
 	}
-	if endLine == line || endLine == 0 {
-		if endOffset == 0 {
-			endOffset = offset
-		}
-	} else {
-		endOffset = len([]rune(rtext)) + 1
+	all, behind := utf8.RuneCountInString(text), utf8.RuneCountInString(rtext)+1
+	switch {
+	case !sameLine:
+		endOffset = behind
+	case endOffset == 0:
+		endOffset = offset
 	}
-	if n := len([]rune(text)); text != "" && offset > n {
-		offset = n + 1
+	if text != "" && offset > all {
+		offset = behind
 	}
-	if n := len([]rune(text)); text != "" && endOffset > n {
-		endOffset = n + 1
+	if text != "" && endOffset > all {
+		endOffset = behind
 	}
 	if offset >= endOffset || endOffset < 0 {
 		endOffset = offset + 1
 	}
+	spaces := behind - 1 - utf8.RuneCountInString(ltext)
 	col, end := offset-1-spaces, endOffset-1-spaces
 	if col < 0 {
 		return out
 	}
-	pad := ""
-	for i, c := range []rune(ltext) {
-		if i >= col {
+	pad := make([]rune, 0, col)
+	for _, c := range ltext {
+		if len(pad) == col {
 			break
 		}
-		if c == '\t' || c == '\f' || c == '\v' {
-			pad += string(c)
-		} else {
-			pad += strings.Repeat(" ", max(1, displayWidth(string(c))))
+		if !unicode.IsSpace(c) {
+			c = ' '
 		}
+		pad = append(pad, c)
 	}
-	for len([]rune(pad)) < col {
-		pad += " "
-	}
-	return out + "    " + pad + strings.Repeat("^", max(1, end-col)) + "\n"
+	return out + "    " + string(pad) + strings.Repeat("^", end-col) + "\n"
 }
 
-// suggestion is the "Did you mean" behind an exception's text.
-func (in *Interp) suggestion(e *object.Exception, text string) string {
+// Suggestion is the "Did you mean" behind an exception's text; tb is where the
+// exception comes from.
+func (in *Interp) Suggestion(e *object.Exception, tb *object.Traceback) string {
 	var s string
-	object.Catch(func() { s = in.suggest(e) })
+	object.Catch(func() { s = in.suggest(e, innermost(tb)) })
 	return s
 }
 
-func (in *Interp) suggest(e *object.Exception) string {
+// innermost is the frame in which an exception was raised, or nil.
+func innermost(tb *object.Traceback) *Frame {
+	if tb == nil {
+		return nil
+	}
+	for tb.Next != nil {
+		tb = tb.Next
+	}
+	f, _ := tb.Frame.(*Frame)
+	return f
+}
+
+func (in *Interp) suggest(e *object.Exception, f *Frame) string {
+	field := func(name string) any {
+		v := object.FindAttr(e, name)
+		if v == nil {
+			return object.None
+		}
+		return v
+	}
 	switch {
 	case e.IsA(object.AttributeError):
-		name, obj := "", any(nil)
-		if i, ok := e.Extra.(*object.NameInfo); ok {
-			name, obj = i.Name, i.Obj
-		} else if n, ok := e.Field("name").(string); ok {
-			name, obj = n, e.Field("obj")
-		}
-		if name == "" || obj == nil {
+		name, ok := field("name").(string)
+		if !ok {
 			return ""
 		}
-		return mean(object.Suggest(name, visible(object.Dir(obj), name)))
+		obj := field("obj")
+		names := object.Dir(obj)
+		if f == nil || !isSelf(f, obj) {
+			names = visible(names, name)
+		}
+		return mean(object.Suggest(name, names))
 	case e.IsA(object.ImportError):
-		name, _ := e.Field("name_from").(string)
-		mod := e.Field("module")
-		if name == "" || mod == nil {
+		name, ok := field("name_from").(string)
+		from, isName := field("name").(string)
+		if !ok || !isName {
 			return ""
 		}
+		mod := in.ImportModule(from, nil, false, 0, object.EmptyTuple)
 		return mean(object.Suggest(name, visible(object.Dir(mod), name)))
 	case e.IsA(object.NameError):
-		name := ""
-		if i, ok := e.Extra.(*object.NameInfo); ok {
-			name = i.Name
-		} else if n, ok := e.Field("name").(string); ok {
-			name = n
-		}
-		if name == "" {
+		name, ok := field("name").(string)
+		if !ok {
 			return ""
 		}
-		s := mean(in.suggestName(e, name))
+		s := ""
+		if f != nil {
+			s = mean(in.suggestName(f, name))
+		}
 		if in.InLibrary != nil && in.InLibrary(name) {
 			if s != "" {
 				return s + " Or did you forget to import '" + name + "'?"
@@ -397,6 +420,13 @@ func (in *Interp) suggest(e *object.Exception) string {
 		return s
 	}
 	return ""
+}
+
+// isSelf reports that a frame's variable self is the object: code of its class
+// may be told private names.
+func isSelf(f *Frame, obj any) bool {
+	d, ok := f.Locals().(*object.Dict)
+	return ok && d.GetStr("self") != nil && object.Is(d.GetStr("self"), obj)
 }
 
 func mean(s string) string {
@@ -420,18 +450,7 @@ func visible(names []string, wrong string) []string {
 	return out
 }
 
-func (in *Interp) suggestName(e *object.Exception, name string) string {
-	tb := e.TB
-	if tb == nil {
-		return ""
-	}
-	for tb.Next != nil {
-		tb = tb.Next
-	}
-	f, _ := tb.Frame.(*Frame)
-	if f == nil {
-		return ""
-	}
+func (in *Interp) suggestName(f *Frame, name string) string {
 	var names []string
 	add := func(v any) {
 		if d, ok := v.(*object.Dict); ok {

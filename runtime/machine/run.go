@@ -441,6 +441,9 @@ func (t *Thread) caught(f *Frame, err error) (int32, *object.Exception) {
 	}
 	if e.TB == nil {
 		t.context(e)
+		if f.Code.Pos[pos].Fresh {
+			t.dropNewest(f)
+		}
 	}
 	return pos, e
 }

@@ -168,10 +168,34 @@ func (in *Interp) SourceText(file string) (string, bool) {
 	return text, true
 }
 
-// SourceLine gives a line of such a file, or "".
+// SourceLine gives a line of such a file, or of a source that the program has
+// told linecache of; or "".
 func (in *Interp) SourceLine(file string, n int) string {
+	if line, ok := in.cachedLine(file, n); ok {
+		return line
+	}
 	text, _ := in.SourceText(file)
 	return lineOf(text, n)
+}
+
+// cachedLine gives a line from an entry of linecache.cache that is no file's.
+func (in *Interp) cachedLine(file string, n int) (line string, ok bool) {
+	m, _ := in.Modules.GetStr("linecache").(*object.Module)
+	if m == nil {
+		return "", false
+	}
+	object.Catch(func() {
+		cache, _ := m.Dict.GetStr("cache").(*object.Dict)
+		if cache == nil {
+			return
+		}
+		entry, _ := object.AsTuple(cache.GetStr(file))
+		if entry == nil || len(entry.Items) == 4 && entry.Items[1] != object.None {
+			return
+		}
+		line, ok = object.AsStr(object.Call(m.Dict.GetStr("getline"), file, object.Int(n)))
+	})
+	return strings.TrimRight(line, "\r\n"), ok
 }
 
 // AddSource makes the lines of a text known for tracebacks.

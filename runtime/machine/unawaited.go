@@ -27,6 +27,14 @@ func (in *Interp) drop(v any) any {
 	return nil
 }
 
+// dropNewest drops the coroutine that the frame has made last: an operator that
+// took it from the call has failed.
+func (t *Thread) dropNewest(f *Frame) {
+	if n := &t.newest; n.g != nil && n.by == f && n.at == f.pc {
+		t.in.drop(n.g)
+	}
+}
+
 func (in *Interp) neverAwaited(g *Generator) {
 	g.untrack()
 	if in.Unawaited != nil {

@@ -234,20 +234,6 @@ func init() {
 			}},
 		})
 	}
-
-	CellType.Make = func(cls *Type, args []any, kwnames []string) any {
-		c := &Cell{}
-		if len(args) > 0 {
-			c.V = args[0]
-		}
-		return c
-	}
-	CellType.AddGetset([]Getset{{Name: "cell_contents", Get: func(v any) any {
-		if x := v.(*Cell).V; x != nil {
-			return x
-		}
-		panic(New(ValueError, "Cell is empty"))
-	}, Set: func(v, x any) { v.(*Cell).V = x }}})
 }
 
 // describe gives the name, class and doc of a getset or member descriptor.

@@ -83,7 +83,7 @@ func initModule(a []any) any {
 	m := a[0].(*Module)
 	name, ok := AsStr(a[1])
 	if !ok {
-		panic(Newf(TypeError, "module.__init__() argument 'name' must be str, not %s", TypeName(a[1])))
+		panic(Newf(TypeError, "module() argument 'name' must be str, not %s", TypeName(a[1])))
 	}
 	m.Name = name
 	m.Dict.SetStr("__name__", name)

@@ -318,7 +318,7 @@ func checkText(d *explainer, items []*node, _ int) *node {
 			d.p.literalValue(&t)
 			return
 		}
-		d.p.fstringText(&t, d.rawFString(n.tok), t.Span)
+		d.p.fstringText(d.p.textOf(&t), d.rawFString(n.tok), t.Span)
 	})
 	return &node{Span: n.Span, kind: "literal", tok: n.tok}
 }
@@ -329,7 +329,7 @@ func checkFString(d *explainer, items []*node, first int) *node {
 	raw := isRawPrefix(d.p.textOf(&d.p.toks[first]))
 	for _, k := range items[1].kids {
 		if t := d.p.toks[k.tok]; k.kind == kindToken && t.kind == tokFMiddle {
-			d.trial(func() { d.p.fstringText(&t, raw, items[2].Span) })
+			d.trial(func() { d.p.fstringText(d.p.textOf(&t), raw, items[2].Span) })
 		}
 	}
 	return d.make("f-string expression", items, first)

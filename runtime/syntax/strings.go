@@ -145,18 +145,18 @@ func (p *parser) fstring(pieces []Expr) []Expr {
 	p.enter()
 	raw, first := isRawPrefix(p.text()), len(pieces)
 	p.next()
-	var texts []fstringPart
 	for {
 		switch p.kind {
 		case tokFMiddle:
-			texts = append(texts, fstringPart{p.toks[p.pos], len(pieces)})
-			pieces = append(pieces, nil)
+			pieces = append(pieces, &Constant{Span: p.toks[p.pos].Span, Value: p.text()})
 			p.next()
 		case tokLBrace:
 			pieces = p.replacement(pieces, raw)
 		case tokFEnd:
-			for _, t := range texts {
-				pieces[t.index] = p.fstringText(&t.token, raw, p.toks[p.pos].Span)
+			for _, e := range pieces[first:] {
+				if c, ok := e.(*Constant); ok {
+					c.Value = p.fstringText(c.Value.(string), raw, p.toks[p.pos].Span)
+				}
 			}
 			p.next()
 			p.depth--
@@ -165,12 +165,6 @@ func (p *parser) fstring(pieces []Expr) []Expr {
 			p.fail()
 		}
 	}
-}
-
-// fstringPart is a text of an f-string and its place among the pieces.
-type fstringPart struct {
-	token
-	index int
 }
 
 // withoutEmpty drops, from the piece first on, texts that nothing is left of
@@ -195,14 +189,14 @@ func isBytesPrefix(start string) bool {
 	return strings.ContainsAny(start[:strings.IndexAny(start, `'"`)], "bB")
 }
 
-// fstringText decodes a text of an f-string; at is where errors are placed.
-func (p *parser) fstringText(t *token, raw bool, at Span) *Constant {
-	body := p.textOf(t)
+// fstringText decodes a text of an f-string, that which = prints too; at is
+// where errors are placed.
+func (p *parser) fstringText(body string, raw bool, at Span) string {
 	p.checkText(body, at)
 	if !raw && strings.IndexByte(body, '\\') >= 0 {
 		body = p.unescape(body, at, false)
 	}
-	return &Constant{Span: t.Span, Value: body}
+	return body
 }
 
 // replacement reads {value = !r :spec} and appends it, after its own text if
@@ -295,7 +289,7 @@ func (p *parser) formatSpec(raw bool) *JoinedStr {
 		switch p.kind {
 		case tokFMiddle:
 			t := p.toks[p.pos]
-			pieces = append(pieces, p.fstringText(&t, raw, t.Span))
+			pieces = append(pieces, &Constant{Span: t.Span, Value: p.fstringText(p.text(), raw, t.Span)})
 			p.next()
 			continue
 		case tokLBrace:

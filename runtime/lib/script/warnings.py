@@ -2,6 +2,7 @@
 
 import sys
 import _traceback
+from _warnings import warn, warn_explicit
 
 __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter",
            "resetwarnings", "catch_warnings", "deprecated"]
@@ -149,8 +150,7 @@ def _matches(pattern, text):
     return pattern.match(text) is not None
 
 
-def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
-    """Issue a warning, or maybe ignore it or raise an exception."""
+def _warn(message, category, stacklevel, source, skip_file_prefixes):
     if isinstance(message, Warning):
         category = message.__class__
     if category is None:
@@ -158,8 +158,6 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError("category must be a Warning subclass, not '{:s}'".format(
             type(category).__name__))
-    if not isinstance(skip_file_prefixes, tuple):
-        raise TypeError("skip_file_prefixes must be a tuple of strs.")
     if skip_file_prefixes:
         stacklevel = max(2, stacklevel)
     frame = sys._getframe(1)
@@ -179,18 +177,18 @@ def _warn_at(message, category, frame, source=None):
     else:
         names, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
     registry = names.setdefault("__warningregistry__", {})
-    warn_explicit(message, category, filename, lineno, names.get("__name__", "<string>"), registry, None, source)
+    _warn_explicit(message, category, filename, lineno, names.get("__name__", "<string>"), registry, None, source)
 
 
-def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    """Issue a warning with everything given."""
-    lineno = int(lineno)
+def _warn_explicit(message, category, filename, lineno, module, registry, module_globals, source):
     if module is None:
         module = filename or "<unknown>"
         if module[-3:].lower() == ".py":
             module = module[:-3]
     if registry is None:
         registry = {}
+    elif not isinstance(registry, dict):
+        raise TypeError("'registry' must be a dict or None")
     if registry.get("version", 0) != _version:
         registry.clear()
         registry["version"] = _version

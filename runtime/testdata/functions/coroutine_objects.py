@@ -21,14 +21,15 @@ def broadcast(*targets):
     while True:
         item = yield
         for t in targets: t.send(item)
-p = printer("p1")
-b = broadcast(grep("python", p), grep("go", printer("p2")), p)
+p, p2 = printer("p1"), printer("p2")
+b = broadcast(grep("python", p), grep("go", p2), p)
 for line in ("python here", "gopher and python", "nothing"): b.send(line)
 p.close()
 try:
     b.send("python again")
 except RuntimeError as e:
     print("RuntimeError", e, repr(e.__cause__))
+p2.close()
 @coroutine
 def average():
     total = n = 0

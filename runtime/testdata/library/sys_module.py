@@ -1,7 +1,7 @@
 # sys
 import sys, io
 print(sys.version_info >= (3, 13), sys.version_info[:2], sys.version_info.major, sys.implementation.name.islower(), sys.byteorder, sys.maxsize, sys.maxunicode, sys.getrecursionlimit(), sys.platform.startswith("linux"), sys.argv, len(sys.path) > 0, sys.flags.optimize, sys.getdefaultencoding(), sys.getfilesystemencoding(), sys.float_info.dig, sys.int_info.bits_per_digit > 0, sys.hash_info.width, sys.hash_info.modulus == 2 ** 61 - 1, sys.executable != "", sys.api_version > 0, sys.hexversion >= 0x030D0000)
-print("os" in sys.modules, sys.modules["sys"] is sys, "sys" in sys.builtin_module_names, "json" in sys.stdlib_module_names, sys.intern("abc") is sys.intern("abc"), sys.getsizeof([]) > 0, sys.getrefcount([]) > 0, callable(sys.exit), sys.is_finalizing(), sys.gettrace(), sys.getswitchinterval() > 0)
+print("io" in sys.modules, sys.modules["sys"] is sys, "sys" in sys.builtin_module_names, "json" in sys.stdlib_module_names, sys.intern("abc") is sys.intern("abc"), sys.getsizeof([]) > 0, sys.getrefcount([]) > 0, callable(sys.exit), sys.is_finalizing(), sys.gettrace(), sys.getswitchinterval() > 0)
 old, sys.stdout = sys.stdout, io.StringIO()
 print("captured")
 got, sys.stdout = sys.stdout.getvalue(), old

@@ -1,4 +1,4 @@
-# weak references and finalizers, continued
+# weak references, continued
 import weakref, gc
 class N:
     def __init__(self, name): self.name = name
@@ -41,17 +41,6 @@ attempt(lambda: wv["zz"])
 attempt(lambda: type(weakref.ref(len)).__name__)
 attempt(lambda: type(weakref.ref(lambda: 0)).__name__)
 attempt(lambda: type(weakref.ref(N)).__name__)
-class D:
-    def __init__(self, n): self.n = n
-    def __del__(self): print("del", self.n)
-d = D(1)
-d = None
-gc.collect()
-x, y = D("x"), D("y")
-x.other, y.other = y, x
-del x, y
-print("collecting")
-gc.collect()
 class Parent:
     def __init__(self): self.kids = []
     def add(self, k): k.parent = weakref.ref(self); self.kids.append(k); return k
