@@ -57,6 +57,7 @@ func New(opt Options) *Runtime {
 	r.main.Dict.SetStr("__spec__", object.None)
 	r.main.Dict.SetStr("__loader__", object.None)
 	in.Modules.SetStr("__main__", r.main)
+	lib.HeedWarnOptions(in)
 	return r
 }
 

@@ -129,7 +129,11 @@ func parse(args []string) (*options, error) {
 					return nil, err
 				}
 			}
-			o.flags.Dev = o.flags.Dev || a[1] == 'X' && val == "dev"
+			if a[1] == 'W' {
+				o.flags.Warnings = append(o.flags.Warnings, val)
+			} else {
+				o.flags.X = append(o.flags.X, val)
+			}
 		case a == "-i":
 			o.interactive = true
 		case !strings.HasPrefix(a, "--") && strings.Trim(a[1:], ignored+"i") == "":

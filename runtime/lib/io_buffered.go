@@ -32,6 +32,7 @@ type buffered struct {
 	out                *[]byte // written but not yet passed on
 	size               int
 	readable, writable bool
+	lock               bufferLock
 }
 
 // initBuffered sets the raw stream.
@@ -178,6 +179,8 @@ func (b *buffered) fill() bool {
 
 // readAll reads to the end; nil when a stream that does not block had nothing.
 func (b *buffered) readAll() any {
+	b.enter()
+	defer b.leave()
 	out := b.ahead
 	b.ahead = nil
 	b.beforeRead()
@@ -228,6 +231,8 @@ func (b *buffered) readAll() any {
 
 // readN reads n bytes, less only at the end or when nothing more is there now.
 func (b *buffered) readN(n int) any {
+	b.enter()
+	defer b.leave()
 	if n <= len(b.ahead) {
 		r := object.Bytes(b.ahead[:n])
 		b.ahead = b.ahead[n:]
@@ -269,6 +274,8 @@ func (b *buffered) readN(n int) any {
 
 // read1 reads at most n bytes with at most one read below.
 func (b *buffered) read1(n int) []byte {
+	b.enter()
+	defer b.leave()
 	if len(b.ahead) == 0 {
 		b.beforeRead()
 		if n > b.size {
@@ -287,6 +294,8 @@ func (b *buffered) read1(n int) []byte {
 // readLine reads to a line feed, at most limit bytes where limit is not -1.
 func (b *buffered) readLine(limit int) []byte {
 	b.check("readline of closed file")
+	b.enter()
+	defer b.leave()
 	var out []byte
 	for {
 		part := b.ahead
@@ -315,6 +324,8 @@ func (b *buffered) readLine(limit int) []byte {
 
 // peek shows what is ahead, reading once if nothing is.
 func (b *buffered) peek() []byte {
+	b.enter()
+	defer b.leave()
 	b.beforeRead()
 	if len(b.ahead) == 0 {
 		b.fill()
@@ -324,6 +335,8 @@ func (b *buffered) peek() []byte {
 
 // write takes all of p.
 func (b *buffered) write(p []byte) {
+	b.enter()
+	defer b.leave()
 	b.dropAhead()
 	if len(*b.out)+len(p) <= b.size {
 		*b.out = append(*b.out, p...)
@@ -367,6 +380,8 @@ func (b *buffered) pollSignals() {
 }
 
 func (b *buffered) flush() {
+	b.enter()
+	defer b.leave()
 	b.flushOut()
 	if b.readable && b.writable {
 		b.dropAhead()
@@ -389,6 +404,8 @@ func (b *buffered) seek(off int64, whence int) int64 {
 	} else if !b.file.isSeekable() {
 		panic(unsupported("underlying stream is not seekable"))
 	}
+	b.enter()
+	defer b.leave()
 	if len(b.ahead) > 0 && whence < 2 {
 		// A place inside the buffer costs nothing.
 		pos := b.rawTell()
@@ -420,8 +437,14 @@ func (b *buffered) close() {
 	if b.ext != nil && b.ext.Class().Heap {
 		flushed = object.Catch(func() { object.CallMethod(b, "flush") })
 	} else if b.writable {
-		flushed = object.Catch(b.flushOut)
+		flushed = object.Catch(func() {
+			b.enter()
+			defer b.leave()
+			b.flushOut()
+		})
 	}
+	b.enter()
+	defer b.leave()
 	*b.out, b.ahead = nil, nil
 	closed := object.Catch(func() {
 		if b.file != nil {

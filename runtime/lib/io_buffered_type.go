@@ -208,6 +208,8 @@ func orNone(v any) any {
 func (b *buffered) readInto(buf any, method string) any {
 	b.check("readinto of closed file")
 	p := writableBytes(buf, method)
+	b.enter()
+	defer b.leave()
 	n := 0
 	for n < len(p) {
 		if len(b.ahead) == 0 {

@@ -205,7 +205,7 @@ func (u *unpickler) global(module, name string) any {
 
 func (u *unpickler) findClass(module, name string) any {
 	if u.proto < 3 && u.fix {
-		module, name = newName(module, name)
+		module, name = renamed(u.in, "", module, name)
 	}
 	mod := u.in.ImportModule(module, nil, true, 0, object.None)
 	if u.proto >= 4 {

@@ -10,51 +10,37 @@ import (
 
 // Pickling of classes, functions, and everything that is told by __reduce__.
 
-// oldNames are modules as Python 2 has them, for the protocols that it reads.
-var oldNames = map[string]string{
-	"builtins": "__builtin__", "copyreg": "copy_reg", "queue": "Queue", "configparser": "ConfigParser", "_thread": "thread",
-	"socketserver": "SocketServer", "reprlib": "repr",
+// oldNames gives a table of the module _compat_pickle, which has the names of
+// Python 2.
+func oldNames(in *machine.Interp, table string) any {
+	return object.GetAttr(importModule(in, "_compat_pickle"), table)
 }
 
-// oldBuiltins are the built-in names that Python 2 has otherwise.
-var oldBuiltins = map[string]string{"int": "long", "str": "unicode", "chr": "unichr", "range": "xrange"}
-
-// oldName gives a global as Python 2 knows it.
-func oldName(module, name string, v any) (string, string) {
-	if module == "builtins" {
-		if t, ok := v.(*object.Type); ok && t.IsSubtype(object.BaseException) {
-			return "exceptions", name
-		}
-		if old, ok := oldBuiltins[name]; ok {
-			return "__builtin__", old
-		}
+// renamed looks a global up in the tables of _compat_pickle that start with
+// prefix: by module and name, else by module alone.
+func renamed(in *machine.Interp, prefix, module, name string) (string, string) {
+	if names, key := oldNames(in, prefix+"NAME_MAPPING"), object.NewTuple(module, name); object.Contains(names, key) {
+		return stringPair(object.GetItem(names, key))
 	}
-	if old, ok := oldNames[module]; ok {
-		module = old
+	if modules := oldNames(in, prefix+"IMPORT_MAPPING"); object.Contains(modules, module) {
+		now, ok := object.AsStr(object.GetItem(modules, module))
+		if !ok {
+			panic(object.Newf(object.RuntimeError, "_compat_pickle.%sIMPORT_MAPPING values should be strings, not %s", prefix, object.TypeName(object.GetItem(modules, module))))
+		}
+		module = now
 	}
 	return module, name
 }
 
-// newName is the inverse of oldName.
-func newName(module, name string) (string, string) {
-	switch module {
-	case "exceptions":
-		return "builtins", name
-	case "__builtin__":
-		for now, old := range oldBuiltins {
-			if name == old {
-				name = now
-				break
-			}
-		}
-		return "builtins", name
-	}
-	for now, old := range oldNames {
-		if module == old {
-			return now, name
+func stringPair(v any) (string, string) {
+	if t, ok := object.AsTuple(v); ok && len(t.Items) == 2 {
+		a, oka := object.AsStr(t.Items[0])
+		b, okb := object.AsStr(t.Items[1])
+		if oka && okb {
+			return a, b
 		}
 	}
-	return module, name
+	panic(object.New(object.RuntimeError, "_compat_pickle.NAME_MAPPING values should be pairs of str"))
 }
 
 // saveOther pickles a value that has no code of its own.
@@ -205,7 +191,7 @@ func (p *pickler) saveGlobal(v any, name string) {
 		return
 	default:
 		if p.fix {
-			module, name = oldName(module, name, v)
+			module, name = renamed(p.in, "REVERSE_", module, name)
 		}
 		if p.proto < 3 && strings.IndexFunc(module+name, func(r rune) bool { return r >= 0x80 }) >= 0 {
 			panic(picklingError("can't pickle global identifier '%s.%s' using pickle protocol %d", module, name, p.proto))

@@ -4,6 +4,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 
 	"inloop/runtime/machine"
@@ -22,8 +23,9 @@ type Streams struct {
 
 // Flags are what options say of the interpreter: the fields of sys.flags.
 type Flags struct {
-	NoEnvironment bool // -E: the PYTHON… variables are not looked at
-	Dev           bool // -X dev
+	NoEnvironment bool     // -E: the PYTHON… variables are not looked at
+	Warnings      []string // -W
+	X             []string // -X: name or name=value
 }
 
 // environ is an environment variable that means something to the interpreter.
@@ -32,6 +34,35 @@ func (f Flags) environ(name string) string {
 		return ""
 	}
 	return os.Getenv(name)
+}
+
+// dev reports the development mode.
+func (f Flags) dev() bool { return slices.Contains(f.X, "dev") || f.environ("PYTHONDEVMODE") != "" }
+
+// warnOptions are the options about warnings, the strongest last.
+func (f Flags) warnOptions() []string {
+	var out []string
+	if f.dev() {
+		out = append(out, "default")
+	}
+	if env := f.environ("PYTHONWARNINGS"); env != "" {
+		out = append(out, strings.Split(env, ",")...)
+	}
+	return append(out, f.Warnings...)
+}
+
+// xOptions is sys._xoptions.
+func (f Flags) xOptions() *object.Dict {
+	d := object.NewDict()
+	for _, x := range f.X {
+		name, value, given := strings.Cut(x, "=")
+		if given {
+			d.SetStr(name, value)
+		} else {
+			d.SetStr(name, true)
+		}
+	}
+	return d
 }
 
 // sysAttr reads a name of the module sys as it stands now.
@@ -71,12 +102,14 @@ func InstallSys(in *machine.Interp, st Streams) {
 	set("prefix", "/usr")
 	set("base_prefix", "/usr")
 	set("exec_prefix", "/usr")
+	set("base_exec_prefix", "/usr")
+	set("_stdlib_dir", object.None)
 	set("copyright", "Copyright (c) the inloop authors.")
 	set("api_version", object.Int(1013))
 	set("dont_write_bytecode", true)
 	set("pycache_prefix", object.None)
-	set("warnoptions", object.NewList())
-	set("_xoptions", object.NewDict())
+	set("warnoptions", strs(st.Flags.warnOptions()))
+	set("_xoptions", st.Flags.xOptions())
 	set("meta_path", object.NewList())
 	set("path_hooks", object.NewList())
 	set("path_importer_cache", object.NewDict())

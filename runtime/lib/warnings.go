@@ -93,3 +93,11 @@ func installWarnings(in *machine.Interp) {
 		object.Call(object.GetAttr(w, "warn_explicit"), msg, category, file, object.Int(line))
 	}
 }
+
+// HeedWarnOptions loads the module warnings, which reads sys.warnoptions, where
+// there are any.
+func HeedWarnOptions(in *machine.Interp) {
+	if l, ok := sysAttr(in, "warnoptions").(*object.List); ok && len(l.Items) > 0 {
+		importModule(in, "warnings")
+	}
+}

@@ -38,16 +38,23 @@ func ID(v any) uint64 {
 		return uint64(x)*32 + 0x7f0000000000
 	case bool:
 		if x {
-			return 0x7f0000000020
+			return 0x7a0000000020
 		}
-		return 0x7f0000000040
+		return 0x7a0000000040
 	case string:
-		if len(x) < 2 {
-			return 0x7e0000000000 + uint64(len(x))
+		switch len(x) {
+		case 0:
+			return 0x7e0000000000
+		case 1:
+			return 0x7e0000000000 + 32 + 32*uint64(x[0])
 		}
 		return uint64(uintptr(unsafe.Pointer(unsafe.StringData(x))))
-	case float64, complex128, Bytes:
-		return uint64(HashRaw(v))&0xffffffffff | 0x7f0000000000
+	case float64:
+		return uint64(HashRaw(v))&0xffffffffff | 0x7d0000000000
+	case complex128:
+		return uint64(HashRaw(v))&0xffffffffff | 0x7c0000000000
+	case Bytes:
+		return uint64(HashRaw(v))&0xffffffffff | 0x7b0000000000
 	}
 	return uint64(uintptr(box(v)))
 }

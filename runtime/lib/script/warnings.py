@@ -15,8 +15,8 @@ filters = [
     ("ignore", None, ImportWarning, None, 0),
     ("ignore", None, ResourceWarning, None, 0),
 ]
-defaultaction = _defaultaction = "default"
-onceregistry = {}
+_defaultaction = defaultaction = "default"
+_onceregistry = onceregistry = {}
 _version = 1
 
 
@@ -40,8 +40,7 @@ class WarningMessage:
             self.message, self._category_name, self.filename, self.lineno, self.line)
 
 
-def formatwarning(message, category, filename, lineno, line=None):
-    """Function to format a warning the standard way."""
+def _formatted(message, category, filename, lineno, line):
     text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
     if line is None:
         line = _traceback.line(filename, lineno)
@@ -51,36 +50,60 @@ def formatwarning(message, category, filename, lineno, line=None):
     return text
 
 
+def formatwarning(message, category, filename, lineno, line=None):
+    """Function to format a warning the standard way."""
+    return _formatwarnmsg_impl(WarningMessage(message, category, filename, lineno, None, line))
+
+
+_formatwarning_orig = formatwarning
+
+
 def showwarning(message, category, filename, lineno, file=None, line=None):
     """Hook to write a warning to a file; replace if you like."""
-    file = sys.stderr if file is None else file
+    _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+
+
+_showwarning_orig = showwarning
+
+
+def _showwarnmsg_impl(msg):
+    """Write a warning to its file, or to sys.stderr."""
+    file = sys.stderr if msg.file is None else msg.file
     if file is None:
         return
+    text = _formatwarnmsg(msg)
     try:
-        file.write(formatwarning(message, category, filename, lineno, line))
+        file.write(text)
     except OSError:
         pass
 
 
-_showwarning_orig = showwarning
-_recorders = []
+def _formatwarnmsg_impl(msg):
+    text = _formatted(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
+    if msg.source is not None:
+        text += f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
+    return text
 
 
-def _show(msg):
-    if msg.source is not None and showwarning is _showwarning_orig and not (_recorders and _recorders[-1] is not None):
-        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
-        if sys.stderr is not None:
-            sys.stderr.write(f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n")
+def _formatwarnmsg(msg):
+    """Format a warning by the function that is formatwarning now."""
+    if formatwarning is not _formatwarning_orig:
+        return formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
+    return _formatwarnmsg_impl(msg)
+
+
+def _showwarnmsg(msg):
+    """Show a warning by the function that is showwarning now."""
+    show = globals().get("showwarning", _showwarning_orig)  # a program may have deleted it
+    if show is _showwarning_orig:
+        _showwarnmsg_impl(msg)
         return
-    if showwarning is not _showwarning_orig:
-        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
-    elif _recorders and _recorders[-1] is not None:
-        _recorders[-1].append(msg)
-    else:
-        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+    if not callable(show):
+        raise TypeError("warnings.showwarning() must be set to a function or method")
+    show(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
 
 
-_showwarnmsg = _show
+_show = _showwarnmsg
 
 
 def _changed():
@@ -142,6 +165,71 @@ def resetwarnings():
     _changed()
 
 
+class _OptionError(Exception):
+    """What is wrong with an option -W."""
+
+
+def _processoptions(args):
+    """Make filters of options as -W has them."""
+    for arg in args:
+        try:
+            _setoption(arg)
+        except _OptionError as e:
+            print("Invalid -W option ignored:", e, file=sys.stderr)
+
+
+def _setoption(arg):
+    """Make a filter of action:message:category:module:line, of which any may be empty."""
+    parts = [part.strip() for part in arg.split(":")]
+    if len(parts) > 5:
+        raise _OptionError(f"too many fields (max 5): {arg!r}")
+    action, message, category, module, line = parts + [""] * (5 - len(parts))
+    action, category = _getaction(action), _getcategory(category)
+    if message or module:
+        import re
+        message = message and re.escape(message)
+        module = module and re.escape(module) + r"\Z"
+    lineno = 0
+    if line:
+        try:
+            lineno = int(line)
+        except (ValueError, OverflowError):
+            lineno = -1
+        if lineno < 0:
+            raise _OptionError(f"invalid lineno {line!r}")
+    filterwarnings(action, message, category, module, lineno)
+
+
+def _getaction(action):
+    """The action that an abbreviation is of."""
+    if not action:
+        return "default"
+    if action == "all":
+        return "always"
+    for full in ("default", "always", "ignore", "module", "once", "error"):
+        if full.startswith(action):
+            return full
+    raise _OptionError(f"invalid action: {action!r}")
+
+
+def _getcategory(category):
+    """The class of a category's name, which has its module before it unless it is built in."""
+    if not category:
+        return Warning
+    module, _, name = category.rpartition(".")
+    try:
+        found = __import__(module or "builtins", None, None, [name])
+    except ImportError:
+        raise _OptionError(f"invalid module name: {module!r}") from None
+    try:
+        found = getattr(found, name)
+    except AttributeError:
+        raise _OptionError(f"unknown warning category: {category!r}") from None
+    if not issubclass(found, Warning):
+        raise _OptionError(f"invalid warning category: {category!r}")
+    return found
+
+
 def _matches(pattern, text):
     if pattern is None:
         return True
@@ -180,15 +268,85 @@ def _warn_at(message, category, frame, source=None):
     _warn_explicit(message, category, filename, lineno, names.get("__name__", "<string>"), registry, None, source)
 
 
+def _loader_of(names):
+    """The loader that a module's globals tell, or an error or a warning about what they tell."""
+    loader = names.get("__loader__")
+    spec = names.get("__spec__", names)
+    if loader is None:
+        if spec is names:
+            return None
+        if spec is None:
+            raise ValueError("Module globals is missing a __spec__.loader")
+    told = getattr(spec, "loader", names)
+    if told is names or told is None:
+        words = "Module globals is missing a __spec__.loader"
+        if loader is None:
+            raise (AttributeError if told is names else ValueError)(words)
+        warn(words, DeprecationWarning)
+        return loader
+    if loader is not None and loader != told:
+        warn("Module globals; __loader__ != __spec__.loader", DeprecationWarning)
+        return loader
+    return told
+
+
+def _source_line(names, lineno):
+    """The line of a module that its loader gives; None where it gives none."""
+    loader, name = _loader_of(names), names.get("__name__")
+    get_source = getattr(loader, "get_source", None)
+    if get_source is None or name is None:
+        return None
+    source = get_source(name)
+    if not source:
+        return None
+    lines = str.splitlines(source)
+    return lines[lineno - 1] if 0 < lineno <= len(lines) else None
+
+
+def _action_for(text, category, module, lineno):
+    """What the first filter that fits says, and the filter."""
+    for item in list(globals().get("filters", ())):
+        action, msg, cat, mod, line = item
+        if (_matches(msg, text) and issubclass(category, cat) and _matches(mod, module) and
+                (line == 0 or lineno == line)):
+            if not isinstance(action, str):
+                raise TypeError(f"action must be a string, not '{type(action).__name__}'")
+            return action, item
+    action = globals().get("defaultaction", _defaultaction)
+    if not isinstance(action, str):
+        raise TypeError(f"warnings.defaultaction must be a string, not '{type(action).__name__}'")
+    return action, None
+
+
+def _shown_before(registry, key, action):
+    """Note that a warning is shown, and tell whether one like it has been before."""
+    if action == "always" or action == "all":
+        return False
+    text, category, _ = key
+    registry[key] = 1
+    if action == "default":
+        return False
+    if action == "once":
+        registry = globals().get("onceregistry", _onceregistry)
+        if not isinstance(registry, dict):
+            raise TypeError(f"_onceregistry must be a dict, not '{type(registry).__name__}'")
+    key = text, category
+    if registry.get(key):
+        return True
+    registry[key] = 1
+    return False
+
+
 def _warn_explicit(message, category, filename, lineno, module, registry, module_globals, source):
+    if module_globals is not None and not isinstance(module_globals, dict):
+        raise TypeError(f"module_globals must be a dict, not '{type(module_globals).__name__}'")
+    line = _source_line(module_globals, lineno) if module_globals else None
     if module is None:
         module = filename or "<unknown>"
         if module[-3:].lower() == ".py":
             module = module[:-3]
     if registry is None:
         registry = {}
-    elif not isinstance(registry, dict):
-        raise TypeError("'registry' must be a dict or None")
     if registry.get("version", 0) != _version:
         registry.clear()
         registry["version"] = _version
@@ -201,35 +359,15 @@ def _warn_explicit(message, category, filename, lineno, module, registry, module
     key = (text, category, lineno)
     if registry.get(key):
         return
-    for action, msg, cat, mod, line in filters:
-        if (_matches(msg, text) and issubclass(category, cat) and _matches(mod, module) and
-                (line == 0 or lineno == line)):
-            break
-    else:
-        action = defaultaction
+    action, item = _action_for(text, category, module, lineno)
     if action == "ignore":
         return
     if action == "error":
         raise message
-    if action == "once":
-        registry[key] = 1
-        oncekey = (text, category)
-        if onceregistry.get(oncekey):
-            return
-        onceregistry[oncekey] = 1
-    elif action in ("always", "all"):
-        pass
-    elif action == "module":
-        registry[key] = 1
-        altkey = (text, category, 0)
-        if registry.get(altkey):
-            return
-        registry[altkey] = 1
-    elif action == "default":
-        registry[key] = 1
-    else:
-        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {(action, msg, cat, mod, line)}")
-    _show(WarningMessage(message, category, filename, lineno, source=source))
+    if action not in ("once", "always", "all", "module", "default"):
+        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {item}")
+    if not _shown_before(registry, key, action):
+        globals().get("_showwarnmsg", _show)(WarningMessage(message, category, filename, lineno, None, line, source))
 
 
 class catch_warnings:
@@ -256,12 +394,13 @@ class catch_warnings:
         self._filters = self._module.filters
         self._module.filters = self._filters[:]
         self._module._filters_mutated()
-        self._show = self._module.showwarning
+        self._showwarning = self._module.showwarning
+        self._showwarnmsg_impl = self._module._showwarnmsg_impl
         log = None
         if self._record:
             log = []
-            self._module.showwarning = _showwarning_orig
-        _recorders.append(log if self._record else (_recorders[-1] if _recorders else None))
+            self._module._showwarnmsg_impl = log.append
+            self._module.showwarning = self._module._showwarning_orig
         if self._filter is not None:
             simplefilter(*self._filter)
         return log
@@ -271,8 +410,8 @@ class catch_warnings:
             raise RuntimeError("Cannot exit %r without entering first" % self)
         self._module.filters = self._filters
         self._module._filters_mutated()
-        self._module.showwarning = self._show
-        _recorders.pop()
+        self._module.showwarning = self._showwarning
+        self._module._showwarnmsg_impl = self._showwarnmsg_impl
 
 
 def _warn_unawaited_coroutine(coro):
@@ -330,5 +469,15 @@ class deprecated:
                         f"a class or callable, not {arg!r}")
 
 
-def _deprecated(name, message="{name!r} is deprecated and slated for removal in Python {remove}", *, remove, **kwargs):
-    warn(message.format(name=name, remove="%s.%s" % remove), DeprecationWarning, stacklevel=3)
+_DEPRECATED_MSG = "{name!r} is deprecated and slated for removal in Python {remove}"
+
+
+def _deprecated(name, message=_DEPRECATED_MSG, *, remove, _version=sys.version_info):
+    """Warn that a name is deprecated; after the version that was to remove it that is an error."""
+    words = "%s.%s" % remove
+    if _version[:2] > remove or _version[:2] == remove and _version[3] != "alpha":
+        raise RuntimeError(f"{name!r} was slated for removal after Python {words} alpha")
+    warn(message.format(name=name, remove=words), DeprecationWarning, stacklevel=3)
+
+
+_processoptions(sys.warnoptions)

@@ -5,7 +5,7 @@ import sys
 from importlib import _resolve_name
 from importlib.machinery import BuiltinImporter, ModuleSpec, NamespaceLoader, SourceFileLoader
 
-__all__ = ["LazyLoader", "decode_source", "find_spec", "module_from_spec", "resolve_name",
+__all__ = ["LazyLoader", "cache_from_source", "decode_source", "find_spec", "module_from_spec", "resolve_name",
            "source_from_cache", "source_hash", "spec_from_file_location", "spec_from_loader"]
 
 _POPULATE = object()
@@ -152,12 +152,58 @@ def decode_source(source_bytes):
     return io.IncrementalNewlineDecoder(None, True).decode(text)
 
 
+def _cache_tag():
+    tag = sys.implementation.cache_tag
+    if tag is None:
+        raise NotImplementedError("sys.implementation.cache_tag is None")
+    return tag
+
+
 def cache_from_source(path, debug_override=None, *, optimization=None):
-    """There are no compiled files."""
-    raise NotImplementedError("sys.implementation.cache_tag is None")
+    """Given the path to a source file, return where its compiled file would be: inloop writes none."""
+    if debug_override is not None:
+        import warnings
+        warnings.warn("the debug_override parameter is deprecated; use 'optimization' instead", DeprecationWarning)
+        if optimization is not None:
+            raise TypeError("debug_override or optimization must be set to None")
+        optimization = "" if debug_override else 1
+    head, tail = os.path.split(os.fspath(path))
+    base, dot, rest = tail.rpartition(".")
+    name = f"{base or rest}{dot}{_cache_tag()}"
+    level = str(sys.flags.optimize or "") if optimization is None else str(optimization)
+    if level:
+        if not level.isalnum():
+            raise ValueError(f"{optimization!r} is not alphanumeric")
+        name += f".opt-{level}"
+    name += ".pyc"
+    if sys.pycache_prefix is None:
+        return os.path.join(head, "__pycache__", name)
+    return os.path.join(sys.pycache_prefix, os.path.abspath(head).lstrip("/"), name)
 
 
-source_from_cache = cache_from_source
+def source_from_cache(path):
+    """Given the path of a compiled file, return where its source file would be."""
+    _cache_tag()
+    head, name = os.path.split(os.fspath(path))
+    prefix, found = sys.pycache_prefix, False
+    if prefix is not None:
+        prefix = prefix.rstrip("/")
+        if head.startswith(prefix + "/"):
+            head, found = head[len(prefix):], True
+    if not found:
+        head, folder = os.path.split(head)
+        if folder != "__pycache__":
+            raise ValueError(f"__pycache__ not bottom-level directory in {os.fspath(path)!r}")
+    dots = name.count(".")
+    if dots not in (2, 3):
+        raise ValueError(f"expected only 2 or 3 dots in {name!r}")
+    if dots == 3:
+        level = name.rsplit(".", 2)[-2]
+        if not level.startswith("opt-"):
+            raise ValueError("optimization portion of filename does not start with 'opt-'")
+        if not level[4:].isalnum():
+            raise ValueError(f"optimization level {level!r} is not an alphanumeric value")
+    return os.path.join(head, name.partition(".")[0] + ".py")
 
 
 def source_hash(source_bytes):

@@ -6,6 +6,8 @@ import os
 import sys
 import unittest
 
+from test.support.os_helper import unlink
+
 
 @contextlib.contextmanager
 def _ignore_deprecated_imports(ignore=True):
