@@ -139,6 +139,8 @@ func parse(args []string) (*options, error) {
 		case !strings.HasPrefix(a, "--") && strings.Trim(a[1:], ignored+"i") == "":
 			o.interactive = o.interactive || strings.Contains(a, "i")
 			o.flags.NoEnvironment = o.flags.NoEnvironment || strings.ContainsAny(a, "EI")
+			o.flags.Isolated = o.flags.Isolated || strings.Contains(a, "I")
+			o.flags.SafePath = o.flags.SafePath || strings.ContainsAny(a, "PI")
 		default:
 			return nil, fmt.Errorf("unknown option %s", a)
 		}

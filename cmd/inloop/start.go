@@ -71,6 +71,7 @@ func (o *options) runtime(stdin io.Reader, stdout, stderr io.Writer) *runtime.Ru
 			path[0] = filepath.Dir(abs)
 		}
 	}
+	path = o.flags.SearchPath(path[0])
 	return runtime.New(runtime.Options{Args: argv, Path: path, Flags: o.flags, Explain: isTerminal(stderr), Clock: o.clock, Interactive: o.atPrompt, Stdin: stdin, Stdout: stdout, Stderr: stderr})
 }
 

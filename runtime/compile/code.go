@@ -15,6 +15,8 @@
 package compile
 
 import (
+	"strings"
+
 	"inloop/runtime/object"
 	"inloop/runtime/syntax"
 )
@@ -130,6 +132,9 @@ type Code struct {
 	home    *object.Dict // the globals that a function is compiled for
 	pending *unit
 }
+
+// InLibrary reports code of the library's own scripts.
+func (c *Code) InLibrary() bool { return strings.HasPrefix(c.File, "<inloop>/") }
 
 // CompVar is a variable of an inlined comprehension: it is there only while the
 // frame is at one of the places Lo to Hi-1.

@@ -198,7 +198,7 @@ func installBuiltins(in *machine.Interp) {
 			}
 			level, _ := object.AsInt(a[4])
 			from := a[3] != object.None && object.Len(a[3]) > 0
-			return in.ImportModule(s, g, from, level, object.ToTuple(orEmpty(a[3])))
+			return in.ImportNamed(s, g, from, level, object.ToTuple(orEmpty(a[3])))
 		}, "Import a module."},
 		{"anext", "async_iterator, default?, /", func(a []any) any {
 			r, ok := object.CallSpecial(a[0], "__anext__")

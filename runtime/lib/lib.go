@@ -86,7 +86,9 @@ func scriptLoader(name string) machine.Loader {
 		} else {
 			m.Dict.SetStr("__package__", "")
 		}
-		in.RunModule(m, string(data), "<inloop>/"+strings.TrimPrefix(path, "script/")+".py")
+		file := "<inloop>/" + strings.TrimPrefix(path, "script/") + ".py"
+		m.Dict.SetStr("__file__", file)
+		in.RunModule(m, string(data), file)
 		return m
 	}
 }

@@ -3,6 +3,7 @@ package lib
 import (
 	"io"
 	"os"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -24,6 +25,8 @@ type Streams struct {
 // Flags are what options say of the interpreter: the fields of sys.flags.
 type Flags struct {
 	NoEnvironment bool     // -E: the PYTHON… variables are not looked at
+	Isolated      bool     // -I
+	SafePath      bool     // -P: the script's folder is not in sys.path
 	Warnings      []string // -W
 	X             []string // -X: name or name=value
 }
@@ -34,6 +37,26 @@ func (f Flags) environ(name string) string {
 		return ""
 	}
 	return os.Getenv(name)
+}
+
+// safePath reports that the script's folder is not in sys.path.
+func (f Flags) safePath() bool { return f.SafePath || f.environ("PYTHONSAFEPATH") != "" }
+
+// SearchPath is sys.path to begin with; own is the script's folder.
+func (f Flags) SearchPath(own string) []string {
+	var path []string
+	if !f.safePath() {
+		path = append(path, own)
+	}
+	if env := f.environ("PYTHONPATH"); env != "" {
+		for _, dir := range filepath.SplitList(env) {
+			if abs, err := filepath.Abs(dir); err == nil {
+				dir = abs
+			}
+			path = append(path, dir)
+		}
+	}
+	return path
 }
 
 // dev reports the development mode.
@@ -128,17 +151,7 @@ func InstallSys(in *machine.Interp, st Streams) {
 		known = append(known, n)
 	}
 	set("stdlib_module_names", object.FrozenFrom(known))
-	in.Path = func() []string {
-		var out []string
-		if l, ok := m.Dict.GetStr("path").(*object.List); ok {
-			for _, p := range l.Items {
-				if s, ok := object.AsStr(p); ok {
-					out = append(out, s)
-				}
-			}
-		}
-		return out
-	}
+	installImport(in, m, st.Path)
 	m.Add([]object.Method{
 		{"exit", "status=None, /", func(a []any) any {
 			if a[0] == object.None {

@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -25,12 +26,22 @@ func (in *Interp) importStatement(a ...any) any {
 			return object.Call(imp, name, f.Globals, object.None, a[1], object.Int(level))
 		}
 	}
-	return in.ImportModule(name, in.cur.frame.Globals, a[1] != object.None, level, a[1])
+	return in.importModule(name, in.cur.frame.Globals, a[1] != object.None, level, a[1], !in.cur.frame.Code.InLibrary())
 }
 
-// ImportModule is __import__: with from true it gives the module itself, else
-// the first package of its name.
+// ImportModule imports a module for the library itself: with from true it gives
+// the module itself, else the first package of its name.
 func (in *Interp) ImportModule(name string, globals *object.Dict, from bool, level int, fromlist any) any {
+	return in.importModule(name, globals, from, level, fromlist, false)
+}
+
+// ImportNamed is __import__, which a program calls: its own modules may stand
+// in for those of the library.
+func (in *Interp) ImportNamed(name string, globals *object.Dict, from bool, level int, fromlist any) any {
+	return in.importModule(name, globals, from, level, fromlist, true)
+}
+
+func (in *Interp) importModule(name string, globals *object.Dict, from bool, level int, fromlist any, own bool) any {
 	full := name
 	if level > 0 {
 		full = resolveRelative(name, globals, level)
@@ -38,7 +49,7 @@ func (in *Interp) ImportModule(name string, globals *object.Dict, from bool, lev
 	if full == "" {
 		panic(object.New(object.ValueError, "Empty module name"))
 	}
-	mod := in.load(full)
+	mod := in.load(full, own)
 	if !from {
 		if i := strings.IndexByte(name, '.'); i >= 0 && level == 0 {
 			return in.Modules.GetStr(name[:i])
@@ -51,7 +62,7 @@ func (in *Interp) ImportModule(name string, globals *object.Dict, from bool, lev
 			for _, n := range names.Items {
 				s := n.(string)
 				if s != "*" && object.FindAttr(m, s) == nil {
-					in.tryLoad(full + "." + s)
+					in.tryLoad(full+"."+s, own)
 				}
 			}
 		}
@@ -60,7 +71,11 @@ func (in *Interp) ImportModule(name string, globals *object.Dict, from bool, lev
 }
 
 func resolveRelative(name string, globals *object.Dict, level int) string {
-	pkg, _ := globals.GetStr("__package__").(string)
+	given := globals.GetStr("__package__")
+	pkg, ok := object.AsStr(given)
+	if !ok && given != nil && given != object.None {
+		panic(object.New(object.TypeError, "package must be a string"))
+	}
 	if pkg == "" {
 		if globals.GetStr("__name__") == nil {
 			panic(object.NewFrom(object.KeyError, "'__name__' not in globals"))
@@ -92,8 +107,9 @@ func resolveRelative(name string, globals *object.Dict, level int) string {
 	return pkg + "." + name
 }
 
-// load gives the module of a full name, importing it and its parents.
-func (in *Interp) load(full string) any {
+// load gives the module of a full name, importing it and its parents. With own
+// a program's modules come before the library's.
+func (in *Interp) load(full string, own bool) any {
 	if m := in.Modules.GetStr(full); m != nil {
 		if m == object.None {
 			panic(notFound(full, "import of "+full+" halted; None in sys.modules"))
@@ -102,7 +118,7 @@ func (in *Interp) load(full string) any {
 	}
 	var parent *object.Module
 	if i := strings.LastIndexByte(full, '.'); i >= 0 {
-		p := in.load(full[:i])
+		p := in.load(full[:i], own)
 		if m := in.Modules.GetStr(full); m != nil {
 			return m
 		}
@@ -111,7 +127,7 @@ func (in *Interp) load(full string) any {
 			panic(notFound(full, "No module named "+object.StrRepr(full)+"; "+object.StrRepr(full[:i])+" is not a package"))
 		}
 	}
-	m := in.tryLoad(full)
+	m := in.tryLoad(full, own)
 	if m == nil {
 		msg := "No module named " + object.StrRepr(full)
 		if in.InLibrary != nil && in.InLibrary(full) {
@@ -130,7 +146,7 @@ func notFound(full, msg string) *object.Exception {
 }
 
 // tryLoad imports a module whose parents are loaded; nil when there is none.
-func (in *Interp) tryLoad(full string) any {
+func (in *Interp) tryLoad(full string, own bool) any {
 	if m := in.Modules.GetStr(full); m != nil {
 		return m
 	}
@@ -154,32 +170,63 @@ func (in *Interp) tryLoad(full string) any {
 	} else if in.Path != nil {
 		dirs = in.Path()
 	}
-	if l := in.Native[full]; l != nil {
+	if own && in.FindModule != nil {
+		if m := in.FindModule(full, parent); m != nil {
+			return in.bindModule(parent, full, last, m)
+		}
+	}
+	l := in.Native[full]
+	switch {
+	case l != nil && parent != nil && parent.File != "":
+		l = nil // of another package, which has the library's name
+	case l != nil && own && parent == nil && in.Before != nil:
+		if file, pkg := findFile(last, in.Before(full)); file != "" {
+			return in.bindModule(parent, full, last, in.runFile(full, file, pkg))
+		}
+	}
+	if l != nil {
 		mod = l(in)
+		if mod.Attr == nil {
+			mod.Attr = in.importAttr(mod)
+		}
 		in.Modules.SetStr(full, mod)
 	} else if mod = in.loadFile(full, last, dirs); mod == nil {
 		return nil
 	}
+	return in.bindModule(parent, full, last, mod)
+}
+
+// bindModule makes a module an attribute of its package; the result is what
+// sys.modules has, where a module may have put something else in its place.
+func (in *Interp) bindModule(parent *object.Module, full, last string, mod any) any {
 	if parent != nil {
 		parent.Dict.SetStr(last, mod)
 	}
-	// A module may have put something else in its place.
 	return in.Modules.GetStr(full)
 }
 
-// loadFile looks for a package or module file in the folders and runs it.
-func (in *Interp) loadFile(full, last string, dirs []string) *object.Module {
+// findFile looks for a module's file in the folders; pkg is the folder of a
+// package.
+func findFile(last string, dirs []string) (file, pkg string) {
 	for _, d := range dirs {
 		if d == "" {
 			d = "."
 		}
 		pkg := filepath.Join(d, last)
 		if file := filepath.Join(pkg, "__init__.py"); isFile(file) {
-			return in.runFile(full, file, pkg)
+			return file, pkg
 		}
 		if file := pkg + ".py"; isFile(file) {
-			return in.runFile(full, file, "")
+			return file, ""
 		}
+	}
+	return "", ""
+}
+
+// loadFile looks for a package or module file in the folders and runs it.
+func (in *Interp) loadFile(full, last string, dirs []string) *object.Module {
+	if file, pkg := findFile(last, dirs); file != "" {
+		return in.runFile(full, file, pkg)
 	}
 	for _, d := range dirs {
 		if d == "" {
@@ -198,6 +245,15 @@ func (in *Interp) loadFile(full, last string, dirs []string) *object.Module {
 	return nil
 }
 
+// importAttr makes the attributes of a module that tell how it was imported,
+// when they are asked for.
+func (in *Interp) importAttr(m *object.Module) func(name string) any {
+	if in.ImportAttr == nil {
+		return nil
+	}
+	return func(name string) any { return in.ImportAttr(m, name) }
+}
+
 func isFile(name string) bool {
 	st, err := os.Stat(name)
 	return err == nil && !st.IsDir()
@@ -212,6 +268,7 @@ func (in *Interp) runFile(full, file, pkg string) *object.Module {
 		file = abs
 	}
 	m := object.NewModule(full, "")
+	m.File, m.Attr = file, in.importAttr(m)
 	m.Dict.SetStr("__file__", file)
 	if pkg != "" {
 		if abs, err := filepath.Abs(pkg); err == nil {
@@ -238,6 +295,8 @@ func (in *Interp) RunModule(m *object.Module, source, file string) {
 	name := m.Name
 	in.Modules.SetStr(name, m)
 	in.AddSource(file, source)
+	m.Initializing = true
+	defer func() { m.Initializing = false }()
 	e := object.Catch(func() {
 		in.RunCode(in.CompileSource(source, file, m.Dict, compile.Options{Mode: syntax.Exec}), m.Dict, nil)
 	})
@@ -281,17 +340,28 @@ func (in *Interp) importFrom(mod, name any) any {
 	}
 	m, _ := mod.(*object.Module)
 	if m == nil {
-		panic(object.Newf(object.ImportError, "cannot import name '%s'", n))
+		m = &object.Module{Dict: object.NewDict()}
+		if name := object.FindAttr(mod, "__name__"); name != nil {
+			m.Dict.SetStr("__name__", name)
+		}
 	}
-	full, _ := m.Dict.GetStr("__name__").(string)
-	if v := in.Modules.GetStr(full + "." + n); v != nil {
+	full, named := m.Dict.GetStr("__name__").(string)
+	if v := in.Modules.GetStr(full + "." + n); v != nil && named {
 		return v
+	}
+	what := object.StrRepr(full)
+	if !named {
+		what = "'<unknown module name>'"
 	}
 	where := "unknown location"
 	if f, ok := m.Dict.GetStr("__file__").(string); ok {
 		where = f
 	}
-	e := object.Newf(object.ImportError, "cannot import name '%s' from '%s' (%s)", n, full, where)
+	words := fmt.Sprintf("cannot import name '%s' from %s (%s)", n, what, where)
+	if m.Initializing {
+		words = fmt.Sprintf("cannot import name '%s' from partially initialized module %s (most likely due to a circular import) (%s)", n, what, where)
+	}
+	e := object.New(object.ImportError, words)
 	e.SetField("msg", e.Args[0])
 	e.SetField("name", full)
 	e.SetField("name_from", n)
@@ -312,10 +382,17 @@ func (in *Interp) importStar(mod, ns any) any {
 		})
 		return nil
 	}
-	m := mod.(*object.Module)
-	for _, k := range m.Dict.Keys() {
-		if s, ok := k.(string); ok && !strings.HasPrefix(s, "_") {
-			object.SetItem(ns, s, m.Dict.GetStr(s))
+	dict := object.FindAttr(mod, "__dict__")
+	if dict == nil {
+		panic(object.New(object.ImportError, "from-import-* object has no __dict__ and no __all__"))
+	}
+	for _, k := range object.ToSlice(object.CallMethod(dict, "keys")) {
+		s, ok := object.AsStr(k)
+		if !ok {
+			panic(object.Newf(object.TypeError, "Key in %s.__dict__ must be str, not %s", object.Str(object.GetAttr(mod, "__name__")), object.TypeName(k)))
+		}
+		if !strings.HasPrefix(s, "_") {
+			object.SetItem(ns, s, object.GetItem(dict, s))
 		}
 	}
 	return nil

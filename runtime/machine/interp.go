@@ -31,6 +31,17 @@ type Interp struct {
 	InLibrary func(name string) bool
 	// Path lists the folders where import looks for .py files.
 	Path func() []string
+	// FirstPath is the first of these folders as it was in the beginning: the
+	// script's own.
+	FirstPath string
+	// Before lists those of Path that come before the library, where a program
+	// has modules of its own that hide the library's module of this name.
+	Before func(name string) []string
+	// FindModule asks the finders of sys.meta_path for a module; nil if they
+	// have none of this name.
+	FindModule func(full string, parent *object.Module) any
+	// ImportAttr gives __spec__ and what else tells how a module was imported.
+	ImportAttr func(m *object.Module, name string) any
 	// RecursionLimit is sys.getrecursionlimit().
 	RecursionLimit int
 	// Warn reports a warning at the running frame; stacklevel 1 is the frame

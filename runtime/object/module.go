@@ -5,8 +5,11 @@ type Module struct {
 	Name  string
 	Dict  *Dict
 	Attr  func(name string) any // asked last, for names made on first use; may be nil
+	File  string                // what it was loaded from, if not from the library
 	cls   *Type                 // a class derived from ModuleType, or nil
 	slots *Instance             // the values of that class's __slots__, where it has any
+
+	Initializing bool // its body runs
 }
 
 // Class implements Object.
@@ -71,12 +74,33 @@ func (m *Module) getattr(name string) any {
 	return nil
 }
 
+// Hides tells of a program's module whether its folder is the first where
+// import looks, so that it may hide another one of its name, and whether that is
+// one of the library.
+var Hides = func(m *Module) (maybe, library bool) { return false, false }
+
+// HasModule reports a module of that full name that is being imported.
+var HasModule = func(full string) bool { return false }
+
 // noModuleAttr is the complaint about a name that a module does not have.
 func noModuleAttr(m *Module, name string) *Exception {
-	if own, ok := AsStr(m.Dict.GetStr("__name__")); ok {
-		return Newf(AttributeError, "module '%s' has no attribute '%s'", own, name)
+	own, ok := AsStr(m.Dict.GetStr("__name__"))
+	if !ok {
+		return Newf(AttributeError, "module has no attribute '%s'", name)
 	}
-	return Newf(AttributeError, "module has no attribute '%s'", name)
+	maybe, library := Hides(m)
+	switch {
+	case library:
+		return Newf(AttributeError, "module '%s' has no attribute '%s' (consider renaming %s since it has the same name as the standard library module named '%s' and the import system gives it precedence)",
+			own, name, StrRepr(m.File), own)
+	case m.Initializing && maybe:
+		return Newf(AttributeError, "module '%s' has no attribute '%s' (consider renaming %s if it has the same name as a third-party module you intended to import)", own, name, StrRepr(m.File))
+	case m.Initializing && m.File != "":
+		return Newf(AttributeError, "partially initialized module '%s' from %s has no attribute '%s' (most likely due to a circular import)", own, StrRepr(m.File), name)
+	case HasModule(own + "." + name):
+		return Newf(AttributeError, "cannot access submodule '%s' of module '%s' (most likely due to a circular import)", name, own)
+	}
+	return Newf(AttributeError, "module '%s' has no attribute '%s'", own, name)
 }
 
 func initModule(a []any) any {

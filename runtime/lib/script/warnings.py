@@ -192,7 +192,7 @@ def _setoption(arg):
     lineno = 0
     if line:
         try:
-            lineno = int(line)
+            line = lineno = int(line)
         except (ValueError, OverflowError):
             lineno = -1
         if lineno < 0:
@@ -347,6 +347,8 @@ def _warn_explicit(message, category, filename, lineno, module, registry, module
             module = module[:-3]
     if registry is None:
         registry = {}
+    elif not isinstance(registry, dict):
+        raise TypeError("'registry' must be a dict or None")
     if registry.get("version", 0) != _version:
         registry.clear()
         registry["version"] = _version

@@ -95,3 +95,34 @@ class FrozenImporter(BuiltinImporter):
     @classmethod
     def find_spec(cls, fullname, path=None, target=None):
         return None
+
+
+def _load(spec):
+    """Make the module of a spec and run it; the result is what sys.modules has then."""
+    from importlib.util import module_from_spec
+    if spec.loader is None and spec.submodule_search_locations is None:
+        raise ImportError("missing loader", name=spec.name)
+    if spec.loader is not None and not hasattr(spec.loader, "exec_module"):
+        return _load_backward_compatible(spec)
+    module = module_from_spec(spec)
+    sys.modules[spec.name] = module
+    try:
+        if spec.loader is not None:
+            spec.loader.exec_module(module)
+    except BaseException:
+        sys.modules.pop(spec.name, None)
+        raise
+    return sys.modules[spec.name]
+
+
+def _load_backward_compatible(spec):
+    """Load by load_module, which loaders had before exec_module."""
+    import warnings
+    warnings.warn(f"{type(spec.loader).__module__}.{type(spec.loader).__qualname__}.exec_module() not found; "
+                  "falling back to load_module()", ImportWarning)
+    spec.loader.load_module(spec.name)
+    module = sys.modules[spec.name]
+    for name, value in (("__loader__", spec.loader), ("__spec__", spec)):
+        if getattr(module, name, None) is None:
+            setattr(module, name, value)
+    return module

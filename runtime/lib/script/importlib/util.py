@@ -54,6 +54,19 @@ def find_spec_on_path(fullname, path):
     return BuiltinImporter.find_spec(fullname) or find_in_folders(fullname, sys.path if path is None else path)
 
 
+def _spec_of(module):
+    """The spec of a module that an import statement has loaded: its __spec__."""
+    name, file = module.__name__, getattr(module, "__file__", None)
+    path = getattr(module, "__path__", None)
+    if file and not file.startswith("<inloop>/"):
+        return spec_from_file_location(name, file, submodule_search_locations=path)
+    if path and not file:
+        spec = ModuleSpec(name, NamespaceLoader(name, path), is_package=True)
+        spec.submodule_search_locations = path
+        return spec
+    return BuiltinImporter.find_spec(name)
+
+
 def find_spec(name, package=None):
     """Return the spec for the specified module."""
     fullname = resolve_name(name, package) if name.startswith(".") else name
