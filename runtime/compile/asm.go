@@ -176,6 +176,7 @@ type prog struct {
 	bytecode  []vm.Opcode
 	arguments []int
 	constants []any
+	functions []ready
 	locations []file.Location
 	index     map[any]int
 	exits     []int // OpJumps to the program's end
@@ -207,7 +208,11 @@ func (p *prog) constant(v any) int {
 // own variables moved behind the frame's.
 func (p *prog) append(q *Program) {
 	locs := q.Locations()
+	at := make([]int, len(q.Bytecode)+1) // where an operation of q has come to stand
+	type jump struct{ from, to int }
+	var jumps []jump
 	for i, o := range q.Bytecode {
+		at[i] = len(p.bytecode)
 		arg := q.Arguments[i]
 		switch o {
 		case vm.OpLoadFast:
@@ -217,20 +222,40 @@ func (p *prog) append(q *Program) {
 			arg += p.a.u.code.NSlots
 		case vm.OpPush:
 			arg = p.constant(q.Constants[arg])
+		case vm.OpJump, vm.OpJumpIfTrue, vm.OpJumpIfFalse, vm.OpJumpIfNil, vm.OpJumpIfNotNil:
+			jumps = append(jumps, jump{len(p.bytecode), i + 1 + arg})
 		case vm.OpCallFast:
-			o, arg = vm.OpCallTyped, p.window(arg)
+			p.call(p.a.u.host.Window(arg, p.pushed().(func(...any) any)), locs[i])
+			continue
+		case vm.OpCall:
+			p.call(p.pushed().(ready), locs[i])
+			continue
 		}
 		p.op(o, arg, locs[i])
 	}
+	at[len(q.Bytecode)] = len(p.bytecode)
+	for _, j := range jumps {
+		p.arguments[j.from] = at[j.to] - j.from - 1
+	}
 }
 
-// window turns the call of a func(...any) any, which the operation before has
-// pushed, into one that finds its n arguments on the VM's stack: expr's own
-// way makes a list for them in every run of a program.
-func (p *prog) window(n int) (kind int) {
-	f := p.constants[p.arguments[len(p.arguments)-1]].(func(...any) any)
-	p.arguments[len(p.arguments)-1] = p.constant(p.a.u.host.Window(n, f))
-	return plainCall
+// pushed takes the constant, a function, that the operation before has pushed
+// away again.
+func (p *prog) pushed() any {
+	n := len(p.bytecode) - 1
+	i := p.arguments[n]
+	p.bytecode, p.arguments, p.locations = p.bytecode[:n], p.arguments[:n], p.locations[:n]
+	f := p.constants[i]
+	if i == len(p.constants)-1 {
+		p.constants = p.constants[:i]
+	}
+	return f
+}
+
+// call makes the operation that calls a function which is ready.
+func (p *prog) call(f ready, loc file.Location) {
+	p.functions = append(p.functions, f)
+	p.op(vm.OpCall0, len(p.functions)-1, loc)
 }
 
 // leave ends the program with the machine going on at pc.
@@ -312,5 +337,5 @@ func (a *assembler) program(from, to int, next int32) *Program {
 	for _, e := range p.exits {
 		p.arguments[e] = end - e - 1
 	}
-	return vm.NewProgram(noSource, nil, p.locations, 0, p.constants, p.bytecode, p.arguments, nil, nil, nil)
+	return vm.NewProgram(noSource, nil, p.locations, 0, p.constants, p.bytecode, p.arguments, p.functions, nil, nil)
 }

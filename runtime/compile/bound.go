@@ -133,15 +133,15 @@ func (u *unit) compareTest(p int32, op object.CmpOp, a, b node) node {
 func (u *unit) loadGlobal(p int32, name string) node {
 	cell := u.globalCell(name)
 	get := u.typed.global
-	return call(p, func() any {
+	return call(p, ready(func(...any) (any, error) {
 		if v := cell.V; v != nil {
-			return v
+			return v, nil
 		}
 		if n := cell.Next; n != nil && n.V != nil {
-			return n.V
+			return n.V, nil
 		}
-		return get(cell)
-	})
+		return get(cell), nil
+	}))
 }
 
 // getAttr is v.name.
@@ -166,15 +166,15 @@ func (u *unit) callGlobal(p, namePos int32, name string, args []node) node {
 	}
 	if len(args) == 0 {
 		f := u.host.Call0
-		return call(p, func() any {
+		return call(p, ready(func(...any) (any, error) {
 			if v := cell.V; v != nil {
-				return f(v)
+				return f(v), nil
 			}
 			if n := cell.Next; n != nil && n.V != nil {
-				return f(n.V)
+				return f(n.V), nil
 			}
-			return f(get(cell))
-		})
+			return f(get(cell)), nil
+		}))
 	}
 	f := u.host.Call1
 	return call(p, func(x any) any {

@@ -191,10 +191,10 @@ type Host struct {
 	// Window makes the function that calls f with the n values on top of the
 	// running VM's stack, and takes them away. f must not keep its list; what is
 	// behind it is free.
-	Window func(n int, f func(...any) any) func() any
+	Window func(n int, f func(...any) any) func(...any) (any, error)
 	// Step makes the function that puts the next value of the iterator in one
 	// slot of the running frame into another, or says that there is none.
-	Step        func(it, to int) func() bool
+	Step        func(it, to int) func(...any) (any, error)
 	BuildClass  func(args ...any) any // *ClassSpec, bases tuple, keywords dict|nil, decorators are applied outside, cells…
 	Import      func(args ...any) any // module name, fromlist tuple|None, level → module
 	ImportFrom  func(mod, name any) any

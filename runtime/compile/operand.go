@@ -64,9 +64,9 @@ func bindCall(slots *[]any, n *ast.CallNode) {
 func bindOne(slots *[]any, f any, s int) any {
 	switch f := f.(type) {
 	case func(any) any:
-		return func() any { return f((*slots)[s]) }
+		return ready(func(...any) (any, error) { return f((*slots)[s]), nil })
 	case func(any) bool:
-		return func() bool { return f((*slots)[s]) }
+		return ready(func(...any) (any, error) { return f((*slots)[s]), nil })
 	}
 	return nil
 }
@@ -79,9 +79,9 @@ func bindTwo(slots *[]any, f any, a, b node) (any, []node) {
 	case func(any, any) any:
 		switch {
 		case aSlot && bSlot:
-			return func() any { s := *slots; return f(s[sa], s[sb]) }, nil
+			return ready(func(...any) (any, error) { s := *slots; return f(s[sa], s[sb]), nil }), nil
 		case aSlot && bConst:
-			return func() any { return f((*slots)[sa], k) }, nil
+			return ready(func(...any) (any, error) { return f((*slots)[sa], k), nil }), nil
 		case bConst:
 			return func(x any) any { return f(x, k) }, []node{a}
 		case aSlot:
@@ -92,9 +92,9 @@ func bindTwo(slots *[]any, f any, a, b node) (any, []node) {
 	case func(any, any) bool:
 		switch {
 		case aSlot && bSlot:
-			return func() bool { s := *slots; return f(s[sa], s[sb]) }, nil
+			return ready(func(...any) (any, error) { s := *slots; return f(s[sa], s[sb]), nil }), nil
 		case aSlot && bConst:
-			return func() bool { return f((*slots)[sa], k) }, nil
+			return ready(func(...any) (any, error) { return f((*slots)[sa], k), nil }), nil
 		case bConst:
 			return func(x any) bool { return f(x, k) }, []node{a}
 		case aSlot:

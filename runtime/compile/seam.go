@@ -2,7 +2,6 @@ package compile
 
 import (
 	"reflect"
-	"slices"
 	"strconv"
 	"unsafe"
 
@@ -178,8 +177,10 @@ func loadSlot(n node) (int, bool) {
 	return 0, false
 }
 
-// plainCall is the argument of OpCallTyped for a func() any.
-var plainCall = slices.IndexFunc(vm.FuncTypes, func(f any) bool { _, ok := f.(*func() any); return ok })
+// ready is a function that needs nothing from the VM's stack: one operation of
+// the VM calls it, where any other is pushed first. It is called without
+// arguments, and the error is always nil.
+type ready = vm.Function
 
 // ipOffset is where expr's VM keeps its instruction pointer, which it does not
 // export. A frame that is in the middle of a program has no other way to know

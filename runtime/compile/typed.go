@@ -10,7 +10,7 @@ import (
 // of the forms that expr's VM calls without reflection and, but for
 // func(...any) any, without allocating.
 type typedFuncs struct {
-	poll                                      func() any
+	poll, newCell                             ready
 	iter, aiter, anext                        func(any) any
 	next                                      func(any) any
 	global                                    func(any) any
@@ -19,7 +19,6 @@ type typedFuncs struct {
 	checkLocal, cell, free, setCell, delCell  func(any, any) any
 	name, delName                             func(any, any) any
 	nameOrCell                                func(...any) any
-	newCell                                   func() any
 	getAttr, delAttr                          func(any, any) any
 	getItem, delItem                          func(any, any) any
 	setItem                                   func(...any) any
@@ -50,11 +49,11 @@ type typedFuncs struct {
 func newTypedFuncs(h *Host) *typedFuncs {
 	t := &typedFuncs{}
 	att := h.Attention
-	t.poll = func() any {
+	t.poll = func(...any) (any, error) {
 		if att.Load() != 0 {
 			h.Poll()
 		}
-		return nil
+		return nil, nil
 	}
 	t.iter = func(v any) any { return object.Iter(v) }
 	t.next = func(v any) any {
@@ -125,7 +124,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		cell.V = nil
 		return nil
 	}
-	t.newCell = func() any { return &object.Cell{} }
+	t.newCell = func(...any) (any, error) { return &object.Cell{}, nil }
 	t.name = func(ns, c any) any {
 		cell := c.(*object.Cell)
 		if v := lookupIn(ns, cell.Name); v != nil {

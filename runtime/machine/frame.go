@@ -327,17 +327,17 @@ func (t *Thread) Handled() *object.Exception { return t.frame.currentHandled() }
 func (f *Frame) Keep() { f.kept = true }
 
 // step is compile.Host.Step: one step of a for loop.
-func (in *Interp) step(it, to int) func() bool {
-	return func() bool {
+func (in *Interp) step(it, to int) func(...any) (any, error) {
+	return func(...any) (any, error) {
 		if in.attention.Load() != 0 {
 			in.poll()
 		}
 		s := in.cur.frame.slots
 		v := s[it].(object.Iterator).Next()
 		if v == nil {
-			return false
+			return false, nil
 		}
 		s[to] = v
-		return true
+		return true, nil
 	}
 }

@@ -171,15 +171,15 @@ func (f *Function) enterDirect(t *Thread, fr *Frame) any {
 }
 
 // window is compile.Host.Window.
-func (in *Interp) window(n int, f func(...any) any) func() any {
-	return func() any {
+func (in *Interp) window(n int, f func(...any) any) func(...any) (any, error) {
+	return func(...any) (any, error) {
 		vm := in.cur.frame.vm
 		top := len(vm.Stack)
 		args := vm.Stack[top-n : top]
 		v := f(args...)
 		clear(args)
 		vm.Stack = vm.Stack[:top-n]
-		return v
+		return v, nil
 	}
 }
 
