@@ -225,7 +225,7 @@ func (p *prog) append(q *Program) {
 		case vm.OpJump, vm.OpJumpIfTrue, vm.OpJumpIfFalse, vm.OpJumpIfNil, vm.OpJumpIfNotNil:
 			jumps = append(jumps, jump{len(p.bytecode), i + 1 + arg})
 		case vm.OpCallFast:
-			p.call(p.a.u.host.Window(arg, p.pushed().(func(...any) any)), locs[i])
+			p.call(p.a.u.host.Window(arg, nil, p.pushed().(func(...any) any)), locs[i])
 			continue
 		case vm.OpCall:
 			p.call(p.pushed().(ready), locs[i])
@@ -288,7 +288,7 @@ func (a *assembler) program(from, to int, next int32) *Program {
 	for i := from; i < to; i++ {
 		it := &a.items[i]
 		if it.node != nil {
-			p.append(a.u.exprs.compile(it.node))
+			p.append(a.u.compile(it.node))
 		}
 		switch it.kind {
 		case itDrop:

@@ -108,9 +108,73 @@ func knownInt(n node) (int, bool) {
 // binary is a op b.
 func (u *unit) binary(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
-		return call(p, withInt(op, k), a)
+		return call(p, &operation{withInt(op, k), intLeaf(op, k)}, a)
 	}
-	return call(p, object.BinaryFuncs[op], a, b)
+	return call(p, &operation{object.BinaryFuncs[op], numberLeaf(op)}, a, b)
+}
+
+// intLeaf is withInt as an operand.
+func intLeaf(op object.BinOp, k int) func(*[]any, []source, func() any) func() any {
+	if op != object.OpAdd && op != object.OpSub && op != object.OpMul && (op != object.OpMod || k <= 0) {
+		return nil
+	}
+	if op == object.OpSub && k != -k {
+		op, k = object.OpAdd, -k
+	}
+	f := withInt(op, k)
+	return func(slots *[]any, args []source, slow func() any) func() any {
+		if args[0].kind != inSlot {
+			return nil
+		}
+		s := args[0].slot
+		if op == object.OpAdd {
+			return func() any {
+				if x, ok := (*slots)[s].(int); ok {
+					if sum := x + k; (sum > x) == (k > 0) {
+						return object.Int(sum)
+					}
+				}
+				return slow()
+			}
+		}
+		return func() any {
+			x := (*slots)[s]
+			if _, ok := x.(int); ok {
+				return f(x)
+			}
+			return slow()
+		}
+	}
+}
+
+// numberLeaf is arithmetic that cannot fail among numbers of the machine, as an
+// operand.
+func numberLeaf(op object.BinOp) func(*[]any, []source, func() any) func() any {
+	if op != object.OpAdd && op != object.OpSub && op != object.OpMul {
+		return nil
+	}
+	f := object.BinaryFuncs[op]
+	return func(slots *[]any, args []source, slow func() any) func() any {
+		if args[0].kind != inSlot || args[1].kind != inSlot {
+			return nil
+		}
+		i, j := args[0].slot, args[1].slot
+		return func() any {
+			s := *slots
+			if a, b := s[i], s[j]; isNumber(a) && isNumber(b) {
+				return f(a, b)
+			}
+			return slow()
+		}
+	}
+}
+
+func isNumber(v any) bool {
+	switch v.(type) {
+	case int, float64:
+		return true
+	}
+	return false
 }
 
 // inPlace is the value of a op= b.
@@ -133,21 +197,71 @@ func (u *unit) compareTest(p int32, op object.CmpOp, a, b node) node {
 func (u *unit) loadGlobal(p int32, name string) node {
 	cell := u.globalCell(name)
 	get := u.typed.global
-	return call(p, ready(func(...any) (any, error) {
-		if v := cell.V; v != nil {
-			return v, nil
-		}
-		if n := cell.Next; n != nil && n.V != nil {
-			return n.V, nil
-		}
-		return get(cell), nil
-	}))
+	return call(p, &operation{
+		ready(func(...any) (any, error) {
+			if v := cell.V; v != nil {
+				return v, nil
+			}
+			if n := cell.Next; n != nil && n.V != nil {
+				return n.V, nil
+			}
+			return get(cell), nil
+		}),
+		func(_ *[]any, _ []source, slow func() any) func() any {
+			return func() any {
+				if v := cell.V; v != nil {
+					return v
+				}
+				if n := cell.Next; n != nil && n.V != nil {
+					return n.V
+				}
+				return slow()
+			}
+		}})
 }
 
 // getAttr is v.name.
 func (u *unit) getAttr(p int32, v node, name string) node {
 	site := u.attrSite(name)
-	return call(p, site.Get, v)
+	return call(p, &operation{site.Get, func(slots *[]any, args []source, slow func() any) func() any {
+		if args[0].kind != inSlot {
+			return nil
+		}
+		s := args[0].slot
+		return func() any {
+			if o, ok := (*slots)[s].(*object.Instance); ok {
+				if v := site.Seen(o); v != nil {
+					return v
+				}
+			}
+			return slow()
+		}
+	}}, v)
+}
+
+// readLocal is a variable that may be unset.
+func (u *unit) readLocal(p int32, slot int, name string) node {
+	return call(p, &operation{u.typed.checkLocal, func(slots *[]any, _ []source, slow func() any) func() any {
+		return func() any {
+			if v := (*slots)[slot]; v != nil {
+				return v
+			}
+			return slow()
+		}
+	}}, load(slot), constant(name))
+}
+
+// readCell is a captured variable, by the function for it that fails when it is
+// unset.
+func (u *unit) readCell(p int32, f func(any, any) any, slot int, name string) node {
+	return call(p, &operation{f, func(slots *[]any, _ []source, slow func() any) func() any {
+		return func() any {
+			if v := (*slots)[slot].(*object.Cell).V; v != nil {
+				return v
+			}
+			return slow()
+		}
+	}}, load(slot), constant(name))
 }
 
 // setAttr is o.name = v; v is evaluated first.

@@ -189,9 +189,10 @@ type Host struct {
 	Unbound1 func(f *object.Builtin, o any) any
 	Unbound2 func(f *object.Builtin, o, x any) any
 	// Window makes the function that calls f with the n values on top of the
-	// running VM's stack, and takes them away. f must not keep its list; what is
-	// behind it is free.
-	Window func(n int, f func(...any) any) func(...any) (any, error)
+	// running VM's stack and those that known, unless that is nil, lays
+	// behind them, and takes them away. f must not keep its list; what is behind it is
+	// free.
+	Window func(n int, known func(*VM), f func(...any) any) func(...any) (any, error)
 	// Step makes the function that puts the next value of the iterator in one
 	// slot of the running frame into another, or says that there is none.
 	Step        func(it, to int) func(...any) (any, error)

@@ -275,13 +275,13 @@ func (u *unit) loadName(name string, n syntax.Node) node {
 		if u.set.has(r.slot) {
 			return load(r.slot)
 		}
-		return call(u.pos(n), u.typed.checkLocal, load(r.slot), constant(r.name))
+		return u.readLocal(u.pos(n), r.slot, r.name)
 	case refCell:
 		free := r.slot >= u.code.FreeBase && r.slot < u.code.FreeBase+len(u.code.FreeNames)
 		if free || r.name == "__class__" && u.scope.kind == classScope {
-			return call(u.pos(n), u.typed.free, load(r.slot), constant(r.name))
+			return u.readCell(u.pos(n), u.typed.free, r.slot, r.name)
 		}
-		return call(u.pos(n), u.typed.cell, load(r.slot), constant(r.name))
+		return u.readCell(u.pos(n), u.typed.cell, r.slot, r.name)
 	case refGlobal:
 		return u.loadGlobal(u.pos(n), r.name)
 	case refClassFree:

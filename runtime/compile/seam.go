@@ -7,7 +7,6 @@ import (
 
 	"github.com/expr-lang/expr/ast"
 	"github.com/expr-lang/expr/compiler"
-	"github.com/expr-lang/expr/conf"
 	"github.com/expr-lang/expr/file"
 	"github.com/expr-lang/expr/parser"
 	"github.com/expr-lang/expr/vm"
@@ -42,19 +41,11 @@ func NewVM() *VM { return &VM{MemoryBudget: ^uint(0)} }
 
 var noSource = file.NewSource("")
 
-type expressions struct {
-	cfg   *conf.Config
-	slots *[]any
-}
-
-func newExpressions(slots *[]any) *expressions {
-	return &expressions{conf.New(map[string]any{}), slots}
-}
-
 // compile runs expr's compiler over a tree that we built ourselves, types set.
-func (x *expressions) compile(n node) *Program {
-	bindOperands(x.slots, n)
-	p, err := compiler.Compile(&parser.Tree{Node: n, Source: noSource}, x.cfg)
+func (u *unit) compile(n node) *Program {
+	b := binder{u, u.host.Slots}
+	b.bind(n)
+	p, err := compiler.Compile(&parser.Tree{Node: n, Source: noSource}, u.config)
 	if err != nil {
 		panic(err)
 	}
@@ -104,12 +95,15 @@ func slotOf(name string) int {
 // without reflection; pos goes into errors.
 func call(pos int32, f any, args ...node) node {
 	callee := &ast.ConstantNode{Value: f}
+	if op, ok := f.(*operation); ok {
+		f = op.f
+	}
 	callee.SetType(reflect.TypeOf(f))
 	callee.SetLocation(file.Location{From: int(pos)})
 	n := &ast.CallNode{Callee: callee, Arguments: args}
 	n.SetLocation(file.Location{From: int(pos)})
 	switch f.(type) {
-	case func() bool, func(any) bool, func(any, any) bool:
+	case func(any) bool, func(any, any) bool:
 		n.SetType(boolType)
 	default:
 		n.SetType(anyType)

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"slices"
 
+	"github.com/expr-lang/expr/conf"
+
 	"inloop/runtime/object"
 	"inloop/runtime/syntax"
 )
@@ -47,7 +49,7 @@ func Compile(mod *syntax.Module, src *Source, host *Host, opt Options) (code *Co
 	if a.later != nil {
 		return nil, nil, a.later
 	}
-	c := &compilation{host: host, src: src, opt: opt, exprs: newExpressions(host.Slots), pipes: a.pipes}
+	c := &compilation{host: host, src: src, opt: opt, config: conf.New(map[string]any{}), pipes: a.pipes}
 	code = &Code{Name: "<module>", Qualname: "<module>", File: src.File, Line: 1, Kind: ModuleCode, Doc: object.None, Source: src,
 		IsCoroutine: s.hasAwait, Future: s.future}
 	u := c.newUnit(code, s)
@@ -58,12 +60,12 @@ func Compile(mod *syntax.Module, src *Source, host *Host, opt Options) (code *Co
 
 // compilation is what all bodies of one source share.
 type compilation struct {
-	host  *Host
-	src   *Source
-	opt   Options
-	exprs *expressions
-	typed *typedFuncs
-	pipes map[*syntax.Call]syntax.Expr // what expr's | pipes into which call
+	host   *Host
+	src    *Source
+	opt    Options
+	config *conf.Config // of expr's compiler
+	typed  *typedFuncs
+	pipes  map[*syntax.Call]syntax.Expr // what expr's | pipes into which call
 }
 
 // unit compiles one body.

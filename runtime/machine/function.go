@@ -171,14 +171,26 @@ func (f *Function) enterDirect(t *Thread, fr *Frame) any {
 }
 
 // window is compile.Host.Window.
-func (in *Interp) window(n int, f func(...any) any) func(...any) (any, error) {
+func (in *Interp) window(n int, known func(*compile.VM), f func(...any) any) func(...any) (any, error) {
+	if known == nil {
+		return func(...any) (any, error) {
+			vm := in.cur.frame.vm
+			base := len(vm.Stack) - n
+			args := vm.Stack[base:]
+			v := f(args...)
+			clear(args)
+			vm.Stack = vm.Stack[:base]
+			return v, nil
+		}
+	}
 	return func(...any) (any, error) {
 		vm := in.cur.frame.vm
-		top := len(vm.Stack)
-		args := vm.Stack[top-n : top]
+		base := len(vm.Stack) - n
+		known(vm)
+		args := vm.Stack[base:]
 		v := f(args...)
 		clear(args)
-		vm.Stack = vm.Stack[:top-n]
+		vm.Stack = vm.Stack[:base]
 		return v, nil
 	}
 }

@@ -90,6 +90,15 @@ func (s *AttrSite) Get(obj any) any {
 	return GetAttr(obj, s.Name)
 }
 
+// Seen is Get of an instance such as the last one that Get found the attribute
+// in; nil: ask Get.
+func (s *AttrSite) Seen(o *Instance) any {
+	if o.shape != nil && o.shape == s.shape && o.cls.version == s.version {
+		return o.vals[s.index]
+	}
+	return nil
+}
+
 func (s *AttrSite) getInstance(o *Instance) any {
 	t := o.cls
 	t.facts()
