@@ -274,6 +274,11 @@ func (a *assembler) program(from, to int, next int32) *Program {
 		label int32
 	}
 	var stubs []stub
+	type place struct { // where a function jumps to
+		at    *int
+		label int32
+	}
+	var targets []place
 	inside := func(label int32) bool {
 		i := a.labelAt[label]
 		return i >= from && i < to
@@ -287,6 +292,13 @@ func (a *assembler) program(from, to int, next int32) *Program {
 	}
 	for i := from; i < to; i++ {
 		it := &a.items[i]
+		if it.kind == itJumpIf && inside(it.label) {
+			target := new(int)
+			if p.jump(it.node, it.cond, target) {
+				targets = append(targets, place{target, it.label})
+				continue
+			}
+		}
 		if it.node != nil {
 			p.append(a.u.compile(it.node))
 		}
@@ -332,6 +344,9 @@ func (a *assembler) program(from, to int, next int32) *Program {
 			p.bytecode[j.at] = vm.OpJumpBackward
 			p.arguments[j.at] = int(j.at) + 1 - target
 		}
+	}
+	for _, t := range targets {
+		*t.at = starts[t.label]
 	}
 	end := len(p.bytecode)
 	for _, e := range p.exits {

@@ -108,9 +108,9 @@ func knownInt(n node) (int, bool) {
 // binary is a op b.
 func (u *unit) binary(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
-		return call(p, &operation{withInt(op, k), intLeaf(op, k)}, a)
+		return call(p, &operation{f: withInt(op, k), leaf: intLeaf(op, k)}, a)
 	}
-	return call(p, &operation{object.BinaryFuncs[op], numberLeaf(op)}, a, b)
+	return call(p, &operation{f: object.BinaryFuncs[op], leaf: numberLeaf(op)}, a, b)
 }
 
 // intLeaf is withInt as an operand.
@@ -187,10 +187,7 @@ func (u *unit) inPlace(p int32, op object.BinOp, a, b node) node {
 
 // compareTest is a op b as a condition.
 func (u *unit) compareTest(p int32, op object.CmpOp, a, b node) node {
-	if k, ok := knownInt(b); ok {
-		return call(p, testInt(op, k), a)
-	}
-	return call(p, object.TestFuncs[op], a, b)
+	return call(p, &operation{f: object.TestFuncs[op], compare: &comparison{op: op}}, a, b)
 }
 
 // loadGlobal reads a global.
@@ -198,7 +195,7 @@ func (u *unit) loadGlobal(p int32, name string) node {
 	cell := u.globalCell(name)
 	get := u.typed.global
 	return call(p, &operation{
-		ready(func(...any) (any, error) {
+		f: ready(func(...any) (any, error) {
 			if v := cell.V; v != nil {
 				return v, nil
 			}
@@ -207,7 +204,7 @@ func (u *unit) loadGlobal(p int32, name string) node {
 			}
 			return get(cell), nil
 		}),
-		func(_ *[]any, _ []source, slow func() any) func() any {
+		leaf: func(_ *[]any, _ []source, slow func() any) func() any {
 			return func() any {
 				if v := cell.V; v != nil {
 					return v
@@ -223,7 +220,7 @@ func (u *unit) loadGlobal(p int32, name string) node {
 // getAttr is v.name.
 func (u *unit) getAttr(p int32, v node, name string) node {
 	site := u.attrSite(name)
-	return call(p, &operation{site.Get, func(slots *[]any, args []source, slow func() any) func() any {
+	return call(p, &operation{f: site.Get, leaf: func(slots *[]any, args []source, slow func() any) func() any {
 		if args[0].kind != inSlot {
 			return nil
 		}
@@ -241,7 +238,7 @@ func (u *unit) getAttr(p int32, v node, name string) node {
 
 // readLocal is a variable that may be unset.
 func (u *unit) readLocal(p int32, slot int, name string) node {
-	return call(p, &operation{u.typed.checkLocal, func(slots *[]any, _ []source, slow func() any) func() any {
+	return call(p, &operation{f: u.typed.checkLocal, leaf: func(slots *[]any, _ []source, slow func() any) func() any {
 		return func() any {
 			if v := (*slots)[slot]; v != nil {
 				return v
@@ -254,7 +251,7 @@ func (u *unit) readLocal(p int32, slot int, name string) node {
 // readCell is a captured variable, by the function for it that fails when it is
 // unset.
 func (u *unit) readCell(p int32, f func(any, any) any, slot int, name string) node {
-	return call(p, &operation{f, func(slots *[]any, _ []source, slow func() any) func() any {
+	return call(p, &operation{f: f, leaf: func(slots *[]any, _ []source, slow func() any) func() any {
 		return func() any {
 			if v := (*slots)[slot].(*object.Cell).V; v != nil {
 				return v
@@ -338,10 +335,10 @@ func (u *unit) callMethod1(p int32, v node, attr *syntax.Attribute, x node) node
 // wanted: Ctrl-C, another thread.
 func (u *unit) polled(p int32, op object.CmpOp, a, b node) node {
 	test, att, poll := object.TestFuncs[op], u.host.Attention, u.host.Poll
-	return call(p, func(x, y any) bool {
+	return call(p, &operation{compare: &comparison{op, true}, f: func(x, y any) bool {
 		if att.Load() != 0 {
 			poll()
 		}
 		return test(x, y)
-	}, a, b)
+	}}, a, b)
 }

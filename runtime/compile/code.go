@@ -16,6 +16,7 @@ package compile
 
 import (
 	"strings"
+	"sync/atomic"
 
 	"inloop/runtime/object"
 	"inloop/runtime/syntax"
@@ -184,6 +185,7 @@ type Host struct {
 	Call2        func(f, x, y any) any
 	CallN        func(args ...any) any // the callee first
 	Slots        *[]any                // of the frame that runs
+	VM           **VM                  // that runs it
 	// Unbound1 and Unbound2 call a method with the instance and at most one
 	// argument.
 	Unbound1 func(f *object.Builtin, o any) any
@@ -203,7 +205,7 @@ type Host struct {
 	Display     func(v any) any // shows an expression statement's value at the prompt
 	DisplayLast func(v any) any // the same for the last statement of what was typed
 	Poll        func()          // called when Attention is set
-	Attention   Flag
+	Attention   *atomic.Uint32  // looked at on backward jumps and calls
 	// Typing makes typing objects for the type-parameter syntax.
 	Typing func(what string, args ...any) any
 	// LastResort finds a name that is neither global nor built-in, or nil.
@@ -216,9 +218,6 @@ type Host struct {
 	Made, Abandon func(v any) any
 	Warn          func(category *object.Type, msg string, file string, line int)
 }
-
-// Flag is looked at on backward jumps and calls.
-type Flag interface{ Load() uint32 }
 
 // FuncSpec is what MakeFunction needs to know of a function.
 type FuncSpec struct {

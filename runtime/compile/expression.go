@@ -806,11 +806,7 @@ func (u *unit) compLoop(e syntax.Node, gens []*syntax.Comprehension, i, it int, 
 		u.asyncLoop(it, g.Target, e, top, end, func() { u.compBody(e, gens, i, top, add) }, nil)
 		return
 	}
-	u.label(top)
-	u.nextInto(it, g.Target, end, g.Iter)
-	u.compBody(e, gens, i, top, add)
-	u.jump(top)
-	u.label(end)
+	u.syncLoop(it, g.Target, g.Iter, top, end, func() { u.compBody(e, gens, i, top, add) })
 }
 
 func (u *unit) compBody(e syntax.Node, gens []*syntax.Comprehension, i int, top int32, add func()) {

@@ -22,6 +22,8 @@ type operation struct {
 	// constants, or nil where they are others. Where that could fail or call the
 	// script it leaves the value to slow.
 	leaf func(slots *[]any, args []source, slow func() any) func() any
+	// compare says what a condition with two operands does.
+	compare *comparison
 }
 
 // sourceKind says where an operand comes from.
@@ -84,7 +86,11 @@ func (b *binder) bind(n node) {
 func (b *binder) call(n *ast.CallNode) {
 	f := n.Callee.(*ast.ConstantNode).Value
 	if op, ok := f.(*operation); ok {
-		f = op.f
+		if f = op.f; op.compare != nil && !op.compare.poll {
+			if k, ok := knownInt(n.Arguments[1]); ok {
+				f, n.Arguments = testInt(op.compare.op, k), n.Arguments[:1]
+			}
+		}
 	}
 	line := b.line(n)
 	known := make([]source, len(n.Arguments))

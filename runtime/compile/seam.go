@@ -178,7 +178,7 @@ type ready = vm.Function
 
 // ipOffset is where expr's VM keeps its instruction pointer, which it does not
 // export. A frame that is in the middle of a program has no other way to know
-// where it stands.
+// where it stands, and a function none to jump.
 var ipOffset = func() uintptr {
 	f, ok := reflect.TypeFor[vm.VM]().FieldByName("ip")
 	if !ok || f.Type.Kind() != reflect.Int {
@@ -187,22 +187,25 @@ var ipOffset = func() uintptr {
 	return f.Offset
 }()
 
+// ip is the VM's instruction pointer: the index of its next operation.
+func ip(m *VM) *int { return (*int)(unsafe.Add(unsafe.Pointer(m), ipOffset)) }
+
 // Halt ends the program p after the operation that the VM is in the middle of,
 // and gives that operation's index into Code.Pos. It is how an exception leaves
 // a program without a panic of Go, which takes a microsecond.
 func Halt(m *VM, p *Program) int32 {
 	pos := Running(m, p)
-	*(*int)(unsafe.Add(unsafe.Pointer(m), ipOffset)) = len(p.Bytecode)
+	*ip(m) = len(p.Bytecode)
 	return pos
 }
 
 // Running gives the index into Code.Pos of the operation that the VM is in
 // the middle of, in the program p.
 func Running(m *VM, p *Program) int32 {
-	ip := *(*int)(unsafe.Add(unsafe.Pointer(m), ipOffset))
+	at := *ip(m)
 	locs := p.Locations()
-	if ip < 1 || ip > len(locs) {
+	if at < 1 || at > len(locs) {
 		return 0
 	}
-	return int32(locs[ip-1].From)
+	return int32(locs[at-1].From)
 }

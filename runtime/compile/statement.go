@@ -390,23 +390,29 @@ func terminates(body []syntax.Stmt) bool {
 }
 
 func (u *unit) while(n *syntax.While) {
-	top, other, end := u.newLabel(), u.newLabel(), u.newLabel()
-	before := u.set.clone()
-	u.label(top)
-	if c, ok := n.Test.(*syntax.Compare); ok && len(c.Ops) == 1 && isOrder(c.Ops[0]) && !u.hoists(c) {
-		a, b := u.two(c.Left, c.Comparators[0])
-		u.jumpWhen(u.polled(u.pos(c), cmpOps[c.Ops[0]], a, b), false, other)
-	} else {
+	next, other, end := u.newLabel(), u.newLabel(), u.newLabel()
+	test := func(want bool, label int32) {
+		if c, ok := n.Test.(*syntax.Compare); ok && len(c.Ops) == 1 && isOrder(c.Ops[0]) && !u.hoists(c) {
+			a, b := u.two(c.Left, c.Comparators[0])
+			u.jumpWhen(u.polled(u.pos(c), cmpOps[c.Ops[0]], a, b), want, label)
+			return
+		}
 		u.drop(call(u.pos(n.Test), u.typed.poll))
-		u.jumpIf(n.Test, false, other)
+		u.jumpIf(n.Test, want, label)
 	}
+	before := u.set.clone()
+	l := u.beginLoop()
+	test(false, other)
 	if !u.hoists(n.Test) {
 		before = u.set.clone()
 	}
-	u.push(&block{kind: loopBlock, breakTo: end, contTo: top})
+	l.body()
+	u.push(&block{kind: loopBlock, breakTo: end, contTo: next})
 	u.stmts(n.Body)
 	u.pop()
-	u.jump(top)
+	u.label(next)
+	u.set = before.clone()
+	l.end(!u.hoists(n.Test), func(label int32) { test(true, label) })
 	u.label(other)
 	u.set = before.clone()
 	u.stmts(n.OrElse)
@@ -414,9 +420,42 @@ func (u *unit) while(n *syntax.While) {
 	u.set = u.set.and(before)
 }
 
+// aLoop is a loop's two beginnings: before the first round's test, and behind it.
+type aLoop struct {
+	u          *unit
+	top, first int32
+	items      int
+}
+
+func (u *unit) beginLoop() *aLoop {
+	l := &aLoop{u: u, top: u.newLabel(), first: u.newLabel()}
+	u.label(l.top)
+	return l
+}
+
+// body begins what is done in a round.
+func (l *aLoop) body() {
+	l.u.label(l.first)
+	l.items = len(l.u.items)
+}
+
+// end goes to the next round. That is a test of its own, which jumps back to the
+// body, where the body is one program with it: else going back to the first test
+// is less.
+func (l *aLoop) end(twice bool, test func(label int32)) {
+	for _, it := range l.u.items[l.items:] {
+		twice = twice && it.kind != itInstr
+	}
+	if twice {
+		test(l.first)
+	} else {
+		l.u.jump(l.top)
+	}
+}
+
 func (u *unit) forStmt(n *syntax.For) {
 	it := u.temp()
-	top, other, end := u.newLabel(), u.newLabel(), u.newLabel()
+	next, other, end := u.newLabel(), u.newLabel(), u.newLabel()
 	v := u.iterable(n.Iter)
 	if n.IsAsync {
 		u.store(it, call(u.pos(n.Iter), u.typed.aiter, v))
@@ -424,23 +463,21 @@ func (u *unit) forStmt(n *syntax.For) {
 		u.store(it, call(u.posOfIter(n.Iter), u.typed.iter, v))
 	}
 	own := -1
-	b := &block{kind: loopBlock, breakTo: end, contTo: top}
+	b := &block{kind: loopBlock, breakTo: end, contTo: next}
 	if abandonable(n) {
 		own, b.body = u.ownIter(n, it)
 	}
 	before := u.set.clone()
 	if n.IsAsync {
 		u.push(b)
-		u.asyncLoop(it, n.Target, n, top, other, func() { u.stmts(n.Body) }, b)
+		u.asyncLoop(it, n.Target, n, next, other, func() { u.stmts(n.Body) }, b)
 		u.pop()
 	} else {
-		u.label(top)
-		u.nextInto(it, n.Target, other, n.Iter)
-		u.push(b)
-		u.stmts(n.Body)
-		u.pop()
-		u.jump(top)
-		u.label(other)
+		u.syncLoop(it, n.Target, n.Iter, next, other, func() {
+			u.push(b)
+			u.stmts(n.Body)
+			u.pop()
+		})
 	}
 	u.set = before.clone()
 	u.stmts(n.OrElse)
@@ -455,21 +492,38 @@ func (u *unit) forStmt(n *syntax.For) {
 	u.free(it)
 }
 
-// nextInto stores the iterator's next value in a target, or goes to end.
-func (u *unit) nextInto(it int, target syntax.Expr, end int32, at syntax.Node) {
+// syncLoop emits the loop that stores the values of the iterator in the slot it
+// in a target and does the body with each. The next round begins at next, and
+// end is behind the last.
+func (u *unit) syncLoop(it int, target syntax.Expr, at syntax.Node, next, end int32, body func()) {
+	slot := -1
+	sure := false
 	if name, ok := target.(*syntax.Name); ok {
 		if r := u.resolve(name.ID); r.kind == refSlot {
-			u.jumpWhen(call(u.pos(at), u.host.Step(it, r.slot)), false, end)
-			if r.sure {
-				u.set.add(r.slot)
-			}
-			return
+			slot, sure = r.slot, r.sure
 		}
 	}
-	t := u.temp()
-	u.jumpWhen(call(u.pos(at), u.host.Step(it, t)), false, end)
-	u.assignTo(target, load(t))
-	u.free(t)
+	temp := slot < 0
+	if temp {
+		slot = u.temp()
+	}
+	step := func(want bool, label int32) {
+		u.jumpWhen(call(u.pos(at), u.host.Step(it, slot)), want, label)
+	}
+	l := u.beginLoop()
+	step(false, end)
+	l.body()
+	switch {
+	case temp:
+		u.assignTo(target, load(slot))
+		u.free(slot)
+	case sure:
+		u.set.add(slot)
+	}
+	body()
+	u.label(next)
+	l.end(true, func(label int32) { step(true, label) })
+	u.label(end)
 }
 
 // asyncLoop emits async for: __anext__ is awaited in a region of its own whose

@@ -332,7 +332,7 @@ func (in *Interp) step(it, to int) func(...any) (any, error) {
 		if in.attention.Load() != 0 {
 			in.poll()
 		}
-		s := in.cur.frame.slots
+		s := in.slots
 		v := s[it].(object.Iterator).Next()
 		if v == nil {
 			return false, nil

@@ -174,7 +174,7 @@ func (f *Function) enterDirect(t *Thread, fr *Frame) any {
 func (in *Interp) window(n int, known func(*compile.VM), f func(...any) any) func(...any) (any, error) {
 	if known == nil {
 		return func(...any) (any, error) {
-			vm := in.cur.frame.vm
+			vm := in.vm
 			base := len(vm.Stack) - n
 			args := vm.Stack[base:]
 			v := f(args...)
@@ -184,7 +184,7 @@ func (in *Interp) window(n int, known func(*compile.VM), f func(...any) any) fun
 		}
 	}
 	return func(...any) (any, error) {
-		vm := in.cur.frame.vm
+		vm := in.vm
 		base := len(vm.Stack) - n
 		known(vm)
 		args := vm.Stack[base:]
@@ -212,7 +212,7 @@ func (in *Interp) unbound2(b *object.Builtin, o, x any) any {
 
 // lean calls a lean built-in with the argument laid on the VM's stack.
 func (in *Interp) lean(f, x any) any {
-	vm := in.cur.frame.vm
+	vm := in.vm
 	top := len(vm.Stack)
 	vm.Stack = append(vm.Stack, x)
 	v := callLean(f, vm.Stack[top:])
@@ -222,7 +222,7 @@ func (in *Interp) lean(f, x any) any {
 }
 
 func (in *Interp) lean2(f, x, y any) any {
-	vm := in.cur.frame.vm
+	vm := in.vm
 	top := len(vm.Stack)
 	vm.Stack = append(vm.Stack, x, y)
 	v := callLean(f, vm.Stack[top:])

@@ -81,8 +81,9 @@ type Interp struct {
 	// created there.
 	OriginDepth int
 
-	cur       *Thread // who holds the turn
-	slots     []any   // of its running frame
+	cur       *Thread     // who holds the turn
+	slots     []any       // of its running frame
+	vm        *compile.VM // that runs it
 	main      *Thread
 	turn      turn
 	threads   int                    // made so far
@@ -154,6 +155,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Call2:        in.call2,
 		CallN:        in.callN,
 		Slots:        &in.slots,
+		VM:           &in.vm,
 		Unbound1:     in.unbound1,
 		Unbound2:     in.unbound2,
 		Window:       in.window,

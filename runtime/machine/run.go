@@ -409,7 +409,7 @@ func frameRunningIf(s frameState) frameState {
 // on makes f the running frame, and vm what runs it.
 func (t *Thread) on(f *Frame, vm *compile.VM) {
 	t.frame, f.vm = f, vm
-	t.in.slots = f.slots
+	t.in.slots, t.in.vm = f.slots, vm
 }
 
 // leave ends a run.
@@ -417,7 +417,7 @@ func (t *Thread) leave(vm *compile.VM, caller *Frame, depth int) {
 	vm.Variables = nil
 	t.frame = caller
 	if caller != nil {
-		t.in.slots = caller.slots
+		t.in.slots, t.in.vm = caller.slots, caller.vm
 	}
 	t.depth = depth - 1
 	t.level--
