@@ -2,15 +2,17 @@ package compile
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/expr-lang/expr/file"
 	"github.com/expr-lang/expr/vm"
 )
 
 // The assembler: a body is first a list of items (evaluate and store, jump,
-// label, machine instruction). Items that expr's VM can do by itself are
-// stitched into programs as long as possible; a program is broken only by a
-// machine instruction, and at a label that is reached from outside it.
+// label, machine instruction). All that expr's VM can do by itself is stitched
+// into one program. Where the machine must act the program ends with the
+// instruction's number, and it is entered again behind that, or at a handler: its
+// first operation then jumps to where the machine says.
 
 type itemKind uint8
 
@@ -35,144 +37,9 @@ type item struct {
 	instr Instr
 }
 
-type assembler struct {
-	u       *unit
-	items   []item
-	labelAt []int  // label → index of its item
-	entry   []bool // label → begins an instruction
-	seg     []int  // item → segment
-	pcs     []int32
-}
-
-// assemble turns the unit's items into instructions.
-func (u *unit) assemble() {
-	a := &assembler{u: u, items: u.items}
-	a.labelAt = make([]int, u.nlabels)
-	a.entry = make([]bool, u.nlabels)
-	for i := range a.items {
-		switch it := &a.items[i]; it.kind {
-		case itLabel, itHandler:
-			a.labelAt[it.label] = i
-			if it.kind == itHandler {
-				a.entry[it.label] = true
-			}
-		case itInstr:
-			if it.instr.Op == OpJump {
-				a.entry[it.label] = true
-			}
-		}
-	}
-	a.split()
-	a.emit()
-}
-
-// split numbers the segments until every jump between two of them leads to a
-// segment's beginning.
-func (a *assembler) split() {
-	a.seg = make([]int, len(a.items))
-	for changed := true; changed; {
-		changed = false
-		n := 0
-		for i := range a.items {
-			it := &a.items[i]
-			switch {
-			case it.kind == itInstr:
-				n++
-				a.seg[i] = n
-				n++
-			case (it.kind == itLabel || it.kind == itHandler) && a.entry[it.label]:
-				n++
-				a.seg[i] = n
-			default:
-				a.seg[i] = n
-			}
-		}
-		for i := range a.items {
-			switch it := &a.items[i]; it.kind {
-			case itJump, itJumpIf, itNext:
-				if !a.entry[it.label] && a.seg[i] != a.seg[a.labelAt[it.label]] {
-					a.entry[it.label] = true
-					changed = true
-				}
-			}
-		}
-	}
-}
-
-func (a *assembler) emit() {
-	code := a.u.code
-	// First lay out the instructions: one for each segment that holds more
-	// than labels, one for each machine instruction.
-	pc := int32(0)
-	a.pcs = make([]int32, len(a.items))
-	type segment struct{ from, to int }
-	var plan []segment
-	for i := 0; i < len(a.items); {
-		if a.items[i].kind == itInstr {
-			a.pcs[i] = pc
-			plan = append(plan, segment{i, i + 1})
-			pc++
-			i++
-			continue
-		}
-		j := i
-		empty := true
-		for j < len(a.items) && a.items[j].kind != itInstr && a.seg[j] == a.seg[i] {
-			if k := a.items[j].kind; k != itLabel && k != itHandler {
-				empty = false
-			}
-			a.pcs[j] = pc
-			j++
-		}
-		if !empty {
-			plan = append(plan, segment{i, j})
-			pc++
-		}
-		i = j
-	}
-	code.Instrs = make([]Instr, 0, len(plan))
-	for n, s := range plan {
-		if it := &a.items[s.from]; it.kind == itInstr {
-			in := it.instr
-			if in.Op == OpJump {
-				in.To = a.pcs[a.labelAt[it.label]]
-			}
-			code.Instrs = append(code.Instrs, in)
-			continue
-		}
-		if label, ok := a.onlyJumps(s.from, s.to); ok {
-			code.Instrs = append(code.Instrs, Instr{Op: OpJump, To: a.pcs[a.labelAt[label]]})
-			continue
-		}
-		p := a.program(s.from, s.to, int32(n+1))
-		code.Instrs = append(code.Instrs, Instr{Op: OpRun, Prog: p})
-	}
-	for i := range code.Regions {
-		code.Regions[i].Handler = a.pcs[a.labelAt[code.Regions[i].Handler]]
-	}
-}
-
-// onlyJumps reports a segment that does nothing but jump, which needs no
-// program: the end of a loop around an await.
-func (a *assembler) onlyJumps(from, to int) (label int32, ok bool) {
-	for i := from; i < to; i++ {
-		switch it := &a.items[i]; it.kind {
-		case itLabel, itHandler:
-		case itJump:
-			// A jump within the segment, over code that never runs, leads to
-			// the rest of it.
-			at := a.labelAt[it.label]
-			return it.label, at < from || at >= to
-		default:
-			return 0, false
-		}
-	}
-	return 0, false
-}
-
-// prog collects one program's parts.
+// prog collects a program's parts.
 type prog struct {
-	a         *assembler
+	u         *unit
 	bytecode  []vm.Opcode
 	arguments []int
 	constants []any
@@ -180,7 +47,23 @@ type prog struct {
 	locations []file.Location
 	index     map[any]int
 	exits     []int // OpJumps to the program's end
-	pcIndex   map[PC]int
+	starts    []int // label → index of what stands there
+	jumps     []place
+	stubs     []place
+	targets   []target
+	entries   []int // Code.Instrs that run the program, by index
+}
+
+// place is an operation that jumps to a label.
+type place struct {
+	at    int
+	label int32
+}
+
+// target is where a function jumps to.
+type target struct {
+	at    *int
+	label int32
 }
 
 func (p *prog) op(o vm.Opcode, arg int, loc file.Location) int {
@@ -218,14 +101,14 @@ func (p *prog) append(q *Program) {
 		case vm.OpLoadFast:
 			o, arg = vm.OpLoadVar, slotOf(q.Constants[arg].(string))
 		case vm.OpLoadVar, vm.OpStore:
-			p.a.u.code.Extra = max(p.a.u.code.Extra, arg+1)
-			arg += p.a.u.code.NSlots
+			p.u.code.Extra = max(p.u.code.Extra, arg+1)
+			arg += p.u.code.NSlots
 		case vm.OpPush:
 			arg = p.constant(q.Constants[arg])
 		case vm.OpJump, vm.OpJumpIfTrue, vm.OpJumpIfFalse, vm.OpJumpIfNil, vm.OpJumpIfNotNil:
 			jumps = append(jumps, jump{len(p.bytecode), i + 1 + arg})
 		case vm.OpCallFast:
-			p.call(p.a.u.host.Window(arg, nil, p.pushed().(func(...any) any)), locs[i])
+			p.call(p.u.host.Window(arg, nil, p.pushed().(func(...any) any)), locs[i])
 			continue
 		case vm.OpCall:
 			p.call(p.pushed().(ready), locs[i])
@@ -259,98 +142,117 @@ func (p *prog) call(f ready, loc file.Location) {
 }
 
 // leave ends the program with the machine going on at pc.
-func (p *prog) leave(pc int32) {
+func (p *prog) leave(pc int) {
 	p.op(vm.OpPush, p.constant(PC(pc)), file.Location{})
 	p.exits = append(p.exits, p.op(vm.OpJump, 0, file.Location{}))
 }
 
-func (a *assembler) program(from, to int, next int32) *Program {
-	p := &prog{a: a, index: map[any]int{}}
-	starts := map[int32]int{}           // label → offset, for labels inside
-	type jump struct{ at, label int32 } // OpJump or OpJumpBackward to be patched
-	var jumps []jump
-	type stub struct {
-		at    int // the conditional jump
-		label int32
+// enter makes the machine's instruction that runs the program from here on.
+func (p *prog) enter() {
+	p.entries = append(p.entries, len(p.u.code.Instrs))
+	p.u.code.Instrs = append(p.u.code.Instrs, Instr{Op: OpRun, To: int32(len(p.bytecode))})
+}
+
+func (p *prog) goTo(label int32) {
+	p.jumps = append(p.jumps, place{p.op(vm.OpJump, 0, file.Location{}), label})
+}
+
+// assemble turns the unit's items into instructions.
+func (u *unit) assemble() {
+	p := &prog{u: u, index: map[any]int{}, starts: make([]int, u.nlabels)}
+	if slices.ContainsFunc(u.items, func(it item) bool { return it.kind == itInstr || it.kind == itHandler }) {
+		p.op(vm.OpJump, 0, file.Location{})
 	}
-	var stubs []stub
-	type place struct { // where a function jumps to
-		at    *int
-		label int32
+	p.enter()
+	handlers := map[int32]int32{} // label → pc
+	for i := range u.items {
+		it := &u.items[i]
+		switch it.kind {
+		case itInstr:
+			p.leave(len(u.code.Instrs))
+			u.code.Instrs = append(u.code.Instrs, it.instr)
+			p.enter()
+		case itHandler:
+			handlers[it.label] = int32(len(u.code.Instrs))
+			p.starts[it.label] = len(p.bytecode)
+			p.enter()
+		case itLabel:
+			p.starts[it.label] = len(p.bytecode)
+		case itJump:
+			p.goTo(it.label)
+		default:
+			p.item(it)
+		}
 	}
-	var targets []place
-	inside := func(label int32) bool {
-		i := a.labelAt[label]
-		return i >= from && i < to
+	for i := range u.code.Regions {
+		u.code.Regions[i].Handler = handlers[u.code.Regions[i].Handler]
 	}
-	goTo := func(label int32) {
-		if !inside(label) {
-			p.leave(a.pcs[a.labelAt[label]])
+	p.finish()
+}
+
+// item adds what evaluates a node.
+func (p *prog) item(it *item) {
+	if it.kind == itJumpIf {
+		to := new(int)
+		if p.jump(it.node, it.cond, to) {
+			p.targets = append(p.targets, target{to, it.label})
 			return
 		}
-		jumps = append(jumps, jump{int32(p.op(vm.OpJump, 0, file.Location{})), label})
 	}
-	for i := from; i < to; i++ {
-		it := &a.items[i]
-		if it.kind == itJumpIf && inside(it.label) {
-			target := new(int)
-			if p.jump(it.node, it.cond, target) {
-				targets = append(targets, place{target, it.label})
-				continue
-			}
+	p.append(p.u.compile(it.node))
+	switch it.kind {
+	case itDrop:
+		p.op(vm.OpPop, 0, file.Location{})
+	case itStore:
+		p.op(vm.OpStore, int(it.slot), file.Location{})
+	case itReturn:
+		p.exits = append(p.exits, p.op(vm.OpJump, 0, file.Location{}))
+	case itJumpIf:
+		o := vm.OpJumpIfFalse
+		if it.cond {
+			o = vm.OpJumpIfTrue
 		}
-		if it.node != nil {
-			p.append(a.u.compile(it.node))
-		}
-		switch it.kind {
-		case itDrop:
-			p.op(vm.OpPop, 0, file.Location{})
-		case itStore:
-			p.op(vm.OpStore, int(it.slot), file.Location{})
-		case itReturn:
-			if i == to-1 && len(stubs) == 0 {
-				break
-			}
-			p.exits = append(p.exits, p.op(vm.OpJump, 0, file.Location{}))
-		case itJumpIf:
-			o := vm.OpJumpIfFalse
-			if it.cond {
-				o = vm.OpJumpIfTrue
-			}
-			stubs = append(stubs, stub{p.op(o, 0, file.Location{}), it.label})
-			p.op(vm.OpPop, 0, file.Location{})
-		case itNext:
-			stubs = append(stubs, stub{p.op(vm.OpJumpIfNil, 0, file.Location{}), it.label})
-			p.op(vm.OpStore, int(it.slot), file.Location{})
-		case itJump:
-			goTo(it.label)
-		case itLabel, itHandler:
-			starts[it.label] = len(p.bytecode)
-		}
+		p.stubs = append(p.stubs, place{p.op(o, 0, file.Location{}), it.label})
+		p.op(vm.OpPop, 0, file.Location{})
+	case itNext:
+		p.stubs = append(p.stubs, place{p.op(vm.OpJumpIfNil, 0, file.Location{}), it.label})
+		p.op(vm.OpStore, int(it.slot), file.Location{})
 	}
-	if last := &a.items[to-1]; last.kind != itReturn && last.kind != itJump {
-		p.leave(next)
+}
+
+// finish makes the program and tells the instructions that run it.
+func (p *prog) finish() {
+	if n := len(p.exits); n > 0 && len(p.stubs) == 0 && p.exits[n-1] == len(p.bytecode)-1 {
+		// The last return falls off the end. What jumps behind it jumps there.
+		p.exits, p.bytecode = p.exits[:n-1], p.bytecode[:len(p.bytecode)-1]
+		p.arguments, p.locations = p.arguments[:len(p.bytecode)], p.locations[:len(p.bytecode)]
 	}
-	for _, s := range stubs {
+	for _, s := range p.stubs {
 		p.arguments[s.at] = len(p.bytecode) - s.at - 1
 		p.op(vm.OpPop, 0, file.Location{})
-		goTo(s.label)
+		p.goTo(s.label)
 	}
-	for _, j := range jumps {
-		target := starts[j.label]
-		if target > int(j.at) {
-			p.arguments[j.at] = target - int(j.at) - 1
+	for _, t := range p.targets {
+		*t.at = p.starts[t.label]
+	}
+	for _, j := range p.jumps {
+		if to := p.starts[j.label]; to > j.at {
+			p.arguments[j.at] = to - j.at - 1
 		} else {
 			p.bytecode[j.at] = vm.OpJumpBackward
-			p.arguments[j.at] = int(j.at) + 1 - target
+			p.arguments[j.at] = j.at + 1 - to
 		}
 	}
-	for _, t := range targets {
-		*t.at = starts[t.label]
-	}
-	end := len(p.bytecode)
 	for _, e := range p.exits {
-		p.arguments[e] = end - e - 1
+		p.arguments[e] = len(p.bytecode) - e - 1
 	}
-	return vm.NewProgram(noSource, nil, p.locations, 0, p.constants, p.bytecode, p.arguments, p.functions, nil, nil)
+	program := vm.NewProgram(noSource, nil, p.locations, 0, p.constants, p.bytecode, p.arguments, p.functions, nil, nil)
+	for i, e := range p.entries {
+		in := &p.u.code.Instrs[e]
+		in.Prog = program
+		in.A = int32(len(p.bytecode)) - in.To
+		if i+1 < len(p.entries) {
+			in.A = p.u.code.Instrs[p.entries[i+1]].To - in.To
+		}
+	}
 }

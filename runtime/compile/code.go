@@ -26,8 +26,9 @@ import (
 type Op uint8
 
 const (
-	// OpRun runs Prog on the frame's slots. A result of type PC is the next
-	// instruction; any other result is the function's return value.
+	// OpRun runs Prog on the frame's slots, from the operation To on. A result of
+	// type PC is the next instruction; any other result is the function's return
+	// value. A is how many operations there are up to the next point like this.
 	OpRun Op = iota
 	// OpAwait awaits slot A and puts the result there. B is an AwaitKind.
 	OpAwait
@@ -41,13 +42,6 @@ const (
 	// OpReraise goes on with the exception in slot A, or with A < 0 the one
 	// being handled (bare raise).
 	OpReraise
-	// OpEnterHandler makes the exception in slot A the one being handled; the
-	// previous one is kept in slot B.
-	OpEnterHandler
-	// OpLeaveHandler makes the exception kept in slot B the handled one again.
-	OpLeaveHandler
-	// OpJump goes to To.
-	OpJump
 )
 
 // What an OpAwait awaits the value for: it decides on the words of the error
@@ -70,6 +64,14 @@ type Instr struct {
 
 // PC is a position in Code.Instrs, as a program's result: where to go on.
 type PC int32
+
+// Program gives the program that an OpRun runs, set to where it begins.
+func (in *Instr) Program() *Program {
+	if in.To > 0 {
+		in.Prog.Arguments[0] = int(in.To) - 1
+	}
+	return in.Prog
+}
 
 // Pos is a place in the source and the handler region that covers it.
 type Pos struct {
@@ -197,7 +199,12 @@ type Host struct {
 	Window func(n int, known func(*VM), f func(...any) any) func(...any) (any, error)
 	// Step makes the function that puts the next value of the iterator in one
 	// slot of the running frame into another, or says that there is none.
-	Step        func(it, to int) func(...any) (any, error)
+	Step func(it, to int) func(...any) (any, error)
+	// Handle makes the function that makes the exception in one slot the one
+	// being handled and keeps the previous one in another; Handled the one that
+	// makes that the handled one again.
+	Handle      func(exc, previous int) func(...any) (any, error)
+	Handled     func(previous int) func(...any) (any, error)
 	BuildClass  func(args ...any) any // *ClassSpec, bases tuple, keywords dict|nil, decorators are applied outside, cells…
 	Import      func(args ...any) any // module name, fromlist tuple|None, level → module
 	ImportFrom  func(mod, name any) any

@@ -32,7 +32,7 @@ func (p *prog) jump(n node, cond bool, target *int) bool {
 	if !ok {
 		return false
 	}
-	u := p.a.u
+	u := p.u
 	j := jumper{u.host.VM, u.host.Slots, cond, target}
 	f := j.compare(u, c)
 	if f == nil {

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-var opNames = [...]string{"run", "await", "yield", "yield from", "raise", "reraise", "enter handler", "leave handler", "jump"}
+var opNames = [...]string{"run", "await", "yield", "yield from", "raise", "reraise"}
 
 // Listing shows a code's instructions with the programs of expr's VM in them.
 func Listing(c *Code) string {
@@ -25,12 +25,13 @@ func Listing(c *Code) string {
 		}
 		switch in.Op {
 		case OpRun:
-			fmt.Fprintf(&b, "%4d run\n", i)
+			fmt.Fprintf(&b, "%4d run from %d\n", i, in.To)
+			if i > 0 {
+				continue
+			}
 			for _, l := range strings.Split(strings.TrimRight(in.Prog.Disassemble(), "\n"), "\n") {
 				b.WriteString("       " + l + "\n")
 			}
-		case OpJump:
-			fmt.Fprintf(&b, "%4d jump to %d%s\n", i, in.To, line)
 		default:
 			fmt.Fprintf(&b, "%4d %s slot %d%s\n", i, opNames[in.Op], in.A, line)
 		}

@@ -424,7 +424,6 @@ func (u *unit) while(n *syntax.While) {
 type aLoop struct {
 	u          *unit
 	top, first int32
-	items      int
 }
 
 func (u *unit) beginLoop() *aLoop {
@@ -434,18 +433,11 @@ func (u *unit) beginLoop() *aLoop {
 }
 
 // body begins what is done in a round.
-func (l *aLoop) body() {
-	l.u.label(l.first)
-	l.items = len(l.u.items)
-}
+func (l *aLoop) body() { l.u.label(l.first) }
 
-// end goes to the next round. That is a test of its own, which jumps back to the
-// body, where the body is one program with it: else going back to the first test
-// is less.
+// end goes to the next round: by a test of its own, which jumps back to the body,
+// where the test may be made twice.
 func (l *aLoop) end(twice bool, test func(label int32)) {
-	for _, it := range l.u.items[l.items:] {
-		twice = twice && it.kind != itInstr
-	}
 	if twice {
 		test(l.first)
 	} else {
@@ -543,14 +535,14 @@ func (u *unit) asyncLoop(it int, target syntax.Expr, at syntax.Node, top, end in
 	body()
 	u.jump(top)
 	u.handler(h)
-	u.instr(Instr{Op: OpEnterHandler, A: int32(exc), B: int32(prev), Pos: u.pos(at)})
+	u.handle(u.pos(at), exc, prev)
 	other := u.newLabel()
 	u.jumpWhen(call(u.pos(at), isStopAsync, load(exc)), false, other)
-	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(at)})
+	u.handled(u.pos(at), prev)
 	u.store(exc, constant(nil))
 	u.jump(end)
 	u.label(other)
-	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(at)})
+	u.handled(u.pos(at), prev)
 	u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: u.pos(at)})
 	u.label(end)
 	u.free(t)

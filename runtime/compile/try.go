@@ -22,6 +22,13 @@ func (u *unit) guarded(body func()) (handler int32, exc int) {
 	return handler, exc
 }
 
+// handle begins handling the exception in a slot, handled ends it.
+func (u *unit) handle(p int32, exc, previous int) {
+	u.drop(call(p, u.host.Handle(exc, previous)))
+}
+
+func (u *unit) handled(p int32, previous int) { u.drop(call(p, u.host.Handled(previous))) }
+
 func (u *unit) try(n *syntax.Try) {
 	if len(n.FinalBody) == 0 {
 		u.tryExcept(n)
@@ -51,20 +58,20 @@ func (u *unit) try(n *syntax.Try) {
 	u.handler(handler)
 	u.set = before.clone()
 	prev := u.temp()
-	u.instr(Instr{Op: OpEnterHandler, A: int32(exc), B: int32(prev), Pos: u.pos(n.FinalBody[0])})
+	u.handle(u.pos(n.FinalBody[0]), exc, prev)
 	h2, exc2 := u.guarded(func() {
 		b := &block{kind: handlerBlock, body: func() {
-			u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(n)})
+			u.handled(u.pos(n), prev)
 		}}
 		b.region = u.code.Regions[u.region].Parent
 		u.blocks = append(u.blocks, b)
 		u.stmts(n.FinalBody)
 		u.pop()
 	})
-	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(n)})
+	u.handled(u.pos(n), prev)
 	u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: u.pos(n)})
 	u.handler(h2)
-	u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(n)})
+	u.handled(u.pos(n), prev)
 	u.instr(Instr{Op: OpReraise, A: int32(exc2), Pos: u.pos(n)})
 	u.label(end)
 	u.set = done
@@ -84,8 +91,8 @@ func (u *unit) tryExcept(n *syntax.Try) {
 	u.handler(handler)
 	u.set = before.clone()
 	prev := u.temp()
-	u.instr(Instr{Op: OpEnterHandler, A: int32(exc), B: int32(prev), Pos: u.pos(n)})
-	leave := func() { u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(n)}) }
+	u.handle(u.pos(n), exc, prev)
+	leave := func() { u.handled(u.pos(n), prev) }
 	h2, exc2 := u.guarded(func() {
 		if n.IsStar {
 			u.exceptStar(n, exc, leave, end)
@@ -179,8 +186,8 @@ func (u *unit) exceptStar(n *syntax.Try, exc int, leave func(), end int32) {
 		u.store(rest, call(u.pos(h), unpacked, load(match), constant(object.Int(1))))
 		u.store(match, call(u.pos(h), unpacked, load(match), constant(object.Int(0))))
 		prev := u.temp()
-		u.instr(Instr{Op: OpEnterHandler, A: int32(match), B: int32(prev), Pos: u.pos(h)})
-		inner := func() { u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: u.pos(h)}) }
+		u.handle(u.pos(h), match, prev)
+		inner := func() { u.handled(u.pos(h), prev) }
 		handler, e := u.guarded(func() { u.exceptBody(h, load(match), inner, match) })
 		inner()
 		u.jump(next)
@@ -284,8 +291,8 @@ func (u *unit) with(n *syntax.With, i int) {
 	u.jump(end)
 	u.handler(handler)
 	prev := u.temp()
-	u.instr(Instr{Op: OpEnterHandler, A: int32(exc), B: int32(prev), Pos: p()})
-	leave := func() { u.instr(Instr{Op: OpLeaveHandler, B: int32(prev), Pos: p()}) }
+	u.handle(p(), exc, prev)
+	leave := func() { u.handled(p(), prev) }
 	swallowed := u.newLabel()
 	h2, exc2 := u.guarded(func() {
 		r := call(p(), u.typed.callExit, load(exit), load(exc))

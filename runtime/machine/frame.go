@@ -341,3 +341,26 @@ func (in *Interp) step(it, to int) func(...any) (any, error) {
 		return true, nil
 	}
 }
+
+// handle is compile.Host.Handle.
+func (in *Interp) handle(exc, previous int) func(...any) (any, error) {
+	return func(...any) (any, error) {
+		f := in.cur.frame
+		f.slots[previous] = nil
+		if f.handled != nil {
+			f.slots[previous] = f.handled
+		}
+		f.handled = f.slots[exc].(*object.Exception)
+		return nil, nil
+	}
+}
+
+// handled is compile.Host.Handled.
+func (in *Interp) handled(previous int) func(...any) (any, error) {
+	return func(...any) (any, error) {
+		f := in.cur.frame
+		f.handled, _ = f.slots[previous].(*object.Exception)
+		f.slots[previous] = nil
+		return nil, nil
+	}
+}

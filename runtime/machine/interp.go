@@ -160,6 +160,8 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Unbound2:     in.unbound2,
 		Window:       in.window,
 		Step:         in.step,
+		Handle:       in.handle,
+		Handled:      in.handled,
 		BuildClass:   in.buildClass,
 		Import:       in.importStatement,
 		ImportFrom:   in.importFrom,

@@ -79,8 +79,8 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		switch in.Op {
 		case compile.OpRun:
 			vm.Variables = f.slots
-			t.executed += uint64(len(in.Prog.Bytecode))
-			v, err := vm.Run(in.Prog, nil)
+			t.executed += uint64(in.A)
+			v, err := vm.Run(in.Program(), nil)
 			if err != nil {
 				// Whatever was running on top of this level is gone.
 				t.on(f, vm)
@@ -318,24 +318,6 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			}
 			goto unwind
 
-		case compile.OpEnterHandler:
-			e := f.slots[in.A].(*object.Exception)
-			if f.handled != nil {
-				f.slots[in.B] = f.handled
-			} else {
-				f.slots[in.B] = nil
-			}
-			f.handled = e
-			continue
-
-		case compile.OpLeaveHandler:
-			f.handled, _ = f.slots[in.B].(*object.Exception)
-			f.slots[in.B] = nil
-			continue
-
-		case compile.OpJump:
-			f.pc = int(in.To)
-			continue
 		}
 
 	delegate:
