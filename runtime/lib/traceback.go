@@ -23,13 +23,14 @@ func init() {
 			}, ""},
 			{"place", "tb, /", func(a []any) any {
 				tb, ok := a[0].(*object.Traceback)
-				switch {
-				case !ok:
+				if !ok {
 					return nil
-				case tb.Where.Col < 0:
-					return object.NewTuple(object.Int(tb.Where.Line), object.None, object.None, object.None)
 				}
-				return object.NewTuple(object.Int(tb.Where.Line), object.Int(tb.Where.EndLine), object.Int(tb.Where.Col), object.Int(tb.Where.EndCol))
+				p := tb.Where()
+				if p.Col < 0 {
+					return object.NewTuple(object.Int(p.Line), object.None, object.None, object.None)
+				}
+				return object.NewTuple(object.Int(p.Line), object.Int(p.EndLine), object.Int(p.Col), object.Int(p.EndCol))
 			}, ""},
 			{"marked", "lines, colno, end_colno, /", func(a []any) any {
 				var lines []string

@@ -66,6 +66,12 @@ type (
 	}
 )
 
+// frame4 is a function's frame that has few slots.
+type frame4 struct {
+	Frame
+	slots [4]any
+}
+
 // newSuspendable makes the frame, with n slots, of a new generator.
 func newSuspendable(code *compile.Code, n int) *Frame {
 	var s *suspendable
@@ -106,6 +112,11 @@ func (t *Thread) newFrame(code *compile.Code) *Frame {
 			f.slots = make([]any, n, n+4)
 		}
 		return f
+	}
+	if n <= 4 {
+		x := &frame4{}
+		x.Code, x.Frame.slots = code, x.slots[:n]
+		return &x.Frame
 	}
 	return &Frame{Code: code, slots: make([]any, n, n+4)}
 }
@@ -158,9 +169,10 @@ func (f *Frame) position() int32 {
 }
 
 // Place is where the frame is, as tracebacks show it.
-func (f *Frame) Place() object.Place { return f.placeOf(f.position()) }
+func (f *Frame) Place() object.Place { return f.At(f.position()) }
 
-func (f *Frame) placeOf(pos int32) object.Place {
+// At implements object.Framed: the place that the code has under an index.
+func (f *Frame) At(pos int32) object.Place {
 	p := object.Place{File: f.Code.File, Func: f.Code.Name, Line: f.Code.Line, Col: -1}
 	if pos > 0 && int(pos) < len(f.Code.Pos) {
 		s := f.Code.Pos[pos].Span

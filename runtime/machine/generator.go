@@ -222,7 +222,7 @@ func (g *Generator) leave(e *object.Exception) *object.Exception {
 	r := object.Newf(object.RuntimeError, "%s raised %s", kind, what)
 	r.Cause, r.Context, r.Suppress = e, e, true
 	if e.TB != nil {
-		r.TB = &object.Traceback{Where: e.TB.Where, Frame: e.TB.Frame}
+		r.TB = &object.Traceback{Frame: e.TB.Frame, Pos: e.TB.Pos}
 	}
 	return r
 }
@@ -261,7 +261,7 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 		if exc != nil {
 			// Raised at the first line, before anything ran.
 			g.finish()
-			exc.TB = &object.Traceback{Next: exc.TB, Where: f.placeOf(0), Frame: f}
+			exc.TB = &object.Traceback{Next: exc.TB, Frame: f}
 			return nil, raised, g.leave(exc)
 		}
 		g.top = f

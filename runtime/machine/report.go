@@ -171,7 +171,7 @@ func (r *reporter) one(e *object.Exception, depth int) {
 func (in *Interp) FormatTraceback(tb *object.Traceback, limit int) string {
 	var places []object.Place
 	for ; tb != nil; tb = tb.Next {
-		places = append(places, tb.Where)
+		places = append(places, tb.Where())
 	}
 	switch {
 	case limit > 0 && len(places) > limit:

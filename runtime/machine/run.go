@@ -345,7 +345,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		}
 
 	raise:
-		exc.TB = &object.Traceback{Next: exc.TB, Where: f.placeOf(pos), Frame: f}
+		exc.TB = &object.Traceback{Next: exc.TB, Frame: f, Pos: pos}
 		f.kept = true
 	unwind:
 		if r := f.Code.Pos[pos].Region; r >= 0 {

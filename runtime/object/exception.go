@@ -15,6 +15,7 @@ type Exception struct {
 	TB       *Traceback
 	Group    []*Exception // of a BaseExceptionGroup
 	Extra    any          // what the class knows besides: *NameInfo, *SyntaxInfo, …
+	only     [1]any       // what Args mostly is
 }
 
 // Error implements error. It is called on every trip through expr's VM, so it
@@ -23,11 +24,19 @@ func (e *Exception) Error() string { return e.cls.Name }
 
 // Traceback is one place that an exception passed, the outermost first.
 type Traceback struct {
-	Next *Traceback
-	// Where gives file, function and span; it is made by the machine.
-	Where Place
-	Frame any // a frame object of the machine
+	Next  *Traceback
+	Frame Framed // a frame object of the machine, which knows what its places are
+	Pos   int32
 }
+
+// Framed is a frame object; At says where in the script its place is.
+type Framed interface {
+	Object
+	At(pos int32) Place
+}
+
+// Where gives the traceback's file, function and span.
+func (tb *Traceback) Where() Place { return tb.Frame.At(tb.Pos) }
 
 func (*Traceback) Class() *Type { return TracebackType }
 
@@ -41,9 +50,20 @@ type Place struct {
 
 // New makes an exception of a native class with one message.
 func New(t *Type, msg string) *Exception {
-	e := &Exception{Args: []any{msg}}
+	e := &Exception{}
+	e.keepArgs([]any{msg})
 	e.Init(t)
 	return e
+}
+
+// keepArgs makes a copy of a list the arguments.
+func (e *Exception) keepArgs(args []any) {
+	if len(args) == 1 {
+		e.only[0] = args[0]
+		e.Args = e.only[:]
+		return
+	}
+	e.Args = append([]any(nil), args...)
 }
 
 // Newf is New with formatting.

@@ -12,7 +12,8 @@ func init() {
 			return e
 		}
 		npos := len(args) - len(kwnames)
-		e := &Exception{Args: append([]any(nil), args[:npos]...)}
+		e := &Exception{}
+		e.keepArgs(args[:npos])
 		e.Init(cls)
 		if len(kwnames) > 0 {
 			e.keywords(args[npos:], kwnames)
@@ -110,7 +111,7 @@ func init() {
 			}
 			return None
 		}, Set: setNextTB},
-		{Name: "tb_lineno", Get: func(v any) any { return Int(v.(*Traceback).Where.Line) }},
+		{Name: "tb_lineno", Get: func(v any) any { return Int(v.(*Traceback).Where().Line) }},
 		{Name: "tb_lasti", Get: func(v any) any { return Int(0) }},
 		{Name: "tb_frame", Get: func(v any) any {
 			if f := v.(*Traceback).Frame; f != nil {

@@ -11,7 +11,7 @@ func (t *Type) lean() bool {
 	case ListType, DictType, StrType, BytesType, SetType, FrozenSetType, TupleType, IntType, FloatType, BoolType, TypeType:
 		return true
 	}
-	return false
+	return !t.Heap && t.IsSubtype(BaseException)
 }
 
 // SetLean says that b is lean.
