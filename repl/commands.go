@@ -107,12 +107,16 @@ func helpCommand(s *Session, args string) error {
 		b.WriteString(s.Printer.Strong(part.title) + "\n")
 		for _, row := range part.rows {
 			b.WriteString(row[0])
-			if textCells(row[0]) < helpColumn {
-				b.WriteString(strings.Repeat(" ", helpColumn-textCells(row[0])))
-			} else {
-				b.WriteString("\n" + strings.Repeat(" ", helpColumn))
+			at := textCells(row[0])
+			for _, line := range wrap(row[1], columns-helpColumn-1) {
+				if at >= helpColumn {
+					b.WriteByte('\n')
+					at = 0
+				}
+				b.WriteString(strings.Repeat(" ", helpColumn-at) + s.Printer.Hint(line))
+				at = helpColumn
 			}
-			b.WriteString(s.Printer.Hint(fit(row[1], columns-helpColumn-1)) + "\n")
+			b.WriteByte('\n')
 		}
 	}
 	s.Print(b.String())

@@ -80,6 +80,23 @@ func fit(s string, width int) string {
 	return s
 }
 
+// wrap breaks text between words into lines of at most width cells, as far as
+// the words are that short.
+func wrap(text string, width int) []string {
+	var lines []string
+	line := ""
+	for _, word := range strings.Fields(text) {
+		if line != "" && textCells(line)+1+textCells(word) > width {
+			lines, line = append(lines, line), ""
+		}
+		if line != "" {
+			line += " "
+		}
+		line += word
+	}
+	return append(lines, line)
+}
+
 // rowWriter lays out lines one by one.
 type rowWriter struct {
 	p      *Printer

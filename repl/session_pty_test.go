@@ -506,6 +506,10 @@ func TestHelp(t *testing.T) {
 	x.wait(":load FILE", "  put a file's text into the prompt", ">>> ")
 	x.send(":nothing\r")
 	x.wait("there is no command :nothing; :help lists those there are", ">>> ")
+	x.resize(40, 60)
+	x.send(":help\r")
+	x.shows("Ctrl-R              searches the")
+	x.shows("                    history; Up goes")
 }
 
 func TestLoadPutsAFileIntoThePrompt(t *testing.T) {
