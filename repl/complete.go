@@ -36,6 +36,8 @@ func (p *prompt) completeCommand(source string, at int) Completion {
 	word, rest, more := strings.Cut(line, " ")
 	takes := TakesCode
 	switch {
+	case line == "":
+		return Completion{}
 	case line[0] == '!':
 		takes = TakesFile
 	case line[0] == '?':

@@ -60,6 +60,8 @@ func TestKeys(t *testing.T) {
 		{"completion inside", "f(asyncio.s)" + keyLeft + "\t", "f(asyncio.sleep|)"},
 		{"completion of nothing", "zzz\t", "zzz|"},
 		{"completion of a command", ":hi\t", ":history|"},
+		{"completion before a command", ":hi" + keyHome + "\t", "|:hi"},
+		{"completion before a shell command", "!hi" + keyHome + "\t", "|!hi"},
 
 		{"enter opens a line", "if x:\r", "if x:\n    |"},
 		{"a space replaces our indentation", "if x:\r y", "if x:\n y|"},
@@ -258,7 +260,7 @@ func TestViKeys(t *testing.T) {
 // cursor stays in the block.
 func FuzzKeys(f *testing.F) {
 	for _, seed := range []string{"abc\x1b[D\x14\x1b\x7f", "if x:\ry\relse:\r\x1b[A\x0b\x19\x1by", "\x12\x12\x13\x7f\x07\x1f\x1b_",
-		"a\x1bdwp.ci(f,;%J~gg2dG\x12u", pasteStart + "a\nb" + pasteEnd + "\t\x1b[Z", ":h\t\x16\r\x18\x15", "한글\x1b[D\x1b[3~\x01\x1b[C\x08"} {
+		"a\x1bdwp.ci(f,;%J~gg2dG\x12u", pasteStart + "a\nb" + pasteEnd + "\t\x1b[Z", ":h\t\x16\r\x18\x15", ":load a\t\x1b[H\t", "?a\x01\t!b\t", "한글\x1b[D\x1b[3~\x01\x1b[C\x08"} {
 		f.Add(seed, false)
 		f.Add(seed, true)
 	}

@@ -76,9 +76,10 @@ func typing(t testing.TB, entries ...string) *prompt {
 	term := newScript("")
 	screen := NewScreen(term)
 	t.Cleanup(screen.Close)
+	c := newCommands(ownCommands())
 	p := &prompt{
 		term: term, screen: screen, printer: NewPrinter(false), runtime: &fakeRuntime{},
-		history: &history{entries: entries}, words: newCommands(ownCommands()).words,
+		history: &history{entries: entries}, words: c.words, command: c.find,
 	}
 	p.editor.reset()
 	return p
