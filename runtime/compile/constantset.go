@@ -28,14 +28,14 @@ func constantSet(e syntax.Expr) *object.Set {
 func setConstant(e syntax.Expr) any {
 	switch n := e.(type) {
 	case *syntax.Constant:
-		return value(n.Value)
+		return Constant(n.Value)
 	case *syntax.Tuple:
 		if t := constantTuple(n); t != nil {
 			return t
 		}
 	case *syntax.UnaryOp:
 		if c, ok := n.Operand.(*syntax.Constant); ok && n.Op == "-" {
-			switch v := value(c.Value); v.(type) {
+			switch v := Constant(c.Value); v.(type) {
 			case string, object.Bytes, bool, *object.NoneType, *object.EllipsisType:
 			default:
 				return object.Neg(v)

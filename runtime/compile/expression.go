@@ -127,8 +127,8 @@ func (u *unit) two(a, b syntax.Expr) (node, node) {
 	return n[0], n[1]
 }
 
-// value converts a literal to the language's value.
-func value(v any) any {
+// Constant is the language's value of a literal of the tree.
+func Constant(v any) any {
 	switch v := v.(type) {
 	case nil:
 		return object.None
@@ -164,7 +164,7 @@ func (u *unit) expr(e syntax.Expr) node {
 	defer func() { u.depth-- }()
 	switch n := e.(type) {
 	case *syntax.Constant:
-		v := value(n.Value)
+		v := Constant(n.Value)
 		u.noteConst(v)
 		return constant(v)
 	case *syntax.Name:
@@ -396,7 +396,7 @@ func (u *unit) test(e syntax.Expr) node {
 			return not(u.test(n.Operand))
 		}
 	case *syntax.Constant:
-		return boolean(object.Truth(value(n.Value)))
+		return boolean(object.Truth(Constant(n.Value)))
 	case *syntax.Compare:
 		if len(n.Ops) == 1 {
 			if op, ok := cmpOps[n.Ops[0]]; ok {
@@ -445,7 +445,7 @@ func (u *unit) jumpIf(e syntax.Expr, want bool, label int32) {
 		u.label(skip)
 		return
 	case *syntax.Constant:
-		if object.Truth(value(n.Value)) == want {
+		if object.Truth(Constant(n.Value)) == want {
 			u.jump(label)
 		}
 		return
@@ -589,7 +589,7 @@ func constantTuple(n *syntax.Tuple) *object.Tuple {
 	for i, e := range n.Elts {
 		switch c := e.(type) {
 		case *syntax.Constant:
-			items[i] = value(c.Value)
+			items[i] = Constant(c.Value)
 		case *syntax.Tuple:
 			t := constantTuple(c)
 			if t == nil {

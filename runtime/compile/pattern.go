@@ -69,7 +69,7 @@ func (u *unit) pattern(p syntax.Pattern, slot int, no int32, caps *[]capture) {
 		v := u.expr(n.Value)
 		u.jumpWhen(call(at, object.TestFuncs[object.CmpEq], load(slot), v), false, no)
 	case *syntax.MatchSingleton:
-		u.jumpWhen(call(at, object.Is, load(slot), constant(value(n.Value))), false, no)
+		u.jumpWhen(call(at, object.Is, load(slot), constant(Constant(n.Value))), false, no)
 	case *syntax.MatchAs:
 		if n.Pattern != nil {
 			u.pattern(n.Pattern, slot, no, caps)

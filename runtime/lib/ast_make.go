@@ -1,8 +1,7 @@
 package lib
 
 import (
-	"math/big"
-
+	"inloop/runtime/compile"
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
 	"inloop/runtime/syntax"
@@ -318,7 +317,7 @@ func (m *astMaker) expr(e syntax.Expr, ctx any) any {
 		if n.U {
 			kind = "u"
 		}
-		return m.node("Constant", n, field{"value", constantValue(n.Value)}, field{"kind", kind})
+		return m.node("Constant", n, field{"value", compile.Constant(n.Value)}, field{"kind", kind})
 	case *syntax.Attribute:
 		if !n.Optional {
 			return m.node("Attribute", n, field{"value", m.expr(n.Value, load)}, field{"attr", n.Attr}, field{"ctx", ctx})
@@ -341,23 +340,6 @@ func (m *astMaker) expr(e syntax.Expr, ctx any) any {
 	panic(notPython(e))
 }
 
-// constantValue is the script's value of a constant of the tree.
-func constantValue(v any) any {
-	switch v := v.(type) {
-	case nil:
-		return object.None
-	case syntax.EllipsisValue:
-		return object.Ellipsis
-	case syntax.BytesValue:
-		return object.Bytes(v)
-	case int:
-		return object.Int(v)
-	case *big.Int:
-		return object.NormInt(v)
-	}
-	return v
-}
-
 func (m *astMaker) patterns(list []syntax.Pattern) any { return listOf(list, m.pattern) }
 
 func (m *astMaker) pattern(p syntax.Pattern) any {
@@ -365,7 +347,7 @@ func (m *astMaker) pattern(p syntax.Pattern) any {
 	case *syntax.MatchValue:
 		return m.node("MatchValue", n, field{"value", m.expr(n.Value, m.load)})
 	case *syntax.MatchSingleton:
-		return m.node("MatchSingleton", n, field{"value", constantValue(n.Value)})
+		return m.node("MatchSingleton", n, field{"value", compile.Constant(n.Value)})
 	case *syntax.MatchSequence:
 		return m.node("MatchSequence", n, field{"patterns", m.patterns(n.Patterns)})
 	case *syntax.MatchMapping:

@@ -20,14 +20,7 @@ func readNames(in *machine.Interp, p *osPath) []string {
 	var err error
 	in.Blocking(func() {
 		var f *os.File
-		if p.name == "" {
-			var fd int
-			if fd, err = unix.FcntlInt(uintptr(p.fd), unix.F_DUPFD_CLOEXEC, 0); err != nil {
-				return
-			}
-			unix.Seek(fd, 0, 0)
-			f = os.NewFile(uintptr(fd), "")
-		} else if f, err = openFolder(p.name); err != nil {
+		if f, err = openFolderOf(p); err != nil {
 			return
 		}
 		defer f.Close()

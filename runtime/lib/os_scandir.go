@@ -48,6 +48,19 @@ func (s *dirScan) Next() any {
 	return e
 }
 
+// openFolderOf opens the folder of a path or a copy of its descriptor, which is read from the beginning.
+func openFolderOf(p *osPath) (*os.File, error) {
+	if p.name != "" {
+		return openFolder(p.name)
+	}
+	fd, err := unix.FcntlInt(uintptr(p.fd), unix.F_DUPFD_CLOEXEC, 0)
+	if err != nil {
+		return nil, err
+	}
+	unix.Seek(fd, 0, 0)
+	return os.NewFile(uintptr(fd), ""), nil
+}
+
 // openFolder opens a folder for reading. Anything else is refused: to open a
 // pipe would wait for who writes to it.
 func openFolder(name string) (*os.File, error) {
@@ -60,13 +73,7 @@ func scanDir(in *machine.Interp, v any) *dirScan {
 	var err error
 	in.Blocking(func() {
 		var f *os.File
-		if p.name == "" {
-			var fd int
-			if fd, err = unix.FcntlInt(uintptr(p.fd), unix.F_DUPFD_CLOEXEC, 0); err != nil {
-				return
-			}
-			f = os.NewFile(uintptr(fd), "")
-		} else if f, err = openFolder(p.name); err != nil {
+		if f, err = openFolderOf(&p); err != nil {
 			return
 		}
 		defer f.Close()

@@ -177,12 +177,23 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
         self.buffer = state[0]
 
 
-class _Unpicklable:
+class _OverStream:
+    """What stands over a file of bytes, its stream, and has the stream's other attributes."""
+
     def __reduce_ex__(self, proto):
         raise TypeError("can't serialize %s" % self.__class__.__name__)
 
+    def __getattr__(self, name, getattr=getattr):
+        return getattr(self.stream, name)
 
-class StreamWriter(_Unpicklable, Codec):
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamWriter(_OverStream, Codec):
     """Writes text to a file of bytes."""
 
     def __init__(self, stream, errors="strict"):
@@ -206,17 +217,8 @@ class StreamWriter(_Unpicklable, Codec):
         if whence == 0 and offset == 0:
             self.reset()
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-
-class StreamReader(_Unpicklable, Codec):
+class StreamReader(_OverStream, Codec):
     """Reads text from a file of bytes."""
 
     charbuffertype = str
@@ -342,17 +344,8 @@ class StreamReader(_Unpicklable, Codec):
     def __iter__(self):
         return self
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-
-class StreamReaderWriter(_Unpicklable):
+class StreamReaderWriter(_OverStream):
     """Reads and writes one file of bytes by a reader and a writer."""
 
     # What open() was given.
@@ -395,17 +388,8 @@ class StreamReaderWriter(_Unpicklable):
         if whence == 0 and offset == 0:
             self.writer.reset()
 
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-
-class StreamRecoder(_Unpicklable):
+class StreamRecoder(_OverStream):
     """A file whose bytes are in one encoding, seen as bytes in another."""
 
     data_encoding = "unknown"
@@ -449,15 +433,6 @@ class StreamRecoder(_Unpicklable):
         # Both sides begin anew wherever the file stands.
         self.reader.seek(offset, whence)
         self.writer.seek(offset, whence)
-
-    def __getattr__(self, name, getattr=getattr):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):

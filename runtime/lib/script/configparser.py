@@ -196,115 +196,100 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
+class _SignedInterpolation(Interpolation):
+    """A sign and what is in brackets behind it stand for another value; two signs for one.
+
+    A subclass has the sign, what opens and closes the brackets, a pattern for
+    it all. _lookup returns a value, its option and its section, _around the
+    values that references in it are looked for in, and _missing a name as
+    errors have it.
+    """
+
+    def before_get(self, parser, section, option, value, defaults):
+        parts = []
+        self._interpolate_some(parser, option, parts, value, section, defaults, 1)
+        return "".join(parts)
+
+    def before_set(self, parser, section, option, value):
+        rest = self._KEYCRE.sub("", value.replace(self._SIGN * 2, ""))
+        if self._SIGN in rest:
+            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, rest.find(self._SIGN)))
+        return value
+
+    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
+        rawval = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, rawval)
+        sign = self._SIGN
+        while rest:
+            plain, found, _ = rest.partition(sign)
+            if plain:
+                accum.append(plain)
+            if not found:
+                return
+            rest = rest[len(plain):]
+            c = rest[1:2]
+            if c == sign:
+                accum.append(sign)
+                rest = rest[2:]
+                continue
+            if c != self._OPEN:
+                raise InterpolationSyntaxError(option, section, "%r must be followed by %r or %r, found: %r" % (sign, sign, self._OPEN, rest))
+            m = self._KEYCRE.match(rest)
+            if m is None:
+                raise InterpolationSyntaxError(option, section, "bad interpolation variable reference %r" % rest)
+            rest = rest[m.end():]
+            name = m.group(1)
+            try:
+                v, opt, sect = self._lookup(parser, name, option, section, map, rest)
+            except (KeyError, NoSectionError, NoOptionError):
+                raise InterpolationMissingOptionError(option, section, rawval, self._missing(parser, name)) from None
+            if sign in v:
+                self._interpolate_some(parser, opt, accum, v, sect, self._around(parser, sect, map), depth + 1)
+            else:
+                accum.append(v)
+
+
+class BasicInterpolation(_SignedInterpolation):
     """%(name)s in a value is another option of its section, or a default; %% is %."""
 
+    _SIGN, _OPEN = "%("
     _KEYCRE = re.compile(r"%\(([^)]+)\)s")
 
-    def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._interpolate_some(parser, option, parts, value, section, defaults, 1)
-        return "".join(parts)
+    def _lookup(self, parser, name, option, section, map, rest):
+        return map[parser.optionxform(name)], option, section
 
-    def before_set(self, parser, section, option, value):
-        rest = self._KEYCRE.sub("", value.replace("%%", ""))
-        if "%" in rest:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, rest.find("%")))
-        return value
+    def _around(self, parser, section, map):
+        return map
 
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        rawval = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, rawval)
-        while rest:
-            p = rest.find("%")
-            if p < 0:
-                accum.append(rest)
-                return
-            if p > 0:
-                accum.append(rest[:p])
-                rest = rest[p:]
-            c = rest[1:2]
-            if c == "%":
-                accum.append("%")
-                rest = rest[2:]
-            elif c == "(":
-                m = self._KEYCRE.match(rest)
-                if m is None:
-                    raise InterpolationSyntaxError(option, section, "bad interpolation variable reference %r" % rest)
-                var = parser.optionxform(m.group(1))
-                rest = rest[m.end():]
-                try:
-                    v = map[var]
-                except KeyError:
-                    raise InterpolationMissingOptionError(option, section, rawval, var) from None
-                if "%" in v:
-                    self._interpolate_some(parser, option, accum, v, section, map, depth + 1)
-                else:
-                    accum.append(v)
-            else:
-                raise InterpolationSyntaxError(option, section, "'%%' must be followed by '%%' or '(', found: %r" % (rest,))
+    def _missing(self, parser, name):
+        return parser.optionxform(name)
 
 
-class ExtendedInterpolation(Interpolation):
+class ExtendedInterpolation(_SignedInterpolation):
     """${name} in a value is another option, ${section:name} one of another section; $$ is $."""
 
+    _SIGN, _OPEN = "${"
     _KEYCRE = re.compile(r"\$\{([^}]+)\}")
 
-    def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._interpolate_some(parser, option, parts, value, section, defaults, 1)
-        return "".join(parts)
+    def _lookup(self, parser, name, option, section, map, rest):
+        path = name.split(":")
+        if len(path) > 2:
+            raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
+        opt = parser.optionxform(path[-1])
+        if len(path) == 1:
+            sect, v = section, map[opt]
+        else:
+            sect = path[0]
+            v = parser.get(sect, opt, raw=True)
+        # An option without a value adds nothing.
+        return "" if v is None else v, opt, sect
 
-    def before_set(self, parser, section, option, value):
-        rest = self._KEYCRE.sub("", value.replace("$$", ""))
-        if "$" in rest:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, rest.find("$")))
-        return value
+    def _around(self, parser, section, map):
+        return dict(parser.items(section, raw=True))
 
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        rawval = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, rawval)
-        while rest:
-            p = rest.find("$")
-            if p < 0:
-                accum.append(rest)
-                return
-            if p > 0:
-                accum.append(rest[:p])
-                rest = rest[p:]
-            c = rest[1:2]
-            if c == "$":
-                accum.append("$")
-                rest = rest[2:]
-            elif c == "{":
-                m = self._KEYCRE.match(rest)
-                if m is None:
-                    raise InterpolationSyntaxError(option, section, "bad interpolation variable reference %r" % rest)
-                path = m.group(1).split(":")
-                rest = rest[m.end():]
-                sect, opt = section, option
-                try:
-                    if len(path) == 1:
-                        opt = parser.optionxform(path[0])
-                        v = map[opt]
-                    elif len(path) == 2:
-                        sect = path[0]
-                        opt = parser.optionxform(path[1])
-                        v = parser.get(sect, opt, raw=True)
-                    else:
-                        raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
-                except (KeyError, NoSectionError, NoOptionError):
-                    raise InterpolationMissingOptionError(option, section, rawval, ":".join(path)) from None
-                if v is None:
-                    continue
-                if "$" in v:
-                    self._interpolate_some(parser, opt, accum, v, sect, dict(parser.items(sect, raw=True)), depth + 1)
-                else:
-                    accum.append(v)
-            else:
-                raise InterpolationSyntaxError(option, section, "'$' must be followed by '$' or '{', found: %r" % (rest,))
+    def _missing(self, parser, name):
+        return name
 
 
 class _Reading:

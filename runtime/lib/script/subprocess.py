@@ -28,6 +28,9 @@ class SubprocessError(Exception):
     """What the errors of this module have in common."""
 
 
+_output = property(lambda self: self.output, lambda self, value: setattr(self, "output", value), doc="Another name of output.")
+
+
 class CalledProcessError(SubprocessError):
     """A program that was to be checked ended with a status that is not 0."""
 
@@ -45,14 +48,7 @@ class CalledProcessError(SubprocessError):
                 return f"Command '{self.cmd}' died with unknown signal {-self.returncode}."
         return f"Command '{self.cmd}' returned non-zero exit status {self.returncode}."
 
-    @property
-    def stdout(self):
-        """Another name of output."""
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _output
 
 
 class TimeoutExpired(SubprocessError):
@@ -67,14 +63,7 @@ class TimeoutExpired(SubprocessError):
     def __str__(self):
         return f"Command '{self.cmd}' timed out after {self.timeout} seconds"
 
-    @property
-    def stdout(self):
-        """Another name of output."""
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _output
 
 
 class CompletedProcess:

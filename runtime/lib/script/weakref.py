@@ -182,7 +182,61 @@ class KeyedRef(ref):
         super().__init__(ob, callback)
 
 
-class WeakValueDictionary(abc.MutableMapping):
+class _WeakMapping(abc.MutableMapping):
+    """A mapping that the ends of its keys or of its values shrink: data is a
+    dict with the weak references, and _put(key, value) makes one."""
+
+    def __len__(self):
+        _settle()
+        return len(self.data)
+
+    def __repr__(self):
+        return "<%s at %#x>" % (self.__class__.__name__, id(self))
+
+    def __setitem__(self, key, value):
+        self._put(key, value)
+
+    def __copy__(self):
+        return self.copy()
+
+    def keys(self):
+        for k, v in self.items():
+            yield k
+
+    __iter__ = keys
+
+    def values(self):
+        for k, v in self.items():
+            yield v
+
+    def update(self, other=None, /, **kwargs):
+        if other is not None:
+            for key, value in (other if hasattr(other, "items") else dict(other)).items():
+                self._put(key, value)
+        for key, value in kwargs.items():
+            self._put(key, value)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if isinstance(other, abc.Mapping):
+            c = self.copy()
+            c.update(other)
+            return c
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, abc.Mapping):
+            c = self.__class__()
+            c.update(other)
+            c.update(self)
+            return c
+        return NotImplemented
+
+
+class WeakValueDictionary(_WeakMapping):
     """Mapping class that references values weakly."""
 
     def __init__(self, other=(), /, **kw):
@@ -208,10 +262,6 @@ class WeakValueDictionary(abc.MutableMapping):
     def __delitem__(self, key):
         del self.data[key]
 
-    def __len__(self):
-        _settle()
-        return len(self.data)
-
     def __contains__(self, key):
         try:
             o = self.data[key]()
@@ -219,10 +269,7 @@ class WeakValueDictionary(abc.MutableMapping):
             return False
         return o is not None
 
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
-    def __setitem__(self, key, value):
+    def _put(self, key, value):
         self.data[key] = KeyedRef(value, self._remove, key)
 
     def copy(self):
@@ -230,8 +277,6 @@ class WeakValueDictionary(abc.MutableMapping):
         for key, value in self.items():
             new[key] = value
         return new
-
-    __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
@@ -255,19 +300,9 @@ class WeakValueDictionary(abc.MutableMapping):
             if v is not None:
                 yield k, v
 
-    def keys(self):
-        for k, v in self.items():
-            yield k
-
-    __iter__ = keys
-
     def itervaluerefs(self):
         """Return an iterator that yields the weak references to the values."""
         yield from list(self.data.values())
-
-    def values(self):
-        for k, v in self.items():
-            yield v
 
     def popitem(self):
         """Remove and return a (key, value) pair."""
@@ -295,44 +330,15 @@ class WeakValueDictionary(abc.MutableMapping):
             o = None
         if o is not None:
             return o
-        self.data[key] = KeyedRef(default, self._remove, key)
+        self._put(key, default)
         return default
-
-    def update(self, other=None, /, **kwargs):
-        d = self.data
-        if other is not None:
-            if not hasattr(other, "items"):
-                other = dict(other)
-            for key, o in other.items():
-                d[key] = KeyedRef(o, self._remove, key)
-        for key, o in kwargs.items():
-            d[key] = KeyedRef(o, self._remove, key)
 
     def valuerefs(self):
         """Return a list of weak references to the values."""
         return list(self.data.values())
 
-    def __ior__(self, other):
-        self.update(other)
-        return self
 
-    def __or__(self, other):
-        if isinstance(other, abc.Mapping):
-            c = self.copy()
-            c.update(other)
-            return c
-        return NotImplemented
-
-    def __ror__(self, other):
-        if isinstance(other, abc.Mapping):
-            c = self.__class__()
-            c.update(other)
-            c.update(self)
-            return c
-        return NotImplemented
-
-
-class WeakKeyDictionary(abc.MutableMapping):
+class WeakKeyDictionary(_WeakMapping):
     """Mapping class that references keys weakly."""
 
     def __init__(self, dict=None):
@@ -353,14 +359,7 @@ class WeakKeyDictionary(abc.MutableMapping):
     def __getitem__(self, key):
         return self.data[ref(key)]
 
-    def __len__(self):
-        _settle()
-        return len(self.data)
-
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
-    def __setitem__(self, key, value):
+    def _put(self, key, value):
         self.data[ref(key, self._remove)] = value
 
     def copy(self):
@@ -368,8 +367,6 @@ class WeakKeyDictionary(abc.MutableMapping):
         for key, value in self.items():
             new[key] = value
         return new
-
-    __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
@@ -395,16 +392,6 @@ class WeakKeyDictionary(abc.MutableMapping):
             if key is not None:
                 yield key, value
 
-    def keys(self):
-        for k, v in self.items():
-            yield k
-
-    __iter__ = keys
-
-    def values(self):
-        for k, v in self.items():
-            yield v
-
     def keyrefs(self):
         """Return a list of weak references to the keys."""
         return list(self.data)
@@ -422,35 +409,6 @@ class WeakKeyDictionary(abc.MutableMapping):
 
     def setdefault(self, key, default=None):
         return self.data.setdefault(ref(key, self._remove), default)
-
-    def update(self, dict=None, /, **kwargs):
-        d = self.data
-        if dict is not None:
-            if not hasattr(dict, "items"):
-                dict = type({})(dict)
-            for key, value in dict.items():
-                d[ref(key, self._remove)] = value
-        if kwargs:
-            self.update(kwargs)
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        if isinstance(other, abc.Mapping):
-            c = self.copy()
-            c.update(other)
-            return c
-        return NotImplemented
-
-    def __ror__(self, other):
-        if isinstance(other, abc.Mapping):
-            c = self.__class__()
-            c.update(other)
-            c.update(self)
-            return c
-        return NotImplemented
 
 
 class WeakSet:

@@ -1,5 +1,6 @@
 """URLs in the shape of yarl."""
 
+from urllib._paths import without_dots
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
 from multidict import MultiDict, MultiDictProxy
@@ -33,7 +34,7 @@ class URL:
             if port is not None and port != _PORTS.get(split.scheme):
                 netloc += f":{port}"
             user, at, _ = split.netloc.rpartition("@")
-            path = _normal(split.path) if split.netloc else split.path
+            path = without_dots(split.path) if split.netloc else split.path
             if split.netloc and not path:
                 path = "/"
             split = split._replace(netloc=user + at + netloc, path=quote(path, safe=_PATH + "%"),
@@ -227,7 +228,7 @@ class URL:
         path = self.raw_path.rstrip("/")
         for part in parts:
             path += "/" + (part if encoded else quote(part.lstrip("/"), safe=_PATH))
-        return self._with(path=_normal(path), query="", fragment="")
+        return self._with(path=without_dots(path), query="", fragment="")
 
     def __truediv__(self, name):
         if not isinstance(name, str):
@@ -263,22 +264,6 @@ class URL:
 
     def __bool__(self):
         return bool(str(self))
-
-
-def _normal(path):
-    if "." not in path:
-        return path
-    kept = []
-    parts = path.split("/")
-    for part in parts:
-        if part == "..":
-            if len(kept) > 1:
-                kept.pop()
-        elif part != ".":
-            kept.append(part)
-    if parts[-1] in (".", ".."):
-        kept.append("")
-    return "/".join(kept)
 
 
 def _query(value):

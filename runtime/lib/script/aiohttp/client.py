@@ -12,7 +12,8 @@ from multidict import CIMultiDict, CIMultiDictProxy, MultiDict
 from yarl import URL
 
 from . import client_exceptions as errors
-from ._forms import FormData, content_type_of
+from ._facts import HeadersMixin
+from ._forms import FormData
 from ._streams import StreamReader
 
 __all__ = ["BaseConnector", "BasicAuth", "ClientRequest", "ClientResponse", "ClientSession", "ClientTimeout",
@@ -185,7 +186,7 @@ class DummyCookieJar(CookieJar):
         pass
 
 
-class ClientResponse:
+class ClientResponse(HeadersMixin):
     """What a server has answered."""
 
     def __init__(self, session, method, url, answer, info, history, release):
@@ -239,29 +240,8 @@ class ClientResponse:
         return self.status < 400
 
     @property
-    def headers(self):
-        return self._headers
-
-    @property
-    def raw_headers(self):
-        return tuple((n.encode(), v.encode("utf-8", "surrogateescape")) for n, v in self._headers.items())
-
-    @property
     def history(self):
         return self._history
-
-    @property
-    def content_type(self):
-        return content_type_of(self._headers.get("Content-Type"))[0] or "application/octet-stream"
-
-    @property
-    def charset(self):
-        return content_type_of(self._headers.get("Content-Type"))[1].get("charset")
-
-    @property
-    def content_length(self):
-        length = self._headers.get("Content-Length")
-        return None if length is None else int(length)
 
     @property
     def cookies(self):

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import warnings
 
+from ._facts import StateMixin
 from .web_request import Request
 from .web_routes import UrlDispatcher
 
@@ -108,7 +109,7 @@ def middleware(function):
     return function
 
 
-class Application:
+class Application(StateMixin):
     """An application: a dict of the program's own, too."""
 
     def __init__(self, *, logger=None, router=None, middlewares=(), handler_args=None, client_max_size=1024 ** 2,
@@ -208,51 +209,10 @@ class Application:
                     handler = _wrapped(function, handler)
         return await handler(request)
 
-    # A dict.
-
-    def __getitem__(self, key):
-        return self._state[key]
-
     def __setitem__(self, key, value):
         if self._frozen:
             warnings.warn("Changing state of started or joined application is deprecated", DeprecationWarning, stacklevel=2)
         self._state[key] = value
-
-    def __delitem__(self, key):
-        del self._state[key]
-
-    def __contains__(self, key):
-        return key in self._state
-
-    def get(self, key, default=None):
-        return self._state.get(key, default)
-
-    def setdefault(self, key, default=None):
-        return self._state.setdefault(key, default)
-
-    def update(self, *args, **kwargs):
-        self._state.update(*args, **kwargs)
-
-    def keys(self):
-        return self._state.keys()
-
-    def items(self):
-        return self._state.items()
-
-    def __len__(self):
-        return len(self._state)
-
-    def __iter__(self):
-        return iter(self._state)
-
-    def __bool__(self):
-        return True
-
-    def __eq__(self, other):
-        return self is other
-
-    def __hash__(self):
-        return object.__hash__(self)
 
     def __call__(self):
         return self

@@ -7,6 +7,7 @@ from _http import Fault
 from multidict import CIMultiDict, CIMultiDictProxy, MultiDict, MultiDictProxy
 from yarl import URL
 
+from ._facts import HeadersMixin, StateMixin
 from ._forms import FileField, content_type_of, parse_form, parse_multipart
 from ._streams import StreamReader
 
@@ -26,7 +27,7 @@ class HttpVersion(tuple):
         return f"HttpVersion(major={self[0]}, minor={self[1]})"
 
 
-class Request:
+class Request(HeadersMixin, StateMixin):
     """A request that is being answered."""
 
     def __init__(self, exchange, client_max_size=1024 ** 2, *, match_info=None):
@@ -109,14 +110,6 @@ class Request:
         return self.rel_url.query_string
 
     @property
-    def headers(self):
-        return self._headers
-
-    @property
-    def raw_headers(self):
-        return tuple((name.encode(), value.encode("utf-8", "surrogateescape")) for name, value in self._headers.items())
-
-    @property
     def keep_alive(self):
         return self._headers.get("Connection", "").lower() != "close"
 
@@ -125,19 +118,6 @@ class Request:
         from http.cookies import SimpleCookie
         jar = SimpleCookie(self._headers.get("Cookie", ""))
         return {name: morsel.value for name, morsel in jar.items()}
-
-    @property
-    def content_type(self):
-        return content_type_of(self._headers.get("Content-Type"))[0] or "application/octet-stream"
-
-    @property
-    def charset(self):
-        return content_type_of(self._headers.get("Content-Type"))[1].get("charset")
-
-    @property
-    def content_length(self):
-        length = self._headers.get("Content-Length")
-        return None if length is None else int(length)
 
     @property
     def content(self):
@@ -245,41 +225,6 @@ class Request:
         if headers is not None:
             other._headers = CIMultiDictProxy(CIMultiDict(headers))
         return other
-
-    # A dict of the program's own.
-
-    def __getitem__(self, key):
-        return self._state[key]
-
-    def __setitem__(self, key, value):
-        self._state[key] = value
-
-    def __delitem__(self, key):
-        del self._state[key]
-
-    def __contains__(self, key):
-        return key in self._state
-
-    def get(self, key, default=None):
-        return self._state.get(key, default)
-
-    def setdefault(self, key, default=None):
-        return self._state.setdefault(key, default)
-
-    def __len__(self):
-        return len(self._state)
-
-    def __iter__(self):
-        return iter(self._state)
-
-    def __bool__(self):
-        return True
-
-    def __eq__(self, other):
-        return self is other
-
-    def __hash__(self):
-        return object.__hash__(self)
 
     def __repr__(self):
         return f"<{type(self).__name__} {self._method} {self.path} >"

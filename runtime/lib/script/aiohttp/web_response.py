@@ -8,6 +8,7 @@ import time
 from http import HTTPStatus
 from multidict import CIMultiDict
 
+from ._facts import StateMixin
 from ._forms import content_type_of, guess_type
 
 __all__ = ["StreamResponse", "Response", "json_response", "FileResponse"]
@@ -28,7 +29,7 @@ def http_date(seconds):
     return time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(seconds))
 
 
-class StreamResponse:
+class StreamResponse(StateMixin):
     """An answer whose body is written bit by bit."""
 
     def __init__(self, *, status=200, reason=None, headers=None):
@@ -246,38 +247,6 @@ class StreamResponse:
         """Send what was not sent yet."""
         await self.prepare(request)
         await self.write_eof()
-
-    # A dict of the program's own.
-
-    def __getitem__(self, key):
-        return self._state[key]
-
-    def __setitem__(self, key, value):
-        self._state[key] = value
-
-    def __delitem__(self, key):
-        del self._state[key]
-
-    def __contains__(self, key):
-        return key in self._state
-
-    def get(self, key, default=None):
-        return self._state.get(key, default)
-
-    def __len__(self):
-        return len(self._state)
-
-    def __iter__(self):
-        return iter(self._state)
-
-    def __bool__(self):
-        return True
-
-    def __hash__(self):
-        return object.__hash__(self)
-
-    def __eq__(self, other):
-        return self is other
 
     def __repr__(self):
         if self._eof_sent:

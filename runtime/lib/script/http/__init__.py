@@ -5,6 +5,11 @@ from enum import IntEnum, StrEnum
 __all__ = ["HTTPStatus", "HTTPMethod"]
 
 
+def _hundred(n):
+    """A property: whether a status is one of a hundred."""
+    return property(lambda self: self // 100 == n, doc=f"Whether the status is {n}xx.")
+
+
 class HTTPStatus(IntEnum):
     """The statuses of HTTP, with their words."""
 
@@ -15,30 +20,11 @@ class HTTPStatus(IntEnum):
         self.description = description
         return self
 
-    @property
-    def is_informational(self):
-        """1xx."""
-        return 100 <= self <= 199
-
-    @property
-    def is_success(self):
-        """2xx."""
-        return 200 <= self <= 299
-
-    @property
-    def is_redirection(self):
-        """3xx."""
-        return 300 <= self <= 399
-
-    @property
-    def is_client_error(self):
-        """4xx."""
-        return 400 <= self <= 499
-
-    @property
-    def is_server_error(self):
-        """5xx."""
-        return 500 <= self <= 599
+    is_informational = _hundred(1)
+    is_success = _hundred(2)
+    is_redirection = _hundred(3)
+    is_client_error = _hundred(4)
+    is_server_error = _hundred(5)
 
     CONTINUE = 100, "Continue", "Request received, please continue"
     SWITCHING_PROTOCOLS = 101, "Switching Protocols", "Switching to new protocol; obey Upgrade header"

@@ -360,14 +360,7 @@ class HTTPResponse(io.BufferedIOBase):
             return self._read1_chunked(n)
         if self.length is not None and (n < 0 or n > self.length):
             n = self.length
-        data = self.fp.read1(n)
-        if not data and n:
-            self._close_conn()
-        elif self.length is not None:
-            self.length -= len(data)
-            if not self.length:
-                self._close_conn()
-        return data
+        return self._took(self.fp.read1(n), n)
 
     def peek(self, n=-1):
         if self.fp is None or self._method == "HEAD":
@@ -383,14 +376,17 @@ class HTTPResponse(io.BufferedIOBase):
             return super().readline(limit)
         if self.length is not None and (limit < 0 or limit > self.length):
             limit = self.length
-        line = self.fp.readline(limit)
-        if not line and limit:
+        return self._took(self.fp.readline(limit), limit)
+
+    def _took(self, data, asked):
+        """data, which one read of the body gave: at the body's end the connection is closed."""
+        if not data and asked:
             self._close_conn()
         elif self.length is not None:
-            self.length -= len(line)
+            self.length -= len(data)
             if not self.length:
                 self._close_conn()
-        return line
+        return data
 
     def _read1_chunked(self, n):
         left = self._get_chunk_left()

@@ -1,5 +1,6 @@
 """URLs and queries."""
 
+from urllib._paths import without_dots
 from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit
 
 from ._errors import InvalidURL
@@ -299,7 +300,7 @@ def _parse(url):
     elif scheme in ("http", "https") and colon and not rest.startswith("/"):
         # A scheme without an authority: what follows is a path.
         path = rest
-    path = quote(_without_dots(path) if host else path, safe=_SAFE_PATH)
+    path = quote(without_dots(path) if host else path, safe=_SAFE_PATH)
     return scheme, user, host, port, path, query, fragment
 
 
@@ -323,19 +324,3 @@ def _address(address, scheme):
         raise InvalidURL(f"Invalid IDNA hostname: {host!r}")
     number = int(port) if port else None
     return host, None if number == _PORTS.get(scheme) else number
-
-
-def _without_dots(path):
-    if "." not in path:
-        return path
-    kept = []
-    parts = path.split("/")
-    for part in parts:
-        if part == "..":
-            if len(kept) > 1:
-                kept.pop()
-        elif part != ".":
-            kept.append(part)
-    if parts[-1] in (".", ".."):
-        kept.append("")
-    return "/".join(kept)

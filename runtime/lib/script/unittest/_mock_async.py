@@ -2,7 +2,8 @@
 
 __name__ = 'unittest.mock'
 
-from ._mock_base import Base, Mock, _callable, _delegating_property, _is_exception, _kinds, _safe_super
+from ._mock_base import (Base, Mock, _callable, _check_all, _check_any, _check_last, _delegating_property, _is_exception,
+                         _kinds, _safe_super)
 from ._mock_call import DEFAULT, _AnyComparer, _Call, _CallList
 from ._mock_magic import MagicMixin
 
@@ -93,11 +94,7 @@ class AsyncMockMixin(Base):
         if self.await_args is None:
             expected = self._format_mock_call_signature(args, kwargs)
             raise AssertionError(f'Expected await: {expected}\nNot awaited')
-        expected = self._call_matcher(_Call((args, kwargs), two=True))
-        actual = self._call_matcher(self.await_args)
-        if actual != expected:
-            cause = expected if isinstance(expected, Exception) else None
-            raise AssertionError(self._format_mock_failure_message(args, kwargs, action='await')) from cause
+        _check_last(self, self.await_args, 'await', args, kwargs)
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
         """Assert that the mock was awaited exactly once and with the specified arguments."""
@@ -108,35 +105,12 @@ class AsyncMockMixin(Base):
 
     def assert_any_await(self, /, *args, **kwargs):
         """Assert the mock has ever been awaited with the specified arguments."""
-        expected = self._call_matcher(_Call((args, kwargs), two=True))
-        cause = expected if isinstance(expected, Exception) else None
-        made = [self._call_matcher(c) for c in self.await_args_list]
-        if cause or expected not in _AnyComparer(made):
-            raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} await not found') from cause
+        _check_any(self, self.await_args_list, 'await', args, kwargs)
 
     def assert_has_awaits(self, calls, any_order=False):
         """Assert the mock has been awaited with the specified calls, one after the other unless any_order is true."""
-        expected = [self._call_matcher(c) for c in calls]
-        cause = next((e for e in expected if isinstance(e, Exception)), None)
-        made = _CallList(self._call_matcher(c) for c in self.await_args_list)
-        if not any_order:
-            if expected not in made:
-                if cause is None:
-                    problem = 'Awaits not found.'
-                else:
-                    errors = [e if isinstance(e, Exception) else None for e in expected]
-                    problem = f'Error processing expected awaits.\nErrors: {errors}'
-                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}') from cause
-            return
-        made = list(made)
-        missing = []
-        for c in expected:
-            try:
-                made.remove(c)
-            except ValueError:
-                missing.append(c)
-        if missing:
-            raise AssertionError(f'{tuple(missing)!r} not all found in await list') from cause
+        _check_all(self, calls, self.await_args_list, any_order, 'await', f'Actual: {self.await_args_list}',
+                   lambda missing, made: f'{missing!r} not all found in await list')
 
     def assert_not_awaited(self):
         """Assert that the mock was never awaited."""

@@ -135,6 +135,53 @@ def _delegating_property(name):
     return property(get, put)
 
 
+def _cause(expected):
+    """What an error is raised from: the error that stands for a call that the signature refuses."""
+    return expected if isinstance(expected, Exception) else None
+
+
+def _check_last(mock, made, action, args, kwargs):
+    """Raise unless the last call, or await, had the arguments."""
+    expected = mock._call_matcher(_Call((args, kwargs), two=True))
+    if mock._call_matcher(made) != expected:
+        raise AssertionError(mock._format_mock_failure_message(args, kwargs, action=action)) from _cause(expected)
+
+
+def _check_any(mock, made, action, args, kwargs):
+    """Raise unless one of the calls, or awaits, had the arguments."""
+    expected = mock._call_matcher(_Call((args, kwargs), two=True))
+    cause = _cause(expected)
+    if cause or expected not in _AnyComparer(mock._call_matcher(c) for c in made):
+        raise AssertionError(f'{mock._format_mock_call_signature(args, kwargs)} {action} not found') from cause
+
+
+def _check_all(mock, calls, all_made, any_order, action, actual, some_missing):
+    """Raise unless the calls, or awaits, were made: one after the other, or in any order.
+
+    actual is what the message ends with, and some_missing makes one of those
+    that were not found and of those made that were not asked for.
+    """
+    expected = [mock._call_matcher(c) for c in calls]
+    cause = next((e for e in expected if isinstance(e, Exception)), None)
+    made = _CallList(mock._call_matcher(c) for c in all_made)
+    if not any_order:
+        if expected not in made:
+            problem = f'{action.capitalize()}s not found.'
+            if cause is not None:
+                problem = f'Error processing expected {action}s.\nErrors: {[_cause(e) for e in expected]}'
+            raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\n{actual}') from cause
+        return
+    made = list(made)
+    missing = []
+    for c in expected:
+        try:
+            made.remove(c)
+        except ValueError:
+            missing.append(c)
+    if missing:
+        raise AssertionError(some_missing(tuple(missing), made)) from cause
+
+
 class NonCallableMock(Base):
     """A non-callable version of `Mock`"""
 
@@ -519,11 +566,7 @@ class NonCallableMock(Base):
         if self.call_args is None:
             expected = self._format_mock_call_signature(args, kwargs)
             raise AssertionError(f'expected call not found.\nExpected: {expected}\n  Actual: not called.')
-        expected = self._call_matcher(_Call((args, kwargs), two=True))
-        actual = self._call_matcher(self.call_args)
-        if actual != expected:
-            cause = expected if isinstance(expected, Exception) else None
-            raise AssertionError(self._format_mock_failure_message(args, kwargs)) from cause
+        _check_last(self, self.call_args, 'call', args, kwargs)
 
     def assert_called_once_with(self, /, *args, **kwargs):
         """assert that the mock was called exactly once and that that call was with the specified arguments."""
@@ -534,36 +577,13 @@ class NonCallableMock(Base):
 
     def assert_has_calls(self, calls, any_order=False):
         """assert the mock has been called with the specified calls, one after the other unless any_order is true."""
-        expected = [self._call_matcher(c) for c in calls]
-        cause = next((e for e in expected if isinstance(e, Exception)), None)
-        made = _CallList(self._call_matcher(c) for c in self.mock_calls)
-        if not any_order:
-            if expected not in made:
-                if cause is None:
-                    problem = 'Calls not found.'
-                else:
-                    errors = [e if isinstance(e, Exception) else None for e in expected]
-                    problem = f'Error processing expected calls.\nErrors: {errors}'
-                raise AssertionError(f'{problem}\nExpected: {_CallList(calls)}\n  Actual: {safe_repr(self.mock_calls)}') from cause
-            return
-        made = list(made)
-        missing = []
-        for c in expected:
-            try:
-                made.remove(c)
-            except ValueError:
-                missing.append(c)
-        if missing:
-            raise AssertionError(f"{self._mock_name or 'mock'!r} does not contain all of {tuple(missing)!r} "
-                                 f"in its call list, found {made!r} instead") from cause
+        _check_all(self, calls, self.mock_calls, any_order, 'call', f'  Actual: {safe_repr(self.mock_calls)}',
+                   lambda missing, made: f"{self._mock_name or 'mock'!r} does not contain all of {missing!r} "
+                                         f"in its call list, found {made!r} instead")
 
     def assert_any_call(self, /, *args, **kwargs):
         """assert the mock has been called with the specified arguments."""
-        expected = self._call_matcher(_Call((args, kwargs), two=True))
-        cause = expected if isinstance(expected, Exception) else None
-        made = [self._call_matcher(c) for c in self.call_args_list]
-        if cause or expected not in _AnyComparer(made):
-            raise AssertionError(f'{self._format_mock_call_signature(args, kwargs)} call not found') from cause
+        _check_any(self, self.call_args_list, 'call', args, kwargs)
 
 
 _setattr_direct = _delegated

@@ -118,27 +118,7 @@ class _Call(tuple):
             return False
         if n > 3:
             return False
-        other_name, other_args, other_kwargs = '', (), {}
-        if n == 3:
-            other_name, other_args, other_kwargs = other
-        elif n == 2:
-            first, second = other
-            if isinstance(first, str):
-                other_name = first
-                if isinstance(second, tuple):
-                    other_args = second
-                else:
-                    other_kwargs = second
-            else:
-                other_args, other_kwargs = first, second
-        elif n == 1:
-            value, = other
-            if isinstance(value, tuple):
-                other_args = value
-            elif isinstance(value, str):
-                other_name = value
-            else:
-                other_kwargs = value
+        other_name, other_args, other_kwargs = _call_parts(other, '')
         if name and other_name != name:
             return False
         # The other side comes first, so that its ANY is asked.

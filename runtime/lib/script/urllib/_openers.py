@@ -8,7 +8,7 @@ import os
 import tempfile
 import urllib.request as request
 import warnings
-from urllib.error import ContentTooShortError, HTTPError, URLError
+from urllib.error import HTTPError, URLError
 from urllib.parse import (_splitattr, _splithost, _splitport, _splitquery, _splittype, _splituser, _to_bytes, quote,
                           unquote, unwrap, urljoin, urlparse)
 from urllib.response import addinfourl
@@ -107,18 +107,7 @@ class URLopener:
                 result = filename, headers
                 if self.tempcache is not None:
                     self.tempcache[url] = result
-                block_size, read, number = 1024 * 8, 0, 0
-                size = int(headers["Content-Length"]) if "content-length" in headers else -1
-                if reporthook:
-                    reporthook(number, block_size, size)
-                while block := fp.read(block_size):
-                    read += len(block)
-                    target.write(block)
-                    number += 1
-                    if reporthook:
-                        reporthook(number, block_size, size)
-        if size >= 0 and read < size:
-            raise ContentTooShortError("retrieval incomplete: got only %i out of %i bytes" % (read, size), result)
+                request._copy_body(fp, target, result, reporthook)
         return result
 
     def _open_generic_http(self, connection_factory, url, data):

@@ -69,20 +69,25 @@ def urlretrieve(url, filename=None, reporthook=None, data=None):
             _url_tempfiles.append(filename)
         with target:
             result = filename, headers
-            block_size, size, read, number = 1024 * 8, -1, 0, 0
-            if "content-length" in headers:
-                size = int(headers["Content-Length"])
-            if reporthook:
-                reporthook(number, block_size, size)
-            while block := fp.read(block_size):
-                read += len(block)
-                target.write(block)
-                number += 1
-                if reporthook:
-                    reporthook(number, block_size, size)
+            _copy_body(fp, target, result, reporthook)
+    return result
+
+
+def _copy_body(source, target, result, reporthook):
+    """Copy a body block by block, telling of each; result is a file's name and the headers."""
+    block_size, read, number = 1024 * 8, 0, 0
+    headers = result[1]
+    size = int(headers["Content-Length"]) if "content-length" in headers else -1
+    if reporthook:
+        reporthook(number, block_size, size)
+    while block := source.read(block_size):
+        read += len(block)
+        target.write(block)
+        number += 1
+        if reporthook:
+            reporthook(number, block_size, size)
     if size >= 0 and read < size:
         raise ContentTooShortError("retrieval incomplete: got only %i out of %i bytes" % (read, size), result)
-    return result
 
 
 def urlcleanup():
