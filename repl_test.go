@@ -346,6 +346,42 @@ func TestExitStatus(t *testing.T) {
 	}
 }
 
+func TestOptionsOfCPython(t *testing.T) {
+	for _, c := range []struct {
+		args      []string
+		out, errs string
+		status    int
+	}{
+		{[]string{"-O", "-c", "assert 0\nprint(__debug__)"}, "False\n", "", 0},
+		{[]string{"-OO", "-c", "def f(): 'doc'\nimport sys; print(f.__doc__, sys.flags.optimize)"}, "None 2\n", "", 0},
+		{[]string{"-c", "exec(compile('assert 0', '', 'exec', optimize=1)); print(__debug__)"}, "True\n", "", 0},
+		{[]string{"-W", "ignore", "-c", "import warnings; warnings.warn('x')"}, "", "", 0},
+		{[]string{"-Werror::DeprecationWarning", "-c", "import warnings\ntry: warnings.warn('x', DeprecationWarning)\nexcept Warning as e: print(repr(e))"}, "DeprecationWarning('x')\n", "", 0},
+		{[]string{"-Wonce::Nope", "-c", "print(1)"}, "1\n", "Invalid -W option ignored: unknown warning category: 'Nope'\n", 0},
+		{[]string{"-Wsilence", "-c", "print(1)"}, "1\n", "Invalid -W option ignored: invalid action: 'silence'\n", 0},
+		{[]string{"-uWerror", "-Xdev", "-Xa=b", "-c", "import sys; print(sys.warnoptions, sys._xoptions, sys.flags.dev_mode)"}, "['default', 'error'] {'dev': True, 'a': 'b'} True\n", "", 0},
+		{[]string{"-u", "-c", "import os; print('written'); os._exit(3)"}, "written\n", "", 3},
+		{[]string{"-Z", "-c", ""}, "", "unknown option -Z\nusage", 2},
+	} {
+		out, errs, status := run(t, "", c.args...)
+		if out != c.out || !strings.Contains(errs, c.errs) || c.errs == "" && errs != "" || status != c.status {
+			t.Errorf("inloop %q: status %d, want %d\nstdout %q\nwant   %q\nstderr %q\nwant   %q", c.args, status, c.status, out, c.out, errs, c.errs)
+		}
+	}
+}
+
+func TestEnvironmentOfCPython(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "beside.py"), []byte("name = 'found'"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PYTHONPATH", dir)
+	t.Setenv("PYTHONWARNINGS", "error")
+	t.Setenv("PYTHONOPTIMIZE", "1")
+	expect(t, "", []string{"-c", "assert 0\nimport beside, sys; print(beside.name, sys.warnoptions)"}, "found ['error']\n", "", 0)
+	expect(t, "", []string{"-E", "-c", "import sys; print(__debug__, sys.warnoptions)\ntry: import beside\nexcept ImportError as e: print(e)"}, "True []\nNo module named 'beside'\n", "", 0)
+}
+
 func TestUncaughtException(t *testing.T) {
 	file := script(t, "print('before')\ndef f(n):\n    return 1 / n\n\nf(0)\nprint('after')\n")
 	expect(t, "", []string{file}, "before\n", `Traceback (most recent call last):

@@ -59,10 +59,6 @@ type options struct {
 	flags                    runtime.Flags
 }
 
-// ignored are CPython's options that mean nothing here, so that command lines
-// written for it work.
-const ignored = "uBEsISqbvdPO"
-
 func parse(args []string) (*options, error) {
 	o := &options{clock: loop.Real()}
 	value := func(i *int, name string) (string, error) {
@@ -123,29 +119,68 @@ func parse(args []string) (*options, error) {
 				o.mode, o.text = 0, ""
 			}
 			return o, nil
-		case strings.HasPrefix(a, "-W"), strings.HasPrefix(a, "-X"):
-			if val = a[2:]; val == "" {
-				if val, err = value(&i, a); err != nil {
-					return nil, err
-				}
+		case !strings.HasPrefix(a, "--"):
+			if err = o.letters(a[1:], func(name string) (string, error) { return value(&i, name) }); err != nil {
+				return nil, err
 			}
-			if a[1] == 'W' {
-				o.flags.Warnings = append(o.flags.Warnings, val)
-			} else {
-				o.flags.X = append(o.flags.X, val)
-			}
-		case a == "-i":
-			o.interactive = true
-		case !strings.HasPrefix(a, "--") && strings.Trim(a[1:], ignored+"i") == "":
-			o.interactive = o.interactive || strings.Contains(a, "i")
-			o.flags.NoEnvironment = o.flags.NoEnvironment || strings.ContainsAny(a, "EI")
-			o.flags.Isolated = o.flags.Isolated || strings.Contains(a, "I")
-			o.flags.SafePath = o.flags.SafePath || strings.ContainsAny(a, "PI")
 		default:
 			return nil, fmt.Errorf("unknown option %s", a)
 		}
 	}
 	return o, nil
+}
+
+// letters reads options of CPython that are one letter each, several of which
+// may stand together; next gives the next argument. Those that mean nothing
+// here are taken, so that command lines written for it work.
+func (o *options) letters(a string, next func(string) (string, error)) (err error) {
+	f := &o.flags
+	for i, c := range a {
+		switch c {
+		case 'W', 'X':
+			val := a[i+1:]
+			if val == "" {
+				if val, err = next("-" + a); err != nil {
+					return err
+				}
+			}
+			if c == 'W' {
+				f.Warn = append(f.Warn, val)
+			} else {
+				f.X = append(f.X, val)
+				f.Dev = f.Dev || val == "dev"
+			}
+			return nil
+		case 'b':
+			f.BytesWarning++
+		case 'B':
+		case 'd':
+			f.Debug++
+		case 'E':
+			f.NoEnvironment = true
+		case 'i':
+			o.interactive, f.Inspect = true, true
+		case 'I':
+			f.Isolated, f.NoEnvironment, f.NoUserSite, f.SafePath = true, true, true, true
+		case 'O':
+			f.Optimize++
+		case 'P':
+			f.SafePath = true
+		case 'q':
+			f.Quiet = true
+		case 's':
+			f.NoUserSite = true
+		case 'S':
+			f.NoSite = true
+		case 'u':
+			f.Unbuffered = true
+		case 'v':
+			f.Verbose++
+		default:
+			return fmt.Errorf("unknown option -%s", a)
+		}
+	}
+	return nil
 }
 
 func parseClock(s string) (loop.Clock, error) {

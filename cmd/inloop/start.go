@@ -131,7 +131,7 @@ func (o *options) interact(term repl.Terminal, stderr io.Writer) int {
 	if o.history != "" && os.Getenv("INLOOP_HISTORY") != "" {
 		ro.HistoryPath = ""
 	}
-	if o.noBanner {
+	if o.noBanner || o.flags.Quiet {
 		ro.Banner = "-"
 	}
 	if o.record != "" {

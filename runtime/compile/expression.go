@@ -267,7 +267,7 @@ func (u *unit) await(v node, n syntax.Node, kind int32) node {
 // loadName reads a variable.
 func (u *unit) loadName(name string, n syntax.Node) node {
 	if name == "__debug__" {
-		return constant(true)
+		return constant(u.opt.Optimize == 0)
 	}
 	r := u.resolve(name)
 	switch r.kind {

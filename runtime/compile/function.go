@@ -219,7 +219,7 @@ func (u *unit) annotationDict(args *syntax.Arguments, returns syntax.Expr, n syn
 func (u *unit) functionDef(n *syntax.FunctionDef) {
 	decorators := u.decorators(n.Decorators)
 	var doc any = object.None
-	if d, ok := docstring(n.Body); ok {
+	if d, ok := u.docstring(n.Body); ok {
 		doc = d
 	}
 	line := n.Line
@@ -305,7 +305,7 @@ func (u *unit) classBody(n *syntax.ClassDef, qualname string) {
 	if len(n.TypeParams) > 0 {
 		u.assignName("__type_params__", u.loadName(typeParamNames, n), n)
 	}
-	if d, ok := docstring(n.Body); ok {
+	if d, ok := u.docstring(n.Body); ok {
 		u.assignName("__doc__", constant(d), n)
 	}
 	if hasAnnotations(n.Body) {

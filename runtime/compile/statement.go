@@ -581,6 +581,9 @@ func (u *unit) raise(n *syntax.Raise) {
 }
 
 func (u *unit) assert(n *syntax.Assert) {
+	if u.opt.Optimize > 0 {
+		return
+	}
 	ok := u.newLabel()
 	u.jumpIf(n.Test, true, ok)
 	t := u.temp()

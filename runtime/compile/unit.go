@@ -24,6 +24,9 @@ type Options struct {
 	Quiet bool
 	// Future turns on from __future__ import annotations.
 	Future bool
+	// Optimize is 1 to leave assertions out, with __debug__ false, 2 for
+	// docstrings as well; 0 is the interpreter's level, and -1 none.
+	Optimize int
 }
 
 // Compile compiles a tree for the host's globals. In mode Single expression
@@ -374,7 +377,7 @@ func (u *unit) module(body []syntax.Stmt) {
 		return
 	}
 	if u.opt.Mode == syntax.Exec {
-		if doc, ok := docstring(body); ok {
+		if doc, ok := u.docstring(body); ok {
 			u.code.Doc = doc
 			u.assignName("__doc__", constant(doc), body[0])
 		}
@@ -388,6 +391,14 @@ func (u *unit) module(body []syntax.Stmt) {
 	u.stmts(body)
 	u.ret(constant(object.None))
 	u.finish()
+}
+
+// docstring is the docstring that is kept of a body.
+func (u *unit) docstring(body []syntax.Stmt) (string, bool) {
+	if u.opt.Optimize > 1 {
+		return "", false
+	}
+	return docstring(body)
 }
 
 func docstring(body []syntax.Stmt) (string, bool) {

@@ -17,6 +17,7 @@ type CodeText struct {
 	text, file string
 	mode       syntax.Mode
 	flags      int
+	optimize   int           // as in compile.Options
 	code       *compile.Code // as it was last run
 	globals    *object.Dict  // there
 	byName     bool
@@ -29,7 +30,7 @@ func (*CodeText) Class() *object.Type { return compile.CodeType }
 // times does so with one namespace.
 func (c *CodeText) compiled(in *machine.Interp, globals *object.Dict, byName bool) *compile.Code {
 	if c.code == nil || c.globals != globals || c.byName != byName {
-		opt := compile.Options{Mode: c.mode, ByName: byName, Quiet: true, TopAwait: c.flags&topLevelAwait != 0, Future: c.flags&futureAnnotations != 0}
+		opt := compile.Options{Mode: c.mode, ByName: byName, Quiet: true, TopAwait: c.flags&topLevelAwait != 0, Future: c.flags&futureAnnotations != 0, Optimize: c.optimize}
 		c.code, c.globals, c.byName = in.CompileTree(c.tree, c.text, c.file, globals, opt), globals, byName
 	}
 	return c.code
@@ -56,8 +57,13 @@ func compileSource(in *machine.Interp, a []any) any {
 	if flags&^compileFlags != 0 {
 		panic(object.New(object.ValueError, "compile(): unrecognised flags"))
 	}
-	if o := object.ToInt(a[5]); o < -1 || o > 2 {
+	optimize := object.ToInt(a[5])
+	if optimize < -1 || optimize > 2 {
 		panic(object.New(object.ValueError, "compile(): invalid optimize value"))
+	}
+	if optimize < 1 {
+		// 0 is none, -1 the interpreter's.
+		optimize = ^optimize
 	}
 	mode, ok := map[string]syntax.Mode{"exec": syntax.Exec, "eval": syntax.Eval, "single": syntax.Single}[m]
 	switch {
@@ -71,7 +77,7 @@ func compileSource(in *machine.Interp, a []any) any {
 	default:
 		panic(object.New(object.ValueError, "compile() mode must be 'exec', 'eval' or 'single'"))
 	}
-	c := &CodeText{file: file, mode: mode, flags: flags}
+	c := &CodeText{file: file, mode: mode, flags: flags, optimize: optimize}
 	if c.flags&futureAnnotations == 0 && object.Truth(a[4]) == false {
 		if f := in.Cur().Frame(); f != nil && f.Code.Future {
 			c.flags |= futureAnnotations
@@ -101,7 +107,7 @@ func compileSource(in *machine.Interp, a []any) any {
 		return newAstMaker(in).module(c.tree, mode)
 	}
 	// Errors are found now; what is kept is the tree.
-	opt := compile.Options{Mode: mode, TopAwait: flags&topLevelAwait != 0, Future: c.flags&futureAnnotations != 0}
+	opt := compile.Options{Mode: mode, TopAwait: flags&topLevelAwait != 0, Future: c.flags&futureAnnotations != 0, Optimize: optimize}
 	c.globals = object.NewDict()
 	c.code = in.CompileTree(c.tree, c.text, file, c.globals, opt)
 	return c

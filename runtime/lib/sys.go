@@ -3,9 +3,7 @@ package lib
 import (
 	"io"
 	"os"
-	"path/filepath"
 	"runtime"
-	"slices"
 	"strings"
 
 	"inloop/runtime/machine"
@@ -20,72 +18,6 @@ type Streams struct {
 	Path           []string
 	Eager          bool // stdout is written at once: a person looks at it
 	Flags          Flags
-}
-
-// Flags are what options say of the interpreter: the fields of sys.flags.
-type Flags struct {
-	NoEnvironment bool     // -E: the PYTHON… variables are not looked at
-	Isolated      bool     // -I
-	SafePath      bool     // -P: the script's folder is not in sys.path
-	Warnings      []string // -W
-	X             []string // -X: name or name=value
-}
-
-// environ is an environment variable that means something to the interpreter.
-func (f Flags) environ(name string) string {
-	if f.NoEnvironment {
-		return ""
-	}
-	return os.Getenv(name)
-}
-
-// safePath reports that the script's folder is not in sys.path.
-func (f Flags) safePath() bool { return f.SafePath || f.environ("PYTHONSAFEPATH") != "" }
-
-// SearchPath is sys.path to begin with; own is the script's folder.
-func (f Flags) SearchPath(own string) []string {
-	var path []string
-	if !f.safePath() {
-		path = append(path, own)
-	}
-	if env := f.environ("PYTHONPATH"); env != "" {
-		for _, dir := range filepath.SplitList(env) {
-			if abs, err := filepath.Abs(dir); err == nil {
-				dir = abs
-			}
-			path = append(path, dir)
-		}
-	}
-	return path
-}
-
-// dev reports the development mode.
-func (f Flags) dev() bool { return slices.Contains(f.X, "dev") || f.environ("PYTHONDEVMODE") != "" }
-
-// warnOptions are the options about warnings, the strongest last.
-func (f Flags) warnOptions() []string {
-	var out []string
-	if f.dev() {
-		out = append(out, "default")
-	}
-	if env := f.environ("PYTHONWARNINGS"); env != "" {
-		out = append(out, strings.Split(env, ",")...)
-	}
-	return append(out, f.Warnings...)
-}
-
-// xOptions is sys._xoptions.
-func (f Flags) xOptions() *object.Dict {
-	d := object.NewDict()
-	for _, x := range f.X {
-		name, value, given := strings.Cut(x, "=")
-		if given {
-			d.SetStr(name, value)
-		} else {
-			d.SetStr(name, true)
-		}
-	}
-	return d
 }
 
 // sysAttr reads a name of the module sys as it stands now.
@@ -111,12 +43,15 @@ func InstallSys(in *machine.Interp, st Streams) {
 	}
 	set("argv", strs(st.Args))
 	set("orig_argv", strs(st.Args))
-	set("path", strs(st.Path))
 	set("modules", in.Modules)
+	st.Flags.addEnvironment()
+	in.Optimize = st.Flags.Optimize
+	in.Builtins.Dict.SetStr("__debug__", in.Optimize == 0)
 	installStreams(in, m, st)
 	in.Builtins.Dict.SetStr("open", openBuiltin(in))
 	set("version", "3.13.0 (inloop)")
 	setSysFacts(m, st.Flags)
+	set("path", strs(st.Path))
 	set("platform", runtime.GOOS)
 	set("byteorder", "little")
 	set("maxsize", int(^uint(0)>>1))

@@ -19,6 +19,9 @@ func installStreams(in *machine.Interp, m *object.Module, st Streams) {
 			f := stdFile(in, "<"+name+">", fd, ext)
 			t := newStdStream(f, errors)
 			t.eager = st.Eager
+			if _, ok := ext.(*os.File); ok && st.Flags.Unbuffered {
+				t.eager, t.writeThrough = true, true
+			}
 			s = t
 		}
 		m.Dict.SetStr(name, s)

@@ -77,6 +77,8 @@ type Interp struct {
 
 	// Unawaited warns of a coroutine that was never awaited; nil: Warn does.
 	Unawaited func(g *Generator)
+	// Optimize is the level of -O; see compile.Options.
+	Optimize int
 	// OriginDepth is of how many frames a coroutine remembers that it was
 	// created there.
 	OriginDepth int

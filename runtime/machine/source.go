@@ -71,6 +71,10 @@ func (in *Interp) CompileTree(tree *syntax.Module, source, file string, globals 
 	if !opt.Quiet {
 		in.doubt(tree.Warnings, file)
 	}
+	if opt.Optimize == 0 {
+		opt.Optimize = in.Optimize
+	}
+	opt.Optimize = max(opt.Optimize, 0)
 	code, warnings, err := compile.Compile(tree, &compile.Source{File: file, Text: source}, in.Host(globals), opt)
 	if err != nil {
 		panic(in.mistake(err.(*compile.Error)))
