@@ -3,7 +3,6 @@ package runtime
 import (
 	"os"
 	"path/filepath"
-	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -133,17 +132,7 @@ func (s *Session) lookup(name string) any {
 
 func attributes(v any, prefix string) []Candidate {
 	var out []Candidate
-	names := object.Dir(v)
-	if m, ok := v.(*object.Module); ok { // one that makes its names when they are asked for
-		if all := object.FindAttr(m, "__all__"); all != nil {
-			for _, n := range object.ToSlice(all) {
-				if n, ok := n.(string); ok && !slices.Contains(names, n) {
-					names = append(names, n)
-				}
-			}
-		}
-	}
-	for _, n := range names {
+	for _, n := range object.Dir(v) {
 		if strings.HasPrefix(n, prefix) && (prefix != "" || !strings.HasPrefix(n, "_")) {
 			c := Candidate{Text: n}
 			if t, ok := object.TypeOf(v).Lookup(n).(*object.Builtin); ok {

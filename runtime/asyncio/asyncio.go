@@ -167,6 +167,12 @@ func (m *module) packageModule() *object.Module {
 	for _, n := range eager {
 		mod.Dict.SetStr(n, m.names[n])
 	}
+	mod.Dict.SetStr("sys", m.in.Modules.GetStr("sys"))
+	for name := range submodules {
+		if name[0] != '_' && name != "proactor_events" {
+			mod.Later = append(mod.Later, name)
+		}
+	}
 	mod.Attr = func(name string) any {
 		v := m.lookup(name)
 		if v != nil {

@@ -225,7 +225,7 @@ func init() {
 			{"cache", "~user_function, /", func(a []any) any { return newLRU(in, a[0], -1, false) }, "Simple lightweight unbounded cache.  Sometimes called \"memoize\"."},
 		})
 		fromScript(in, m, "_functools_dispatch", "singledispatch", "singledispatchmethod", "partialmethod", "get_cache_token",
-			"_find_impl", "_compose_mro", "_c3_merge", "_c3_mro", "_unwrap_partial", "_unwrap_partialmethod")
+			"_find_impl", "_compose_mro", "_c3_merge", "_c3_mro", "_unwrap_partial", "_unwrap_partialmethod", "_make_key", "_HashedSeq")
 		fromScript(in, m, "_thread", "RLock")
 		lazyNames(m, func(name string) any {
 			if name != "_CacheInfo" {

@@ -444,6 +444,9 @@ func Dir(v any) []string {
 			}
 			return true
 		})
+		for _, n := range o.laterNames() {
+			seen[n] = true
+		}
 	default:
 		addType(TypeOf(v))
 		if o := InstOf(v); o != nil {

@@ -6,6 +6,7 @@ type Module struct {
 	Dict  *Dict
 	Attr  func(name string) any // asked last, for names made on first use; may be nil
 	File  string                // what it was loaded from, if not from the library
+	Later []string              // names that Attr makes, besides those of __all__
 	cls   *Type                 // a class derived from ModuleType, or nil
 	slots *Instance             // the values of that class's __slots__, where it has any
 
@@ -198,4 +199,24 @@ func init() {
 		{"__init__", "name, doc=None", initModule, "Initialize self.  See help(type(self)) for accurate signature."},
 		{"__repr__", "", func(a []any) any { return moduleRepr(a[0].(*Module)) }, "Return repr(self)."},
 	})
+}
+
+// laterNames lists the names that are made when they are first asked for.
+func (m *Module) laterNames() []string {
+	if m.Attr == nil {
+		return nil
+	}
+	names := m.Later
+	all := m.Dict.GetStr("__all__")
+	if all == nil {
+		all = m.Attr("__all__")
+	}
+	if l, ok := all.(*List); ok {
+		for _, n := range l.Items {
+			if s, ok := n.(string); ok {
+				names = append(names[:len(names):len(names)], s)
+			}
+		}
+	}
+	return names
 }

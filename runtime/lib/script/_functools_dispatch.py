@@ -6,6 +6,34 @@ from functools import partial, update_wrapper
 __name__ = "functools"
 
 
+class _HashedSeq(list):
+    """A list of a call's arguments that works out its hash once."""
+
+    __slots__ = "hashvalue"
+
+    def __init__(self, tup, hash=hash):
+        self[:] = tup
+        self.hashvalue = hash(tup)
+
+    def __hash__(self):
+        return self.hashvalue
+
+
+def _make_key(args, kwds, typed, kwd_mark=(object(),), fasttypes={int, str}, tuple=tuple, type=type, len=len):
+    """The key under which a call with the arguments is cached."""
+    key = args
+    if kwds:
+        key += kwd_mark
+        for item in kwds.items():
+            key += item
+    if typed:
+        key += tuple(type(v) for v in args)
+        key += tuple(type(v) for v in kwds.values())
+    elif len(key) == 1 and type(key[0]) in fasttypes:
+        return key[0]
+    return _HashedSeq(key)
+
+
 class partialmethod:
     """Method descriptor with partial application of the given arguments and keywords."""
 
