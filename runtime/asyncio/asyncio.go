@@ -93,6 +93,7 @@ func (m *module) prepare() {
 	m.policyTypes()
 	m.functions()
 	m.in.AsyncGenFirst, m.in.AsyncGenDrop = m.asyncGenFirst, m.asyncGenDrop
+	m.lost.failures.First = 20
 	m.in.BeforeCollect(m.letGo)
 	m.in.AfterCollect(func() {
 		m.takeBack()

@@ -19,13 +19,11 @@ import (
 
 // lostFutures are the ghosts of a module, oldest first.
 type lostFutures struct {
-	ghosts []*ghost
-	live   int // those among them that nobody has laid to rest
-	asked  int // how often in a row the collector was asked in vain
-	skip   int // how often it is not to be asked
-	start  time.Time
-	count  int           // of collections for tasks that had just failed
-	spent  time.Duration // in collections for tasks that had just failed
+	ghosts   []*ghost
+	live     int               // those among them that nobody has laid to rest
+	asked    int               // how often in a row the collector was asked in vain
+	skip     int               // how often it is not to be asked
+	failures machine.Allowance // of collections for tasks that have just failed
 }
 
 // A ghost is what is left of a future with an exception that nobody looked at.
@@ -127,30 +125,14 @@ func (m *module) reportLost(all bool) {
 	}
 }
 
-// collectAllowance is how much time collections may take for tasks that have
-// just failed: so much at first, and one part in collectShare of the running
-// time. The first ones may take what they take.
-const (
-	firstCollections = 20
-	collectAllowance = 60 * time.Millisecond
-	collectShare     = 30
-)
-
 // askLost is called when a task that nobody waits for has failed. If nobody has
 // it either, that is told before anything else runs, as it is by CPython.
 func (t *Task) askLost() {
 	q, l := &t.loop.m.lost, t.loop
-	now := time.Now()
-	if q.start.IsZero() {
-		q.start = now
-	}
-	if l.l != nil && (q.count < firstCollections || q.spent <= collectAllowance+now.Sub(q.start)/collectShare) {
+	if l.l != nil && q.failures.Left() {
 		l.l.Afterwards(func() {
 			if q.live > 0 {
-				from := time.Now()
-				l.m.in.Collect()
-				q.spent += time.Since(from)
-				q.count++
+				q.failures.Collect(l.m.in)
 			}
 		})
 	}
@@ -187,6 +169,8 @@ func (m *module) quiet() {
 func (m *module) loopEnds(l *EventLoop) {
 	if m.lost.live > 0 {
 		m.in.Collect()
+	} else {
+		m.in.CollectDropped()
 	}
 	if l.tasks.n == 0 {
 		for i, x := range m.loops {

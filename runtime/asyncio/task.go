@@ -76,6 +76,7 @@ func (t *Task) begin(l *EventLoop, cls *object.Type, coro, name, ctx any, eager 
 	t.outer = t
 	if g, ok := coro.(*machine.Generator); ok {
 		t.coro = g
+		g.Adopt()
 	} else {
 		t.extra().coro = coro
 	}

@@ -202,9 +202,10 @@ type Host struct {
 	Step func(it, to int) func(...any) (any, error)
 	// Handle makes the function that makes the exception in one slot the one
 	// being handled and keeps the previous one in another; Handled the one that
-	// makes that the handled one again.
+	// makes that the handled one again, and empties the slot done of the one
+	// that is done with, unless done is negative.
 	Handle      func(exc, previous int) func(...any) (any, error)
-	Handled     func(previous int) func(...any) (any, error)
+	Handled     func(previous, done int) func(...any) (any, error)
 	BuildClass  func(args ...any) any // *ClassSpec, bases tuple, keywords dict|nil, decorators are applied outside, cells…
 	Import      func(args ...any) any // module name, fromlist tuple|None, level → module
 	ImportFrom  func(mod, name any) any

@@ -27,7 +27,7 @@ func (u *unit) handle(p int32, exc, previous int) {
 	u.drop(call(p, u.host.Handle(exc, previous)))
 }
 
-func (u *unit) handled(p int32, previous int) { u.drop(call(p, u.host.Handled(previous))) }
+func (u *unit) handled(p int32, previous int) { u.drop(call(p, u.host.Handled(previous, -1))) }
 
 func (u *unit) try(n *syntax.Try) {
 	if len(n.FinalBody) == 0 {
@@ -112,8 +112,7 @@ func (u *unit) tryExcept(n *syntax.Try) {
 					after = after.and(u.set)
 				}
 			}
-			u.leaveRegion(leave)
-			u.store(exc, constant(nil))
+			u.leaveRegion(func() { u.drop(call(u.pos(h.Body[len(h.Body)-1]), u.host.Handled(prev, exc))) })
 			u.jump(end)
 			u.label(next)
 		}

@@ -3,7 +3,6 @@ package lib
 import (
 	"reflect"
 	"strings"
-	"time"
 	"unsafe"
 	"weak"
 
@@ -53,17 +52,16 @@ var weakRefType = object.DeclareType("weakref", "ReferenceType", nil)
 
 // weakRefs are the living references of an interpreter, by their targets.
 type weakRefs struct {
-	in    *machine.Interp
-	by    map[weak.Pointer[byte]][]weak.Pointer[WeakRef]
-	start time.Time
-	spent time.Duration // in collections that references asked for
+	in        *machine.Interp
+	by        map[weak.Pointer[byte]][]weak.Pointer[WeakRef]
+	allowance machine.Allowance
 }
 
 var weakRefsKey = new(byte)
 
 func weakRefsOf(in *machine.Interp) *weakRefs {
 	return in.State(weakRefsKey, func() any {
-		w := &weakRefs{in: in, by: map[weak.Pointer[byte]][]weak.Pointer[WeakRef]{}, start: time.Now()}
+		w := &weakRefs{in: in, by: map[weak.Pointer[byte]][]weak.Pointer[WeakRef]{}}
 		in.AfterCollect(w.sweep)
 		return w
 	}).(*weakRefs)
@@ -112,21 +110,11 @@ func (w *weakRefs) sweep() {
 	}
 }
 
-// collectBudget is how much time references may spend on collections: so much
-// at first, and a part of the running time.
-const (
-	collectAllowance = 60 * time.Millisecond
-	collectShare     = 30 // one part in so many
-)
-
 // settle runs the collector if that may be afforded.
 func (w *weakRefs) settle() {
-	now := time.Now()
-	if w.spent > collectAllowance+now.Sub(w.start)/collectShare {
-		return
+	if w.allowance.Left() {
+		w.allowance.Collect(w.in)
 	}
-	w.in.Collect()
-	w.spent += time.Since(now)
 }
 
 // get gives the target, or nil when nothing else refers to it.

@@ -368,11 +368,17 @@ func (in *Interp) handle(exc, previous int) func(...any) (any, error) {
 }
 
 // handled is compile.Host.Handled.
-func (in *Interp) handled(previous int) func(...any) (any, error) {
+func (in *Interp) handled(previous, done int) func(...any) (any, error) {
 	return func(...any) (any, error) {
 		f := in.cur.frame
 		f.handled, _ = f.slots[previous].(*object.Exception)
 		f.slots[previous] = nil
+		if done >= 0 {
+			f.slots[done] = nil
+			if in.someUnstarted() {
+				in.lookAt(&in.dropping.handled)
+			}
+		}
 		return nil, nil
 	}
 }

@@ -26,7 +26,7 @@ type Generator struct {
 	native    Native
 	names     *naming
 	prev      *Generator
-	next      *Generator // in Interp.unstarted
+	next      *Generator // in Interp.unstarted or Interp.adopted
 	in        *Interp
 	codeOwner *Function
 	rare      *seldom
@@ -132,7 +132,12 @@ func (g *Generator) IsAsyncGen() bool { return g.kind == asyncGenerator }
 // track remembers a coroutine until it is started, so that one that never is
 // can be reported.
 func (in *Interp) track(g *Generator) {
-	h := &in.unstarted
+	in.dropping.made++
+	g.link(&in.unstarted)
+}
+
+// link puts the coroutine at the end of a ring.
+func (g *Generator) link(h *Generator) {
 	g.prev, g.next = h.prev, h
 	h.prev.next, h.prev = g, g
 }

@@ -97,6 +97,8 @@ type Interp struct {
 	wake      atomic.Pointer[func()] // see OnInterrupt
 	stop      atomic.Pointer[func()] // ends what the main thread blocks on
 	unstarted Generator              // head of the ring of coroutines never started
+	adopted   Generator              // head of that of those that tasks have
+	dropping  droppedSearch
 	sources   map[string]*compile.Source
 	state     map[any]any
 }
@@ -110,7 +112,10 @@ func New() *Interp {
 	in := &Interp{RecursionLimit: 1000, Native: map[string]Loader{}, Modules: object.NewDict(), sources: map[string]*compile.Source{}}
 	in.Builtins = object.NewModule("builtins", "Built-in functions, types, exceptions, and other objects.")
 	in.Modules.SetStr("builtins", in.Builtins)
-	in.unstarted.next, in.unstarted.prev = &in.unstarted, &in.unstarted
+	in.dropping.First = 10
+	for _, ring := range in.rings() {
+		ring.next, ring.prev = ring, ring
+	}
 	in.SetSwitchInterval(firstInterval)
 	in.main = in.NewThread("MainThread")
 	in.busy.Store(1)

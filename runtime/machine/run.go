@@ -98,6 +98,9 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				continue
 			}
 			// The frame returned v.
+			if t.in.someUnstarted() {
+				t.dropLocals(f, base, caller, v)
+			}
 			if f == base {
 				t.leave(vm, caller, depth)
 				return v, returned

@@ -23,6 +23,10 @@ func (in *Interp) drop(v any) any {
 			g.state = 2
 			in.warnDropped(g, "coroutine method '"+g.mode.String()+"' of '"+g.g.Qualname()+"' was never awaited")
 		}
+	default:
+		if in.someUnstarted() {
+			in.lookAt(&in.dropping.stated)
+		}
 	}
 	return nil
 }
@@ -66,8 +70,10 @@ func (in *Interp) warnDropped(v any, msg string) {
 
 // ReportUnawaited warns about every coroutine that was made and never started.
 func (in *Interp) ReportUnawaited() {
-	for in.unstarted.next != &in.unstarted {
-		in.neverAwaited(in.unstarted.next)
+	for _, ring := range in.rings() {
+		for ring.next != ring {
+			in.neverAwaited(ring.next)
+		}
 	}
 }
 
@@ -80,23 +86,31 @@ const manyUnstarted = 10_000
 type dropped struct {
 	of    weak.Pointer[Generator]
 	ghost *Generator
+	ring  *Generator
 }
+
+// rings are the heads of the rings of coroutines never started: those that
+// nobody has undertaken to start, and those of tasks.
+func (in *Interp) rings() [2]*Generator { return [2]*Generator{&in.unstarted, &in.adopted} }
 
 // letGo makes the interpreter forget the coroutines that were never started,
 // so that a collection may find those that nobody else refers to.
 func (in *Interp) letGo() []dropped {
-	head := &in.unstarted
 	n := 0
-	for g := head.next; g != head; g = g.next {
-		if n++; n > manyUnstarted {
-			return nil
+	for _, ring := range in.rings() {
+		for g := ring.next; g != ring; g = g.next {
+			if n++; n > manyUnstarted {
+				return nil
+			}
 		}
 	}
 	list := make([]dropped, 0, n)
-	for head.next != head {
-		g := head.next
-		g.untrack()
-		list = append(list, dropped{weak.Make(g), &Generator{kind: coroutine, closed: true, in: in, names: g.names, rare: g.rare}})
+	for _, ring := range in.rings() {
+		for ring.next != ring {
+			g := ring.next
+			g.untrack()
+			list = append(list, dropped{weak.Make(g), &Generator{kind: coroutine, closed: true, in: in, names: g.names, rare: g.rare}, ring})
+		}
 	}
 	return list
 }
@@ -106,11 +120,12 @@ func (in *Interp) takeBack(list []dropped) {
 	var gone []*Generator
 	for i := len(list) - 1; i >= 0; i-- {
 		if g := list[i].of.Value(); g != nil {
-			in.track(g)
+			g.link(list[i].ring)
 		} else {
 			gone = append(gone, list[i].ghost)
 		}
 	}
+	in.dropping.found += len(gone)
 	for i := len(gone) - 1; i >= 0; i-- {
 		in.neverAwaited(gone[i])
 	}
@@ -124,5 +139,101 @@ func (g *Generator) NeverStarted() bool { return g.kind == coroutine && g.next !
 func (g *Generator) Forgive() {
 	if g.next != nil {
 		g.untrack()
+	}
+}
+
+// someUnstarted reports whether there are coroutines that nobody has undertaken
+// to start.
+func (in *Interp) someUnstarted() bool { return in.unstarted.next != &in.unstarted }
+
+// fewUnstarted reports whether there are so few of them that it is likely that
+// they have been forgotten.
+func (in *Interp) fewUnstarted() bool {
+	n := 0
+	for g := in.unstarted.next; g != &in.unstarted; g = g.next {
+		if n++; n > 100 {
+			return false
+		}
+	}
+	return true
+}
+
+// CollectDropped looks for coroutines that have been dropped, if there are any
+// that nobody has undertaken to start.
+func (in *Interp) CollectDropped() {
+	if in.someUnstarted() && in.fewUnstarted() {
+		in.Collect()
+	}
+}
+
+// droppedSearch is what looking for coroutines that have been dropped may cost.
+type droppedSearch struct {
+	Allowance
+	found int // coroutines that collections have not found any more
+	vain  int // how often in a row nothing was found
+	skip  int // how often not to look
+
+	made            uint64 // how many coroutines there have been
+	stated, handled uint64 // how many when a statement, an exception was looked after
+}
+
+// lookForDropped has the collector look for coroutines that may have gone with
+// what has just ended: a statement's operands, a function's variables, the
+// frames of an exception that has been handled. The longer nothing is found,
+// the more seldom it is looked for.
+func (in *Interp) lookForDropped() {
+	d := &in.dropping
+	if d.skip > 0 {
+		d.skip--
+		return
+	}
+	if !in.fewUnstarted() || !d.Left() {
+		return
+	}
+	before := d.found
+	d.Collect(in)
+	if d.found > before {
+		d.vain = 0
+	} else if d.vain++; d.vain > 2 {
+		d.skip = 1 << min(d.vain, 20)
+	}
+}
+
+// lookAt looks for dropped coroutines if there are new ones since it did so at
+// such a place before.
+func (in *Interp) lookAt(seen *uint64) {
+	if made := in.dropping.made; *seen != made {
+		*seen = made
+		in.lookForDropped()
+	}
+}
+
+// dropLocals is called when f returns v, and there are coroutines that were
+// never started: it looks whether f's variables were the last to have one. What
+// is told then is told of the caller's line.
+func (t *Thread) dropLocals(f, base, caller *Frame, v any) {
+	found := false
+	for i, s := range f.slots {
+		if g, ok := s.(*Generator); ok && g.NeverStarted() && s != v {
+			f.slots[i], found = nil, true
+		}
+	}
+	if !found {
+		return
+	}
+	if f != base {
+		caller = f.back
+	}
+	at := t.frame
+	t.frame = caller
+	t.in.lookForDropped()
+	t.frame = at
+}
+
+// Adopt says that a task has the coroutine: it will start it.
+func (g *Generator) Adopt() {
+	if g.next != nil {
+		g.untrack()
+		g.link(&g.in.adopted)
 	}
 }

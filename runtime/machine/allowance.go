@@ -1,0 +1,36 @@
+package machine
+
+import "time"
+
+// An Allowance is what collections that the program has not asked for may take:
+// so much time at first, and a part of the running time. The first ones may
+// take what they take.
+type Allowance struct {
+	First int // how many of them there are
+
+	start time.Time
+	spent time.Duration
+	count int
+}
+
+const (
+	collectAllowance = 60 * time.Millisecond
+	collectShare     = 30 // one part in so many
+)
+
+// Left reports whether a collection may be afforded.
+func (a *Allowance) Left() bool {
+	now := time.Now()
+	if a.start.IsZero() {
+		a.start = now
+	}
+	return a.count < a.First || a.spent <= collectAllowance+now.Sub(a.start)/collectShare
+}
+
+// Collect runs the garbage collector on the allowance.
+func (a *Allowance) Collect(in *Interp) {
+	from := time.Now()
+	in.Collect()
+	a.spent += time.Since(from)
+	a.count++
+}
