@@ -206,8 +206,9 @@ func (u *unit) annotationDict(args *syntax.Arguments, returns syntax.Expr, n syn
 	}
 	if !u.cur.future {
 		for i, e := range exprs {
-			if st, ok := e.(*syntax.Starred); ok {
-				exprs[i] = st.Value
+			if st, ok := e.(*syntax.Starred); ok { // (*e,)[0]
+				row := &syntax.Tuple{Span: st.Span, Elts: []syntax.Expr{st}}
+				exprs[i] = &syntax.Subscript{Span: st.Span, Value: row, Slice: &syntax.Constant{Span: st.Span, Value: 0}}
 			}
 		}
 		vals = u.exprs_(exprs)

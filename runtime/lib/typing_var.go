@@ -247,11 +247,24 @@ func (t *typeVar) prepare(alias any, args *object.Tuple) any {
 		case n < before+after:
 			panic(object.Newf(object.TypeError, "Too few arguments for %s; actual %d, expected at least %d", object.Str(alias), n, len(params.Items)-1))
 		}
+		rest := object.NewTuple(args.Items[before : n-after]...)
+		if left == n-right && t.hasDefault() {
+			rest = object.NewTuple(itemsOf(unpackedDefault(t.defaultValue()))...)
+		}
 		out := append([]any(nil), args.Items[:before]...)
-		out = append(out, object.NewTuple(args.Items[before:n-after]...))
+		out = append(out, rest)
 		return object.NewTuple(append(out, args.Items[n-after:]...)...)
 	}
 	return args
+}
+
+// unpackedDefault gives the types in the default of a TypeVarTuple, which is an
+// unpacked tuple.
+func unpackedDefault(v any) any {
+	if t, ok := object.FindAttr(v, "__typing_unpacked_tuple_args__").(*object.Tuple); ok {
+		return t
+	}
+	return v
 }
 
 // endlessArg finds an unpacked tuple of any length among arguments, and the type
@@ -486,7 +499,7 @@ func completeTypeVars() {
 				return object.NotImplemented
 			}
 			if x.evaluated && y.evaluated {
-				return x.arg == y.arg && object.EqKey(x.value, y.value)
+				return x.arg == y.arg && object.Nested("in comparison", func() bool { return object.EqKey(x.value, y.value) })
 			}
 			return x.arg == y.arg && object.EqKey(x.module, y.module)
 		}, "Return self==other."},
@@ -500,6 +513,8 @@ func completeTypeVars() {
 			return object.Int(int(object.HashRaw(object.NewTuple(ref(a[0]).arg, ref(a[0]).module))))
 		}, "Return hash(self)."},
 	})
+	forwardRefType.Dict.SetStr("__slots__", nameTuple("__forward_arg__", "__forward_code__", "__forward_evaluated__", "__forward_value__",
+		"__forward_is_argument__", "__forward_is_class__", "__forward_module__"))
 	forwardRefType.AddGetset([]object.Getset{
 		{Name: "__module__", Get: func(any) any { return "typing" }},
 		{Name: "__forward_arg__", Get: func(v any) any { return ref(v).arg }},

@@ -306,7 +306,7 @@ func valuesOf(params *Tuple, value func(any) any) any {
 	var vals []any
 	for _, p := range params.Items {
 		v := value(p)
-		if t, ok := v.(*Tuple); ok && TypeName(p) == "TypeVarTuple" {
+		if t, ok := v.(*Tuple); ok && TypeOf(p).Lookup("__iter__") != nil {
 			vals = append(vals, t.Items...)
 			continue
 		}

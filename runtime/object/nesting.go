@@ -18,3 +18,11 @@ func enterNested(where string) {
 }
 
 func leaveNested() { nesting.Add(-1) }
+
+// Nested calls f one level deeper, for comparisons that are written outside of
+// this package.
+func Nested(where string, f func() bool) bool {
+	enterNested(where)
+	defer leaveNested()
+	return f()
+}

@@ -13,7 +13,12 @@ _GenericAlias = typing._GenericAlias
 _forms = {"ClassVar", "Final", "Required", "NotRequired", "ReadOnly"}
 
 
-def _evaluate(ref, globalns, localns, type_params=(), is_class=False):
+def _evaluate(ref, globalns, localns, type_params=(), recursive_guard=frozenset()):
+    """What a forward reference stands for; itself, when it is being evaluated already."""
+    if ref.__forward_arg__ in recursive_guard:
+        return ref
+    if ref.__forward_evaluated__ and localns is globalns:
+        return ref.__forward_value__
     if globalns is None and localns is None:
         globalns = localns = {}
     elif globalns is None:
@@ -26,16 +31,38 @@ def _evaluate(ref, globalns, localns, type_params=(), is_class=False):
             module = sys.modules.get(module)
         globalns = getattr(module, "__dict__", globalns)
     if type_params:
-        localns = dict(localns)
+        # Below the names of a class, which are the globals here, and above the module's.
+        globalns, localns = dict(globalns), dict(localns)
         for param in type_params:
-            if not ref.__forward_is_class__ or param.__name__ not in globalns:
-                localns.setdefault(param.__name__, param)
+            name = param.__name__
+            if not ref.__forward_is_class__ or name not in globalns:
+                globalns[name] = param
+                localns.pop(name, None)
     arg = ref.__forward_arg__
-    if arg.startswith("*"):
-        value = eval(f"({arg},)[0]", globalns, localns)
-    else:
-        value = eval(arg, globalns, localns)
-    return _eval_type(_as_type(value), globalns, localns, type_params)
+    value = eval(f"({arg},)[0]" if arg.startswith("*") else arg, globalns, localns)
+    ref.__forward_value__ = _eval_type(_checked(ref, value), globalns, localns, type_params, recursive_guard | {arg})
+    ref.__forward_evaluated__ = True
+    return ref.__forward_value__
+
+
+def _checked(ref, value):
+    """The value of a forward reference, if it can be a type there."""
+    value, within_class = _as_type(value), ref.__forward_is_class__
+    invalid = [typing.Generic, typing.Protocol]
+    if not within_class:
+        invalid.append(typing.ClassVar)
+        if ref.__forward_is_argument__:
+            invalid.append(typing.Final)
+    if isinstance(value, _GenericAlias) and value.__origin__ in invalid:
+        raise TypeError(f"{value} is not valid as type argument")
+    if within_class and value in (typing.ClassVar, typing.Final):
+        return value
+    if value in (typing.Generic, typing.Protocol) or isinstance(value, typing._SpecialForm) and value not in (
+            typing.Any, typing.LiteralString, typing.NoReturn, typing.Never, typing.Self, typing.TypeAlias):
+        raise TypeError(f"Plain {value} is not valid as type argument")
+    if type(value) is tuple:
+        raise TypeError(f"Forward references must evaluate to types. Got {value!r:.100}.")
+    return value
 
 
 def _as_type(value):
@@ -49,9 +76,7 @@ def _as_type(value):
 def _eval_type(t, globalns, localns, type_params=(), recursive_guard=frozenset()):
     """Evaluate all forward references in the given type t."""
     if isinstance(t, ForwardRef):
-        if t.__forward_arg__ in recursive_guard:
-            return t
-        return _evaluate(t, globalns, localns, type_params)
+        return _evaluate(t, globalns, localns, type_params, recursive_guard)
     if isinstance(t, (_GenericAlias, types.GenericAlias, types.UnionType)):
         if isinstance(t, types.GenericAlias):
             args = tuple(ForwardRef(arg) if isinstance(arg, str) else arg for arg in t.__args__)

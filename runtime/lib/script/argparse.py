@@ -39,6 +39,13 @@ class _AttributeHolder:
         return []
 
 
+def _one_line(text):
+    """The text with a blank for each run of ASCII whitespace: others are not broken at."""
+    for blank in '\t\n\r\f\v':
+        text = text.replace(blank, ' ')
+    return ' '.join(word for word in text.split(' ') if word)
+
+
 class HelpFormatter:
     """Formatter for generating usage messages and argument help strings."""
 
@@ -111,12 +118,13 @@ class HelpFormatter:
             return '%s%s\n\n' % (prefix, self._prog)
         optionals = [a for a in actions if a.option_strings]
         positionals = [a for a in actions if not a.option_strings]
-        opt_parts = self._usage_parts(optionals, groups)
-        pos_parts = self._usage_parts(positionals, groups)
         prog = self._prog
-        text = ' '.join([prog] + opt_parts + pos_parts)
+        text = ' '.join([prog] + self._usage_parts(optionals + positionals, groups))
         width = self._width - self._indent
         if len(prefix) + len(text) > width:
+            opt_parts = self._usage_parts(optionals, groups)
+            pos_parts = self._usage_parts(positionals, groups)
+
             def lines(parts, indent, first=None):
                 out, line = [], []
                 indent_length = len(indent)
@@ -153,32 +161,35 @@ class HelpFormatter:
         return '%s%s\n\n' % (prefix, text)
 
     def _usage_parts(self, actions, groups):
-        """How each action, or group that excludes one another, is shown."""
-        parts, done = [], set()
-        for action in actions:
-            if id(action) in done or action.help is SUPPRESS:
-                continue
-            group = next((g for g in groups if action in g._group_actions
-                          and all(a in actions for a in g._group_actions)), None)
-            if group is None:
-                parts.append(self._usage_part(action, not action.required))
-                continue
-            shown = [a for a in group._group_actions if a.help is not SUPPRESS]
-            done.update(map(id, group._group_actions))
-            inner = [self._usage_part(a, False) for a in shown]
-            if len(inner) > 1:
-                open_, close = ('(', ')') if group.required else ('[', ']')
-                inner[0] = open_ + inner[0]
-                inner[-1] += close
-                parts.extend(p + ' |' if i < len(inner) - 1 else p for i, p in enumerate(inner))
-            elif inner:
-                parts.append(inner[0] if group.required else '[%s]' % inner[0])
-        return parts
+        """How each action is shown; a group that excludes one another, in brackets, where its actions are together."""
+        places = []
+        for group in groups:
+            members = group._group_actions
+            if not members:
+                raise ValueError('empty group %s' % group)
+            if members[0] in actions and not all(a.help is SUPPRESS for a in members):
+                start = actions.index(members[0])
+                end = start + len(members)
+                if set(actions[start:end]) == set(members):
+                    places.append((start, end, group))
+        grouped = {a for start, end, _ in places for a in actions[start:end]}
+        parts = [None if a.help is SUPPRESS else self._usage_part(a, a in grouped) for a in actions]
+        barred = set()
+        for start, end, group in sorted(places, key=lambda place: place[:2], reverse=True):
+            shown = [i for i in range(start, end) if parts[i] is not None]
+            open_, close = '[]' if not group.required else '()' if len(shown) > 1 else ('', '')
+            parts[shown[0]] = open_ + parts[shown[0]]
+            for i in shown[:-1]:
+                if i not in barred:
+                    parts[i] += ' |'
+                    barred.add(i)
+            parts[shown[-1]] += close
+        return [part for part in parts if part is not None]
 
-    def _usage_part(self, action, bracket):
+    def _usage_part(self, action, grouped):
         if not action.option_strings:
             part = self._format_args(action, self._get_default_metavar_for_positional(action))
-            if not bracket and part[:1] == '[' and part[-1:] == ']' and action.nargs == OPTIONAL:
+            if grouped and part[:1] == '[' and part[-1:] == ']':
                 part = part[1:-1]
             return part
         option = action.option_strings[0]
@@ -186,7 +197,7 @@ class HelpFormatter:
             part = action.format_usage()
         else:
             part = '%s %s' % (option, self._format_args(action, self._get_default_metavar_for_optional(action)))
-        return '[%s]' % part if bracket else part
+        return part if grouped or action.required else '[%s]' % part
 
     def _format_action(self, action, depth):
         indent = self._step * (depth + 1)
@@ -201,8 +212,11 @@ class HelpFormatter:
         text = ' ' * indent + (header + '\n' if below else header.ljust(room) + '  ')
         if action.help.strip():
             lines = self._split_lines(self._expand_help(action), help_width)
-            text += ' ' * first + lines[0] + '\n'
-            text += ''.join(' ' * help_position + line + '\n' for line in lines[1:])
+            if lines:
+                text += ' ' * first + lines[0] + '\n'
+                text += ''.join(' ' * help_position + line + '\n' for line in lines[1:])
+            elif not below:
+                text = text.rstrip(' ') + '\n'
         elif not text.endswith('\n'):
             text += '\n'
         return text
@@ -242,7 +256,11 @@ class HelpFormatter:
             return '%s ...' % get(1)
         if nargs == SUPPRESS:
             return ''
-        return ' '.join(['%s'] * nargs) % get(nargs)
+        try:
+            formats = ['%s'] * nargs
+        except TypeError:
+            raise ValueError('invalid nargs value') from None
+        return ' '.join(formats) % get(nargs)
 
     def _expand_help(self, action):
         params = dict(vars(action), prog=self._prog)
@@ -257,11 +275,11 @@ class HelpFormatter:
 
     def _split_lines(self, text, width):
         import textwrap
-        return textwrap.wrap(' '.join(text.split()), width)
+        return textwrap.wrap(_one_line(text), width)
 
     def _fill_text(self, text, width, indent):
         import textwrap
-        return textwrap.fill(' '.join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
+        return textwrap.fill(_one_line(text), width, initial_indent=indent, subsequent_indent=indent)
 
     def _get_help_string(self, action):
         return action.help
@@ -655,7 +673,7 @@ class _ActionsContainer:
         chars = self.prefix_chars
         if not args or len(args) == 1 and args[0][0] not in chars:
             if args and 'dest' in kwargs:
-                raise TypeError('dest supplied twice for positional argument, did you mean metavar?')
+                raise ValueError('dest supplied twice for positional argument, did you mean metavar?')
             kwargs = self._get_positional_kwargs(*args, **kwargs)
         else:
             kwargs = self._get_optional_kwargs(*args, **kwargs)
@@ -672,9 +690,9 @@ class _ActionsContainer:
         action = cls(**kwargs)
         type_func = self._registry_get('type', action.type, action.type)
         if type_func is not None and not callable(type_func):
-            raise TypeError('%r is not callable' % (type_func,))
+            raise ValueError('%r is not callable' % (type_func,))
         if type_func is FileType:
-            raise TypeError('%r is a FileType class object, instance of it must be passed' % (type_func,))
+            raise ValueError('%r is a FileType class object, instance of it must be passed' % (type_func,))
         if hasattr(self, '_get_formatter'):
             try:
                 self._get_formatter()._format_args(action, None)
@@ -851,7 +869,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
 
     def add_subparsers(self, **kwargs):
         if self._subparsers is not None:
-            raise ValueError('cannot have multiple subparser arguments')
+            raise ArgumentError(None, 'cannot have multiple subparser arguments')
         kwargs.setdefault('parser_class', type(self))
         if 'title' in kwargs or 'description' in kwargs:
             self._subparsers = self.add_argument_group(kwargs.pop('title', 'subcommands'), kwargs.pop('description', None))
@@ -886,7 +904,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return args
 
     def parse_known_args(self, args=None, namespace=None):
-        return self._parse(args, namespace, False)
+        return self._parse(args, namespace)
 
     def parse_intermixed_args(self, args=None, namespace=None):
         args, rest = self.parse_known_intermixed_args(args, namespace)
@@ -898,12 +916,49 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         return args
 
     def parse_known_intermixed_args(self, args=None, namespace=None):
-        for action in self._get_positional_actions():
+        """Parse the options first, and then what is left, as arguments."""
+        positionals = self._get_positional_actions()
+        for action in positionals:
             if action.nargs in (PARSER, REMAINDER):
                 raise TypeError('parse_intermixed_args: positional arg with nargs=%s' % action.nargs)
-        return self._parse(args, namespace, True)
+        for group in self._mutually_exclusive_groups:
+            if any(action in positionals for action in group._group_actions):
+                raise TypeError('parse_intermixed_args: positional in mutuallyExclusiveGroup')
+        usage = self.usage
+        try:
+            if usage is None:
+                self.usage = self.format_usage()[7:]
+            namespace, rest = self._parse_options(positionals, args, namespace)
+            return self._parse_positionals(rest, namespace)
+        finally:
+            self.usage = usage
 
-    def _parse(self, args, namespace, intermixed):
+    def _parse_options(self, positionals, args, namespace):
+        kept = [(action, action.nargs, action.default) for action in positionals]
+        try:
+            for action in positionals:
+                action.nargs = action.default = SUPPRESS
+            namespace, rest = self.parse_known_args(args, namespace)
+            for action in positionals:
+                if getattr(namespace, action.dest, None) == []:
+                    delattr(namespace, action.dest)
+            return namespace, rest
+        finally:
+            for action, action.nargs, action.default in kept:
+                pass
+
+    def _parse_positionals(self, args, namespace):
+        options = [action for action in self._actions if action.option_strings]
+        kept = [(x, x.required) for x in options + self._mutually_exclusive_groups]
+        try:
+            for x, _ in kept:
+                x.required = False
+            return self.parse_known_args(args, namespace)
+        finally:
+            for x, x.required in kept:
+                pass
+
+    def _parse(self, args, namespace):
         args = list(_sys.argv[1:] if args is None else args)
         if namespace is None:
             namespace = Namespace()
@@ -914,10 +969,10 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             if not hasattr(namespace, dest):
                 setattr(namespace, dest, self._defaults[dest])
         if not self.exit_on_error:
-            namespace, rest = _Run(self, args, namespace, intermixed).run()
+            namespace, rest = _Run(self, args, namespace).run()
         else:
             try:
-                namespace, rest = _Run(self, args, namespace, intermixed).run()
+                namespace, rest = _Run(self, args, namespace).run()
             except ArgumentError as err:
                 self.error(str(err))
         if hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):
@@ -932,7 +987,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 out.append(s)
                 continue
             try:
-                with open(s[1:]) as f:
+                with open(s[1:], encoding=_sys.getfilesystemencoding(), errors=_sys.getfilesystemencodeerrors()) as f:
                     lines = [a for line in f.read().splitlines() for a in self.convert_arg_line_to_args(line)]
             except OSError as err:
                 raise ArgumentError(None, str(err))
@@ -1007,7 +1062,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def _get_value(self, action, text):
         convert = self._registry_get('type', action.type, action.type)
         if not callable(convert):
-            raise TypeError('%r is not callable' % (convert,))
+            raise ArgumentError(action, '%r is not callable' % (convert,))
         try:
             return convert(text)
         except ArgumentTypeError as err:
@@ -1090,10 +1145,10 @@ class _Run:
     """One parse: the words from left to right, options as they come, and
     positionals as many at a time as the words up to the next option satisfy."""
 
-    def __init__(self, parser, args, namespace, intermixed):
+    def __init__(self, parser, args, namespace):
         if parser.fromfile_prefix_chars is not None:
             args = parser._read_args_from_files(args)
-        self.parser, self.args, self.namespace, self.intermixed = parser, args, namespace, intermixed
+        self.parser, self.args, self.namespace = parser, args, namespace
         self.options = {}
         self.kinds = ''
         literal = False
@@ -1112,6 +1167,7 @@ class _Run:
         self.extras = []
         self.seen = set()
         self.seen_non_default = set()
+        self.warned = set()
         self.conflicts = {}
         for group in parser._mutually_exclusive_groups:
             for i, action in enumerate(group._group_actions):
@@ -1198,8 +1254,9 @@ class _Run:
             calls.append((action, strings, option))
             break
         for action, strings, option in calls:
-            if action.deprecated:
+            if action.deprecated and option not in self.warned:
                 parser._warning("option '%s' is deprecated" % option)
+                self.warned.add(option)
             self.take(action, strings, option)
         return stop
 
@@ -1251,8 +1308,6 @@ class _Run:
     def run(self):
         at = 0
         last = max(self.options) if self.options else -1
-        if self.intermixed:
-            return self.run_intermixed()
         while at <= last:
             following = at
             while following <= last and following not in self.options:
@@ -1268,21 +1323,6 @@ class _Run:
                 at = following
             at = self.option(at)
         at = self.consume(at)
-        self.extras.extend(self.args[at:])
-        return self.finish()
-
-    def run_intermixed(self):
-        words, at = [], 0
-        while at < len(self.args):
-            if at in self.options:
-                at = self.option(at)
-            else:
-                words.append((self.args[at], self.kinds[at]))
-                at += 1
-        self.args = [w for w, _ in words]
-        self.kinds = ''.join(k for _, k in words)
-        self.options = {}
-        at = self.consume(0)
         self.extras.extend(self.args[at:])
         return self.finish()
 

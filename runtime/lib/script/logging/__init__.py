@@ -6,6 +6,7 @@ import sys
 import time
 import traceback
 import warnings
+import weakref
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter',
            'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'NOTSET', 'NullHandler',
@@ -26,7 +27,7 @@ NOTSET = 0
 
 raiseExceptions = True
 logThreads = logMultiprocessing = logProcesses = logAsyncioTasks = True
-_startTime = time.time()
+_startTime = time.time_ns()
 _levelToName = {CRITICAL: 'CRITICAL', ERROR: 'ERROR', WARNING: 'WARNING', INFO: 'INFO', DEBUG: 'DEBUG', NOTSET: 'NOTSET'}
 _nameToLevel = {'CRITICAL': CRITICAL, 'FATAL': FATAL, 'ERROR': ERROR, 'WARN': WARNING, 'WARNING': WARNING, 'INFO': INFO,
                 'DEBUG': DEBUG, 'NOTSET': NOTSET}
@@ -64,7 +65,7 @@ def _checkLevel(level):
 
 
 def _current_task_name():
-    asyncio = sys.modules.get('asyncio')
+    asyncio = sys.modules.get('asyncio') if logAsyncioTasks else None
     if asyncio:
         try:
             return asyncio.current_task().get_name()
@@ -86,8 +87,12 @@ class LogRecord:
         self.levelname = getLevelName(level)
         self.levelno = level
         self.pathname = pathname
-        self.filename = os.path.basename(pathname)
-        self.module = os.path.splitext(self.filename)[0]
+        try:
+            self.filename = os.path.basename(pathname)
+            self.module = os.path.splitext(self.filename)[0]
+        except (TypeError, ValueError, AttributeError):
+            self.filename = pathname
+            self.module = "Unknown module"
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo
@@ -95,16 +100,20 @@ class LogRecord:
         self.funcName = func
         self.created = ct / 1e9
         self.msecs = (ct % 1_000_000_000) // 1_000_000 + 0.0
-        self.relativeCreated = (self.created - _startTime) * 1000
+        if self.msecs == 999.0 and int(self.created) != ct // 1_000_000_000:
+            self.msecs = 0.0  # created is rounded up to the next second
+        self.relativeCreated = (ct - _startTime) / 1e6
         threading = sys.modules.get('threading')
-        if threading is not None:
+        if not logThreads:
+            self.thread = self.threadName = None
+        elif threading is not None:
             self.thread = threading.get_ident()
             self.threadName = threading.current_thread().name
         else:
             self.thread = 1
             self.threadName = 'MainThread'
-        self.processName = 'MainProcess'
-        self.process = os.getpid()
+        self.processName = 'MainProcess' if logMultiprocessing else None
+        self.process = os.getpid() if logProcesses else None
         self.taskName = _current_task_name()
 
     def __repr__(self):
@@ -136,6 +145,11 @@ def makeLogRecord(dict):
     return rv
 
 
+def _after_number(text):
+    """What follows a width or a precision."""
+    return text[1:] if text[:1] == '*' else text.lstrip('0123456789')
+
+
 class PercentStyle:
     default_format = '%(message)s'
     asctime_format = '%(asctime)s'
@@ -153,8 +167,10 @@ class PercentStyle:
         while i >= 0:
             j = self._fmt.find(')', i)
             if j > 0:
-                rest = self._fmt[j + 1:].lstrip('#0+ -0123456789.*')
-                if rest and rest[0] in 'diouxefgcrsa%':
+                rest = _after_number(self._fmt[j + 1:].lstrip('#0+ -'))
+                if rest[:1] == '.':
+                    rest = _after_number(rest[1:])
+                if rest and rest[0] in 'diouxefgcrsaDIOUXEFGCRSA%':
                     return
             i = self._fmt.find('%(', i + 1)
         raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
@@ -183,16 +199,19 @@ class StrFormatStyle(PercentStyle):
         return self._fmt.format(**self._values(record))
 
     def validate(self):
+        import re
         from string import Formatter as _F
         fields = set()
         try:
             for _, name, spec, conversion in _F().parse(self._fmt):
                 if name:
-                    if not name.replace('.', '').replace('[', '').replace(']', '').replace('_', '').isalnum():
+                    if not re.fullmatch(r'(\d+|\w+)(\.\w+|\[[^]]+\])*', name):
                         raise ValueError('invalid field name/expression: %r' % name)
                     fields.add(name)
                 if conversion and conversion not in 'rsa':
                     raise ValueError('invalid conversion: %r' % conversion)
+                if spec and not re.fullmatch(r'(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?', spec, re.I):
+                    raise ValueError('bad specifier: %r' % spec)
         except ValueError as e:
             raise ValueError('invalid format: %s' % e)
         if not fields:
@@ -348,7 +367,16 @@ _handlers = {}
 # Held while logging is set up.
 from _thread import RLock as _RLock
 _lock = _RLock()
-_handlerList = []
+_handlerList = []  # weak references, in the order in which the handlers were made
+
+
+def _addHandlerRef(handler):
+    _handlerList.append(weakref.ref(handler, _removeHandlerRef))
+
+
+def _removeHandlerRef(ref):
+    if ref in _handlerList:
+        _handlerList.remove(ref)
 
 
 def getHandlerByName(name):
@@ -386,7 +414,7 @@ class Handler(Filterer):
         self.level = _checkLevel(level)
         self.formatter = None
         self._closed = False
-        _handlerList.append(self)
+        _addHandlerRef(self)
         self.createLock()
 
     def get_name(self):
@@ -527,7 +555,7 @@ class FileHandler(StreamHandler):
             StreamHandler.__init__(self, self._open())
 
     def _open(self):
-        return open(self.baseFilename, self.mode, encoding=self.encoding or 'utf-8', errors=self.errors)
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
 
     def close(self):
         with self.lock:
@@ -920,6 +948,10 @@ class LoggerAdapter:
     def manager(self):
         return self.logger.manager
 
+    @manager.setter
+    def manager(self, value):
+        self.logger.manager = value
+
     @property
     def name(self):
         return self.logger.name
@@ -1032,20 +1064,21 @@ def disable(level=CRITICAL):
 
 def shutdown(handlerList=_handlerList):
     """Flush and close all handlers."""
-    for h in reversed(handlerList[:]):
+    for ref in reversed(handlerList[:]):
         try:
-            if h.lock is not None:
-                h.acquire()
+            h = ref()
+            if not h:
+                continue
             try:
+                h.acquire()
                 if getattr(h, 'flushOnClose', True):
                     h.flush()
                 h.close()
             except (OSError, ValueError):
-                pass
+                pass  # a stream that is closed already
             finally:
-                if h.lock is not None:
-                    h.release()
-        except Exception:
+                h.release()
+        except:
             if raiseExceptions:
                 raise
 

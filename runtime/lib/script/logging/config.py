@@ -132,9 +132,8 @@ def _forget(name, existing, child_loggers):
     if name in existing:
         below = name + "."
         for other in existing[existing.index(name) + 1:]:
-            if not other.startswith(below):
-                break
-            child_loggers.append(other)
+            if other.startswith(below):
+                child_loggers.append(other)
         existing.remove(name)
 
 
@@ -319,9 +318,8 @@ class BaseConfigurator:
         make = config.pop('()')
         if not callable(make):
             make = self.resolve(make)
-        attributes = config.pop('.', None)
-        result = make(**{key: config[key] for key in config if valid_ident(key)})
-        if attributes:
+        result = make(**{key: config[key] for key in config if key != '.' and valid_ident(key)})
+        if attributes := config.pop('.', None):
             for name, value in attributes.items():
                 setattr(result, name, value)
         return result
