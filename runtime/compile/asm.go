@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 
+	"github.com/expr-lang/expr/ast"
 	"github.com/expr-lang/expr/file"
 	"github.com/expr-lang/expr/vm"
 )
@@ -107,11 +108,11 @@ func (p *prog) append(q *Program) {
 			arg = p.constant(q.Constants[arg])
 		case vm.OpJump, vm.OpJumpIfTrue, vm.OpJumpIfFalse, vm.OpJumpIfNil, vm.OpJumpIfNotNil:
 			jumps = append(jumps, jump{len(p.bytecode), i + 1 + arg})
-		case vm.OpCallFast:
-			p.call(p.u.host.Window(arg, nil, p.pushed().(func(...any) any)), locs[i])
-			continue
 		case vm.OpCall:
 			p.call(p.pushed().(ready), locs[i])
+			continue
+		case vm.OpCallTyped:
+			p.call(p.typed(p.pushed()), locs[i])
 			continue
 		}
 		p.op(o, arg, locs[i])
@@ -133,6 +134,35 @@ func (p *prog) pushed() any {
 		p.constants = p.constants[:i]
 	}
 	return f
+}
+
+// typed makes a typed function one that takes its operands from the stack: half
+// of what expr's own call of it costs.
+func (p *prog) typed(f any) ready {
+	vm := p.u.host.VM
+	switch f := f.(type) {
+	case func(any) any:
+		return func(...any) (any, error) { return f((*vm).pop()), nil }
+	case func(any) bool:
+		return func(...any) (any, error) { return f((*vm).pop()), nil }
+	case func(any, any) any:
+		return func(...any) (any, error) {
+			m := *vm
+			y := m.pop()
+			return f(m.pop(), y), nil
+		}
+	case func(any, any) bool:
+		return func(...any) (any, error) {
+			m := *vm
+			y := m.pop()
+			return f(m.pop(), y), nil
+		}
+	}
+	get, ok := f.(func() any)
+	if !ok {
+		panic("compile: a function of another form")
+	}
+	return func(...any) (any, error) { return get(), nil }
 }
 
 // call makes the operation that calls a function which is ready.
@@ -199,14 +229,19 @@ func (p *prog) item(it *item) {
 			return
 		}
 	}
+	if it.kind == itReturn {
+		p.ret(it.node)
+		return
+	}
+	if it.kind == itStore && p.into(it.node, int(it.slot)) {
+		return
+	}
 	p.append(p.u.compile(it.node))
 	switch it.kind {
 	case itDrop:
 		p.op(vm.OpPop, 0, file.Location{})
 	case itStore:
 		p.op(vm.OpStore, int(it.slot), file.Location{})
-	case itReturn:
-		p.exits = append(p.exits, p.op(vm.OpJump, 0, file.Location{}))
 	case itJumpIf:
 		o := vm.OpJumpIfFalse
 		if it.cond {
@@ -220,13 +255,86 @@ func (p *prog) item(it *item) {
 	}
 }
 
+// into makes one operation of a value and its store, where there is one for
+// that.
+func (p *prog) into(n node, slot int) bool {
+	c, ok := n.(*ast.CallNode)
+	if !ok {
+		return false
+	}
+	op, ok := c.Callee.(*ast.ConstantNode).Value.(*operation)
+	if !ok || op.into == nil {
+		return false
+	}
+	b := binder{p.u, p.u.host.Slots}
+	set := op.into(b.slots, b.source(c.Arguments[0], b.line(c)), slot)
+	if set == nil {
+		return false
+	}
+	vm, base := p.u.host.VM, p.u.host.Base
+	p.call(func(...any) (any, error) {
+		set()
+		m := *vm
+		m.Stack = m.Stack[:*base]
+		return nil, nil
+	}, file.Location{From: c.Location().From})
+	return true
+}
+
+// ret adds what ends the frame with a value.
+func (p *prog) ret(n node) {
+	b := binder{p.u, p.u.host.Slots}
+	var get func() any
+	if a := b.source(n, b.line(n)); a.kind != onStack {
+		get = a.get(b.slots)
+	} else if c, ok := n.(*ast.CallNode); ok && isPlain(c) {
+		b.bind(c)
+		for _, a := range c.Arguments {
+			p.append(p.u.compile(a))
+		}
+		if get = p.popping(c.Callee.(*ast.ConstantNode).Value); get == nil {
+			panic("compile: an operation of another form")
+		}
+	} else {
+		p.append(p.u.compile(n))
+	}
+	p.call(p.u.host.Return(get), file.Location{From: n.Location().From})
+}
+
+// isPlain reports the call of a function that calls nothing of the script's as
+// its last act.
+func isPlain(c *ast.CallNode) bool {
+	op, ok := c.Callee.(*ast.ConstantNode).Value.(*operation)
+	return ok && op.window == nil
+}
+
+// popping makes what calls a typed function with its operands on the stack; nil
+// for a function of another form.
+func (p *prog) popping(f any) func() any {
+	vm := p.u.host.VM
+	switch f := f.(type) {
+	case ready:
+		return func() any { v, _ := f(); return v }
+	case func(any) any:
+		return func() any { return f((*vm).pop()) }
+	case func(any) bool:
+		return func() any { return f((*vm).pop()) }
+	case func(any, any) any:
+		return func() any {
+			y := (*vm).pop()
+			return f((*vm).pop(), y)
+		}
+	case func(any, any) bool:
+		return func() any {
+			y := (*vm).pop()
+			return f((*vm).pop(), y)
+		}
+	}
+	return nil
+}
+
 // finish makes the program and tells the instructions that run it.
 func (p *prog) finish() {
-	if n := len(p.exits); n > 0 && len(p.stubs) == 0 && p.exits[n-1] == len(p.bytecode)-1 {
-		// The last return falls off the end. What jumps behind it jumps there.
-		p.exits, p.bytecode = p.exits[:n-1], p.bytecode[:len(p.bytecode)-1]
-		p.arguments, p.locations = p.arguments[:len(p.bytecode)], p.locations[:len(p.bytecode)]
-	}
 	for _, s := range p.stubs {
 		p.arguments[s.at] = len(p.bytecode) - s.at - 1
 		p.op(vm.OpPop, 0, file.Location{})
@@ -247,6 +355,7 @@ func (p *prog) finish() {
 		p.arguments[e] = len(p.bytecode) - e - 1
 	}
 	program := vm.NewProgram(noSource, nil, p.locations, 0, p.constants, p.bytecode, p.arguments, p.functions, nil, nil)
+	p.u.code.Prog = program
 	for i, e := range p.entries {
 		in := &p.u.code.Instrs[e]
 		in.Prog = program

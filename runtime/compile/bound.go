@@ -108,7 +108,8 @@ func knownInt(n node) (int, bool) {
 // binary is a op b.
 func (u *unit) binary(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
-		return call(p, &operation{f: withInt(op, k), leaf: intLeaf(op, k)}, a)
+		f := withInt(op, k)
+		return call(p, &operation{f: f, leaf: intLeaf(op, k), into: intInto(op, k, f)}, a)
 	}
 	return call(p, &operation{f: object.BinaryFuncs[op], leaf: numberLeaf(op)}, a, b)
 }
@@ -147,6 +148,34 @@ func intLeaf(op object.BinOp, k int) func(*[]any, []source, func() any) func() a
 	}
 }
 
+// intInto is a sum with a known int as the value of a variable; f is what it is
+// otherwise.
+func intInto(op object.BinOp, k int, f func(any) any) func(*[]any, source, int) func() {
+	switch {
+	case op == object.OpSub && k != -k:
+		k = -k
+	case op != object.OpAdd:
+		return nil
+	}
+	return func(slots *[]any, a source, to int) func() {
+		if a.kind != inSlot {
+			return nil
+		}
+		from := a.slot
+		return func() {
+			s := *slots
+			if x, ok := s[from].(int); ok {
+				if sum := x + k; (sum > x) == (k > 0) {
+					s[to] = object.Int(sum)
+					return
+				}
+			}
+			v := f(s[from])
+			(*slots)[to] = v
+		}
+	}
+}
+
 // numberLeaf is arithmetic that cannot fail among numbers of the machine, as an
 // operand.
 func numberLeaf(op object.BinOp) func(*[]any, []source, func() any) func() any {
@@ -180,7 +209,8 @@ func isNumber(v any) bool {
 // inPlace is the value of a op= b.
 func (u *unit) inPlace(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
-		return call(p, inPlaceInt(op, k), a)
+		f := inPlaceInt(op, k)
+		return call(p, &operation{f: f, into: intInto(op, k, f)}, a)
 	}
 	return call(p, object.InPlaceFuncs[op], a, b)
 }

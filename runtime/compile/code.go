@@ -65,14 +65,6 @@ type Instr struct {
 // PC is a position in Code.Instrs, as a program's result: where to go on.
 type PC int32
 
-// Program gives the program that an OpRun runs, set to where it begins.
-func (in *Instr) Program() *Program {
-	if in.To > 0 {
-		in.Prog.Arguments[0] = int(in.To) - 1
-	}
-	return in.Prog
-}
-
 // Pos is a place in the source and the handler region that covers it.
 type Pos struct {
 	syntax.Span
@@ -125,7 +117,8 @@ type Code struct {
 	SlotNames []string // of locals, cells and free variables, for locals()
 	CellSlot  []bool   // which of them hold cells
 	CompVars  []CompVar
-	Instrs    []Instr
+	Instrs    []Instr  // the first runs the program from its beginning
+	Prog      *Program // that all OpRuns of Instrs run
 	Pos       []Pos
 	Regions   []Region
 	Extra     int // slots for expr's own variables, behind NSlots
@@ -182,12 +175,21 @@ type Host struct {
 	Builtin func(name string) *object.Cell
 
 	MakeFunction func(args ...any) any // *FuncSpec, defaults tuple|nil, kwdefaults dict|nil, annotations dict|nil, cells…
-	Call0        func(f any) any
-	Call1        func(f, x any) any
-	Call2        func(f, x, y any) any
-	CallN        func(args ...any) any // the callee first
-	Slots        *[]any                // of the frame that runs
-	VM           **VM                  // that runs it
+	// Call0, Call1 and Call2 call what must be an operation's last act: a
+	// function of the script has only begun when they return.
+	Call0 func(f any) any
+	Call1 func(f, x any) any
+	Call2 func(f, x, y any) any
+	// Return makes the function that ends the running frame with what get gives,
+	// or what is on top of the stack; the last of its operations.
+	Return func(get func() any) func(...any) (any, error)
+	// CallWindow and MethodWindow are Window for a function that calls what is
+	// first of the values with the others; with a site for second, its method of
+	// that name.
+	CallWindow, MethodWindow func(n int, known func(*VM)) func(...any) (any, error)
+	Slots                    *[]any // of the frame that runs
+	VM                       **VM   // that runs it
+	Base                     *int   // of the VM's stack, where what is the frame's begins
 	// Unbound1 and Unbound2 call a method with the instance and at most one
 	// argument.
 	Unbound1 func(f *object.Builtin, o any) any

@@ -21,7 +21,7 @@ func (u *unit) generic(n syntax.Node, name string, ps []*syntax.TypeParam, make 
 	if u.cur.kind == classScope {
 		parts = append(parts, u.namespace())
 	}
-	return call(u.pos(n), u.host.CallN, append(parts, args...)...)
+	return call(u.pos(n), u.typed.callN, append(parts, args...)...)
 }
 
 // qualifier is the prefix of the qualified name of what the unit's code defines

@@ -33,7 +33,7 @@ func (p *prog) jump(n node, cond bool, target *int) bool {
 		return false
 	}
 	u := p.u
-	j := jumper{u.host.VM, u.host.Slots, cond, target}
+	j := jumper{u.host.VM, u.host.Slots, u.host.Base, cond, target}
 	f := j.compare(u, c)
 	if f == nil {
 		b := binder{u, u.host.Slots}
@@ -56,16 +56,18 @@ func (p *prog) jump(n node, cond bool, target *int) bool {
 type jumper struct {
 	vm     **VM
 	slots  *[]any
+	base   *int
 	cond   bool
 	target *int
 }
 
-// done ends an operation that jumps, or does not: nothing is left on the stack.
+// done ends an operation that jumps, or does not: nothing of the frame's is left
+// on the stack.
 func (j *jumper) done(m *VM, test bool) {
 	if test == j.cond {
-		*ip(m) = *j.target
+		*m.ip() = *j.target
 	}
-	m.Stack = m.Stack[:0]
+	m.Stack = m.Stack[:*j.base]
 }
 
 // ready jumps by a test that needs no operand from the stack.

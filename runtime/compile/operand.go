@@ -22,8 +22,14 @@ type operation struct {
 	// constants, or nil where they are others. Where that could fail or call the
 	// script it leaves the value to slow.
 	leaf func(slots *[]any, args []source, slow func() any) func() any
+	// into makes what puts the function's value for a variable into a slot; nil
+	// where the operand is another.
+	into func(slots *[]any, a source, to int) func()
 	// compare says what a condition with two operands does.
 	compare *comparison
+	// window makes the function that finds its operands on the stack, where f is
+	// of any number.
+	window func(n int, known func(*VM)) func(...any) (any, error)
 }
 
 // sourceKind says where an operand comes from.
@@ -85,7 +91,8 @@ func (b *binder) bind(n node) {
 // as far as they are the last ones.
 func (b *binder) call(n *ast.CallNode) {
 	f := n.Callee.(*ast.ConstantNode).Value
-	if op, ok := f.(*operation); ok {
+	op, ok := f.(*operation)
+	if ok {
 		if f = op.f; op.compare != nil && !op.compare.poll {
 			if k, ok := knownInt(n.Arguments[1]); ok {
 				f, n.Arguments = testInt(op.compare.op, k), n.Arguments[:1]
@@ -93,15 +100,18 @@ func (b *binder) call(n *ast.CallNode) {
 		}
 	}
 	line := b.line(n)
-	known := make([]source, len(n.Arguments))
+	args := make([]source, len(n.Arguments))
 	first := len(n.Arguments)
 	for i := first - 1; i >= 0; i-- {
-		if known[i] = b.source(n.Arguments[i], line); known[i].kind == onStack {
+		if args[i] = b.source(n.Arguments[i], line); args[i].kind == onStack {
 			break
 		}
 		first = i
 	}
-	if g := b.bound(f, known, first); g != nil {
+	if many, ok := f.(func(...any) any); ok {
+		f = b.window(op, many, args, first)
+		n.Arguments = n.Arguments[:first]
+	} else if g := b.bound(f, args, first); g != nil {
 		f = g
 		n.Arguments = n.Arguments[:first]
 	}
@@ -189,10 +199,21 @@ func (b *binder) bound(f any, args []source, first int) any {
 		return bindTwo(b.slots, f, args[0], args[1])
 	case func(any, any) bool:
 		return bindTwo(b.slots, f, args[0], args[1])
-	case func(...any) any:
-		return b.u.host.Window(first, known(b.slots, args[first:]), f)
 	}
 	return nil
+}
+
+// window makes a function of any number of operands one that finds them on the
+// stack, from the first known one on by itself.
+func (b *binder) window(op *operation, f func(...any) any, args []source, first int) ready {
+	var lay func(*VM)
+	if first < len(args) {
+		lay = known(b.slots, args[first:])
+	}
+	if op != nil {
+		return op.window(first, lay)
+	}
+	return b.u.host.Window(first, lay, f)
 }
 
 // known makes what lays operands on a VM's stack.

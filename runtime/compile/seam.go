@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"math"
 	"reflect"
 	"strconv"
 	"unsafe"
@@ -19,25 +20,99 @@ import (
 type (
 	// Program is a program of expr's VM.
 	Program = vm.Program
-	// VM is expr's VM.
-	VM   = vm.VM
-	node = ast.Node
+	node    = ast.Node
 )
 
-// Location gives the index into Code.Pos that an error of the VM carries, and
-// the error behind it.
-func Location(err error) (pos int32, cause error) {
+// VM is expr's VM with the program that it runs. That is a copy: a function that
+// is called puts its own in the place of its caller's and goes on in the same
+// run, as long as neither calls Go.
+type VM struct {
+	vm.VM
+	program vm.Program
+	loaded  *Program // what program is a copy of
+	held    []any    // of the stack, over the beginning of a run
+	restore *Program // puts held back
+	to      *Program // what runs then
+	at      int
+}
+
+// Cause gives the error behind one of the VM, and the index into Code.Pos that
+// it carries, or 0 where it happened at the operation that the VM was in.
+func Cause(err error) (pos int32, cause error) {
 	if e, ok := err.(*file.Error); ok {
 		if p, ok := e.Prev.(*object.Placed); ok {
 			return p.Pos, p.Exc
 		}
-		return int32(e.From), e.Prev
+		return 0, e.Prev
 	}
 	return 0, err
 }
 
 // NewVM makes a VM ready to run programs.
-func NewVM() *VM { return &VM{MemoryBudget: ^uint(0)} }
+func NewVM() *VM {
+	m := &VM{}
+	m.MemoryBudget = ^uint(0)
+	return m
+}
+
+// Run runs an OpRun. The first base values of the stack stay what they are:
+// they are of those that called the frame which runs.
+func (m *VM) Run(in *Instr, base int) (any, error) {
+	if base > 0 {
+		m.held = append(m.held[:0], m.Stack[:base]...)
+		m.to, m.at = in.Prog, int(in.To)
+		if m.restore == nil {
+			m.restore = vm.NewProgram(noSource, nil, nil, 0, nil, []vm.Opcode{vm.OpCall0}, []int{0}, []ready{m.putBack}, nil, nil)
+		}
+		m.load(m.restore)
+		return m.VM.Run(&m.program, nil)
+	}
+	if in.To > 0 {
+		in.Prog.Arguments[0] = int(in.To) - 1
+	}
+	m.load(in.Prog)
+	return m.VM.Run(&m.program, nil)
+}
+
+func (m *VM) putBack(...any) (any, error) {
+	m.Stack = append(m.Stack[:0], m.held...)
+	clear(m.held)
+	m.GoTo(m.to, m.at)
+	return nil, nil
+}
+
+func (m *VM) load(p *Program) {
+	if m.loaded != p {
+		m.loaded = p
+		m.program.Bytecode, m.program.Arguments, m.program.Constants = p.Bytecode, p.Arguments, p.Constants
+		*functions(&m.program) = *functions(p)
+	}
+}
+
+// functions are those that a program calls by number.
+func functions(p *Program) *[]ready {
+	return (*[]ready)(unsafe.Add(unsafe.Pointer(p), functionsOffset))
+}
+
+// GoTo has the run under way go on with another program, at one of its
+// operations.
+func (m *VM) GoTo(p *Program, at int) {
+	m.load(p)
+	*m.ip() = at
+}
+
+func (m *VM) pop() any {
+	n := len(m.Stack) - 1
+	v := m.Stack[n]
+	m.Stack = m.Stack[:n]
+	return v
+}
+
+// IP is the index of the operation that the run under way goes on with.
+func (m *VM) IP() int { return *m.ip() }
+
+// End ends the run under way with the operation that it is in the middle of.
+func (m *VM) End() { *m.ip() = math.MaxInt32 }
 
 var noSource = file.NewSource("")
 
@@ -178,34 +253,30 @@ type ready = vm.Function
 
 // ipOffset is where expr's VM keeps its instruction pointer, which it does not
 // export. A frame that is in the middle of a program has no other way to know
-// where it stands, and a function none to jump.
-var ipOffset = func() uintptr {
-	f, ok := reflect.TypeFor[vm.VM]().FieldByName("ip")
-	if !ok || f.Type.Kind() != reflect.Int {
-		panic("compile: expr's VM has no int field ip; see seam.go")
+// where it stands, and a function none to jump. functionsOffset is where a program
+// keeps its functions.
+var (
+	ipOffset        = offset[vm.VM]("ip", reflect.TypeFor[int]())
+	functionsOffset = offset[vm.Program]("functions", reflect.TypeFor[[]ready]())
+)
+
+func offset[T any](field string, want reflect.Type) uintptr {
+	f, ok := reflect.TypeFor[T]().FieldByName(field)
+	if !ok || f.Type != want {
+		panic("compile: expr's " + reflect.TypeFor[T]().Name() + " has no field " + field + " as it was; see seam.go")
 	}
 	return f.Offset
-}()
-
-// ip is the VM's instruction pointer: the index of its next operation.
-func ip(m *VM) *int { return (*int)(unsafe.Add(unsafe.Pointer(m), ipOffset)) }
-
-// Halt ends the program p after the operation that the VM is in the middle of,
-// and gives that operation's index into Code.Pos. It is how an exception leaves
-// a program without a panic of Go, which takes a microsecond.
-func Halt(m *VM, p *Program) int32 {
-	pos := Running(m, p)
-	*ip(m) = len(p.Bytecode)
-	return pos
 }
 
-// Running gives the index into Code.Pos of the operation that the VM is in
-// the middle of, in the program p.
-func Running(m *VM, p *Program) int32 {
-	at := *ip(m)
-	locs := p.Locations()
-	if at < 1 || at > len(locs) {
+// ip is the VM's instruction pointer: the index of its next operation.
+func (m *VM) ip() *int { return (*int)(unsafe.Add(unsafe.Pointer(&m.VM), ipOffset)) }
+
+// At gives the index into Code.Pos of the operation of the code's program that
+// stands before ip.
+func (c *Code) At(ip int) int32 {
+	locs := c.Prog.Locations()
+	if ip < 1 || ip > len(locs) {
 		return 0
 	}
-	return int32(locs[at-1].From)
+	return int32(locs[ip-1].From)
 }

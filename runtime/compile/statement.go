@@ -317,13 +317,17 @@ func (u *unit) annAssign(n *syntax.AnnAssign) {
 }
 
 func (u *unit) returnStmt(n *syntax.Return) {
-	v := constant(object.None)
-	if n.Value != nil {
-		v = u.expr(n.Value)
-	}
 	cleanup := false
 	for _, b := range u.blocks {
 		cleanup = cleanup || b.body != nil
+	}
+	if n.Value != nil && !cleanup {
+		u.returnValue(n.Value)
+		return
+	}
+	v := constant(object.None)
+	if n.Value != nil {
+		v = u.expr(n.Value)
 	}
 	if !cleanup {
 		u.ret(v)
@@ -340,6 +344,23 @@ func (u *unit) returnStmt(n *syntax.Return) {
 	}
 	u.unwind(0)
 	u.ret(v)
+}
+
+// returnValue returns an expression's value where nothing is to be done before:
+// each side of a conditional by itself.
+func (u *unit) returnValue(e syntax.Expr) {
+	n, ok := e.(*syntax.IfExp)
+	if !ok {
+		u.ret(u.expr(e))
+		return
+	}
+	other := u.newLabel()
+	u.jumpIf(n.Test, false, other)
+	set := u.set.clone()
+	u.returnValue(n.Body)
+	u.label(other)
+	u.set = set
+	u.returnValue(n.OrElse)
 }
 
 func (u *unit) ifStmt(n *syntax.If) {

@@ -32,7 +32,8 @@ type typedFuncs struct {
 	dictSet, kwSet, kwUpdate, starArgs        func(...any) any
 	call0                                     func(any) any
 	call1                                     func(any, any) any
-	callN, callMethod, callKw, callStar       func(...any) any
+	callN, callMethod                         *operation
+	callKw, callStar                          func(...any) any
 	super                                     func(...any) any
 	isNone                                    func(any) bool
 	enter, exit, aenter, aexit, callBound     func(any) any
@@ -247,19 +248,10 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	}
 	t.formatSpec = func(a ...any) any { return formatValue(a[0], a[2].(string)[0], a[1].(string)) }
 
-	t.call0, t.call1, t.callN = h.Call0, h.Call1, h.CallN
-	t.callMethod = func(a ...any) any {
-		s := a[1].(*object.AttrSite)
-		f, bound := s.Method(a[0])
-		if bound {
-			return object.CallKw(f, object.ArgsFor(f, a[2:]), nil)
-		}
-		a[1] = a[0]
-		if b, ok := f.(*object.Builtin); ok && b.IsLean() {
-			return b.CallLean(a[1:])
-		}
-		return object.CallUnbound(f, object.ArgsFor(f, a[1:]))
-	}
+	t.call0, t.call1 = h.Call0, h.Call1
+	many := func(...any) any { panic("compile: a call without its window") }
+	t.callN = &operation{f: many, window: h.CallWindow}
+	t.callMethod = &operation{f: many, window: h.MethodWindow}
 	t.callKw = func(a ...any) any { return object.CallKw(a[0], object.ArgsFor(a[0], a[2:]), a[1].(*kwNames).names) }
 	t.callStar = func(a ...any) any {
 		args := a[1].(*object.List).Items

@@ -1,32 +1,42 @@
 package machine
 
-import "inloop/runtime/object"
+import (
+	"inloop/runtime/compile"
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
 
-// newest is the generator or coroutine that a thread has made last, and where: by which
-// instruction of which frame. A loop whose head has made its generator itself
+// newest is the generator or coroutine that a thread has made last, and where: at
+// which place of which frame. A loop whose head has made its generator itself
 // is the only one that has it.
 type newest struct {
 	g  *Generator
 	by *Frame
-	at int
+	in *compile.Code // that by runs, which may be used again
+	at int32
 }
 
 func (n *newest) note(g *Generator, by *Frame) {
 	n.g, n.by = g, by
 	if by != nil {
-		n.at = by.pc
+		n.in, n.at = by.Code, by.position()
 	}
 }
 
 // made is compile.Host.Made.
 func (in *Interp) made(v any) any {
 	n := &in.cur.newest
-	if g, ok := v.(*Generator); ok && n.g == g && n.by != nil && n.by == in.cur.frame && n.at == n.by.pc {
+	if g, ok := v.(*Generator); ok && n.g == g && n.by != nil && n.isAt(in.cur.frame) && n.place() == n.by.Code.Pos[n.by.position()].Span {
 		n.g, n.by = nil, nil
 		return g
 	}
 	return nil
 }
+
+// isAt reports that it was made by f.
+func (n *newest) isAt(f *Frame) bool { return n.by == f && n.in == f.Code }
+
+func (n *newest) place() syntax.Span { return n.in.Pos[n.at].Span }
 
 // abandon is compile.Host.Abandon: a generator is closed, an async generator is
 // the loop's to close.

@@ -19,7 +19,11 @@ type Frame struct {
 	Globals *object.Dict
 	state   frameState
 	kept    bool        // something refers to the frame; it is not used again
+	called  bool        // by the program of the frame behind it, in the same run of the VM
+	init    bool        // of a new object, which lies below base
 	ended   int32       // where an exception has left the frame
+	base    int32       // where on the VM's stack its values begin
+	ip      int32       // where its program goes on when the frame that it has called returns, or 0
 	vm      *compile.VM // running the frame, or the last that did
 }
 
@@ -126,8 +130,15 @@ func (t *Thread) recycle(f *Frame) {
 	if f.kept || len(t.pool) >= 64 {
 		return
 	}
-	clear(f.slots)
-	*f = Frame{slots: f.slots}
+	if len(f.slots) > 8 {
+		clear(f.slots)
+	} else {
+		for i := 0; i < len(f.slots); i++ { // less than the call that clear is
+			f.slots[i] = nil
+		}
+	}
+	f.Code, f.back, f.handled, f.fn, f.Globals, f.vm = nil, nil, nil, nil, nil, nil
+	f.pc, f.state, f.called, f.init, f.base, f.ip = 0, frameFresh, false, false, 0, 0
 	t.pool = append(t.pool, f)
 }
 
@@ -163,7 +174,10 @@ func (f *Frame) position() int32 {
 	}
 	in := &f.Code.Instrs[i]
 	if in.Op == compile.OpRun && f.vm != nil {
-		return compile.Running(f.vm, in.Prog)
+		if f.ip > 0 {
+			return f.Code.At(int(f.ip))
+		}
+		return f.Code.At(f.vm.IP())
 	}
 	return in.Pos
 }

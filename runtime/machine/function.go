@@ -154,20 +154,86 @@ func (f *Function) fill(fr *Frame) {
 	}
 }
 
-// enterDirect is enter for a call that a program makes itself: an exception ends
-// the program, and is raised where it ended, without a panic.
-func (f *Function) enterDirect(t *Thread, fr *Frame) any {
+// begin is enter for a call that a program makes itself, as the last act of an
+// operation: the run of the VM goes on with the function's program. What begin
+// returns is left on the stack below the frame's values.
+func (f *Function) begin(t *Thread, fr *Frame) any {
 	if f.Code.IsGenerator || f.Code.IsCoroutine {
 		return f.suspended(fr)
 	}
-	v, how := t.run(fr, fr, nil, nil)
-	if how == raised {
-		f := t.frame
-		t.failed, t.failedAt = v.(*object.Exception), compile.Halt(f.vm, f.Code.Instrs[f.pc-1].Prog)
-		return nil
+	if t.depth >= t.in.RecursionLimit {
+		panic(object.New(object.RecursionError, "maximum recursion depth exceeded"))
 	}
-	t.recycle(fr)
+	t.depth++
+	by, in, first := t.frame, t.in, &f.Code.Instrs[0]
+	m := by.vm
+	by.ip = int32(m.IP())
+	fr.back, fr.vm, fr.called, fr.state, fr.pc = by, m, true, frameRunning, 1
+	fr.base = int32(len(m.Stack))
+	t.frame = fr
+	t.executed += uint64(first.A)
+	m.Variables = fr.slots
+	in.slots, in.base = fr.slots, len(m.Stack)
+	m.GoTo(first.Prog, int(first.To))
+	return nil
+}
+
+// ret is compile.Host.Return.
+func (in *Interp) ret(get func() any) func(...any) (any, error) {
+	if get == nil {
+		return func(...any) (any, error) {
+			s := in.vm.Stack
+			return in.end(s[len(s)-1]), nil
+		}
+	}
+	return func(...any) (any, error) { return in.end(get()), nil }
+}
+
+// end ends the running frame with a value.
+func (in *Interp) end(v any) any {
+	t := in.cur
+	f := t.frame
+	m := f.vm
+	if !f.called {
+		m.End()
+		return v
+	}
+	to, top := f.back, f.base
+	made := f.init
+	if f.kept {
+		f.ended = f.Code.At(m.IP())
+	}
+	t.depth--
+	t.frame = to
+	m.GoTo(to.Code.Prog, int(to.ip))
+	to.ip = 0
+	m.Variables = to.slots
+	in.slots, in.base = to.slots, int(to.base)
+	t.recycle(f)
+	if made {
+		top--
+		o := m.Stack[top]
+		m.Stack = m.Stack[:top]
+		object.CheckInit(v)
+		return o
+	}
+	m.Stack = m.Stack[:top]
 	return v
+}
+
+// create makes an object whose class has a plain __init__ of n arguments, as the
+// first of that one's frame; nil: the class wants more care.
+func (in *Interp) create(c *object.Type, n int) (init *Function, fr *Frame) {
+	init, ok := c.PlainInit().(*Function)
+	if !ok {
+		return nil, nil
+	}
+	fr = init.plain(in.cur, n+1)
+	if fr == nil {
+		return nil, nil
+	}
+	fr.slots[0] = object.NewInstance(c)
+	return init, fr
 }
 
 // window is compile.Host.Window.
@@ -238,85 +304,160 @@ func callLean(f any, args []any) any {
 	return f.(*object.Type).Call(args, nil)
 }
 
-// call0, call1, call2 and callN are the calls that compiled code makes without
-// keywords: for script functions the arguments go straight into the slots. They
-// are the last thing that an operation of a program does.
-func (in *Interp) call0(f any) any {
-	if fn, ok := f.(*Function); ok {
-		if fr := fn.plain(in.cur, 0); fr != nil {
-			fn.fill(fr)
-			return fn.enterDirect(in.cur, fr)
+// call0, call1 and call2 make the calls that compiled code makes without keywords:
+// for script functions the arguments go straight into the slots. They are the
+// last thing that an operation of a program does. (A method's value would be one
+// call more.)
+func (in *Interp) call0() func(f any) any {
+	return func(f any) any {
+		if fn, ok := f.(*Function); ok {
+			if fr := fn.plain(in.cur, 0); fr != nil {
+				fn.fill(fr)
+				return fn.begin(in.cur, fr)
+			}
 		}
+		return object.CallKw(f, nil, nil)
 	}
-	return object.CallKw(f, nil, nil)
 }
 
-func (in *Interp) call1(f, x any) any {
-	if fn, ok := f.(*Function); ok {
-		if fr := fn.plain(in.cur, 1); fr != nil {
-			fr.slots[0] = x
-			fn.fill(fr)
-			return fn.enterDirect(in.cur, fr)
+func (in *Interp) call1() func(f, x any) any {
+	return func(f, x any) any {
+		if fn, ok := f.(*Function); ok {
+			if fr := fn.plain(in.cur, 1); fr != nil {
+				fr.slots[0] = x
+				fn.fill(fr)
+				return fn.begin(in.cur, fr)
+			}
 		}
-	}
-	switch f := f.(type) {
-	case *object.Type:
-		if f.Heap {
-			return in.callN(f, x)
+		switch f := f.(type) {
+		case *object.Type:
+			if f.Heap {
+				if init, fr := in.create(f, 1); fr != nil {
+					fr.slots[1] = x
+					return in.beginInit(init, fr, in.vm)
+				}
+			}
+		case *object.Builtin:
+			if f.Quick != nil {
+				return f.Quick(x)
+			}
 		}
-	case *object.Builtin:
-		if f.Quick != nil {
-			return f.Quick(x)
+		if object.Lean(f) {
+			return in.lean(f, x)
 		}
+		return object.CallKw(f, []any{x}, nil)
 	}
-	if object.Lean(f) {
-		return in.lean(f, x)
-	}
-	return object.CallKw(f, []any{x}, nil)
 }
 
-func (in *Interp) call2(f, x, y any) any {
-	if fn, ok := f.(*Function); ok {
-		if fr := fn.plain(in.cur, 2); fr != nil {
-			fr.slots[0], fr.slots[1] = x, y
-			fn.fill(fr)
-			return fn.enterDirect(in.cur, fr)
+func (in *Interp) call2() func(f, x, y any) any {
+	return func(f, x, y any) any {
+		if fn, ok := f.(*Function); ok {
+			if fr := fn.plain(in.cur, 2); fr != nil {
+				fr.slots[0], fr.slots[1] = x, y
+				fn.fill(fr)
+				return fn.begin(in.cur, fr)
+			}
 		}
+		if object.Lean(f) {
+			return in.lean2(f, x, y)
+		}
+		return object.CallKw(f, []any{x, y}, nil)
 	}
-	if object.Lean(f) {
-		return in.lean2(f, x, y)
-	}
-	return object.CallKw(f, []any{x, y}, nil)
 }
 
-func (in *Interp) callN(a ...any) any {
+// beginInit begins the __init__ of a new object whose frame has its arguments.
+func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
+	o := fr.slots[0]
+	init.fill(fr)
+	if c := init.Code; c.IsGenerator || c.IsCoroutine {
+		object.CheckInit(init.suspended(fr))
+	}
+	m.Stack = append(m.Stack, o)
+	fr.init = true
+	return init.begin(in.cur, fr)
+}
+
+// callWindow is compile.Host.CallWindow.
+func (in *Interp) callWindow(n int, known func(*compile.VM)) func(...any) (any, error) {
+	return func(...any) (any, error) {
+		m := in.vm
+		base := len(m.Stack) - n
+		if known != nil {
+			known(m)
+		}
+		return in.callOn(m, base), nil
+	}
+}
+
+// callOn calls what is on the stack from base on, the callee first.
+func (in *Interp) callOn(m *compile.VM, base int) any {
+	a := m.Stack[base:]
 	switch fn := a[0].(type) {
 	case *Function:
 		if fr := fn.plain(in.cur, len(a)-1); fr != nil {
 			copy(fr.slots, a[1:])
+			clear(a)
+			m.Stack = m.Stack[:base]
 			fn.fill(fr)
-			return fn.enterDirect(in.cur, fr)
+			return fn.begin(in.cur, fr)
 		}
 	case *object.Type:
-		if init, ok := fn.PlainInit().(*Function); ok {
-			if fr := init.plain(in.cur, len(a)); fr != nil {
-				o := object.NewInstance(fn)
-				fr.slots[0] = o
-				copy(fr.slots[1:], a[1:])
-				clear(a)
-				init.fill(fr)
-				v := init.enterDirect(in.cur, fr)
-				if in.cur.failed == nil {
-					object.CheckInit(v)
-				}
-				return o
-			}
+		if init, fr := in.create(fn, len(a)-1); fr != nil {
+			copy(fr.slots[1:], a[1:])
+			clear(a)
+			m.Stack = m.Stack[:base]
+			return in.beginInit(init, fr, m)
 		}
 	}
+	var v any
 	if object.Lean(a[0]) {
-		return callLean(a[0], a[1:])
+		v = callLean(a[0], a[1:])
+	} else {
+		v = object.CallKw(a[0], object.ArgsFor(a[0], a[1:]), nil)
 	}
-	return object.CallKw(a[0], object.ArgsFor(a[0], a[1:]), nil)
+	clear(a)
+	m.Stack = m.Stack[:base]
+	return v
+}
+
+// methodWindow is compile.Host.MethodWindow.
+func (in *Interp) methodWindow(n int, known func(*compile.VM)) func(...any) (any, error) {
+	return func(...any) (any, error) {
+		m := in.vm
+		base := len(m.Stack) - n
+		if known != nil {
+			known(m)
+		}
+		a := m.Stack[base:]
+		f, bound := a[1].(*object.AttrSite).Method(a[0])
+		if bound {
+			a[0] = f
+			copy(a[1:], a[2:])
+			a[len(a)-1] = nil
+			m.Stack = m.Stack[:len(m.Stack)-1]
+			return in.callOn(m, base), nil
+		}
+		if fn, ok := f.(*Function); ok {
+			if fr := fn.plain(in.cur, len(a)-1); fr != nil {
+				fr.slots[0] = a[0]
+				copy(fr.slots[1:], a[2:])
+				clear(a)
+				m.Stack = m.Stack[:base]
+				fn.fill(fr)
+				return fn.begin(in.cur, fr), nil
+			}
+		}
+		a[1] = a[0]
+		var v any
+		if b, ok := f.(*object.Builtin); ok && b.IsLean() {
+			v = b.CallLean(a[1:])
+		} else {
+			v = object.CallUnbound(f, object.ArgsFor(f, a[1:]))
+		}
+		clear(a)
+		m.Stack = m.Stack[:base]
+		return v, nil
+	}
 }
 
 // AwaitedBy sets what the function, a method, answers with where it is called

@@ -86,6 +86,7 @@ type Interp struct {
 	cur       *Thread     // who holds the turn
 	slots     []any       // of its running frame
 	vm        *compile.VM // that runs it
+	base      int         // of its stack, where the frame's values begin
 	main      *Thread
 	turn      turn
 	threads   int                    // made so far
@@ -157,12 +158,15 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Globals:      globals,
 		Builtin:      in.builtinsOf(globals).GlobalCell,
 		MakeFunction: in.makeFunction,
-		Call0:        in.call0,
-		Call1:        in.call1,
-		Call2:        in.call2,
-		CallN:        in.callN,
+		Call0:        in.call0(),
+		Call1:        in.call1(),
+		Call2:        in.call2(),
+		Return:       in.ret,
+		CallWindow:   in.callWindow,
+		MethodWindow: in.methodWindow,
 		Slots:        &in.slots,
 		VM:           &in.vm,
+		Base:         &in.base,
 		Unbound1:     in.unbound1,
 		Unbound2:     in.unbound2,
 		Window:       in.window,

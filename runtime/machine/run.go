@@ -80,17 +80,16 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		case compile.OpRun:
 			vm.Variables = f.slots
 			t.executed += uint64(in.A)
-			v, err := vm.Run(in.Program(), nil)
+			v, err := vm.Run(in, int(f.base))
+			f = t.frame
 			if err != nil {
 				// Whatever was running on top of this level is gone.
+				for f.vm != vm {
+					f = f.back
+				}
 				t.on(f, vm)
 				t.depth, t.level = depth+t.chained(f, base), level
 				pos, exc = t.caught(f, err)
-				goto raise
-			}
-			if t.failed != nil {
-				exc, pos = t.failed, t.failedAt
-				t.failed = nil
 				goto raise
 			}
 			if pc, ok := v.(compile.PC); ok {
@@ -369,6 +368,13 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			return exc, raised
 		}
 		nf := f.back
+		if f.called {
+			t.depth--
+			f = nf
+			t.on(f, vm)
+			pos, f.ip = f.Code.At(int(f.ip)), 0
+			goto raise
+		}
 		f.owner.finish()
 		f.back = nil
 		t.depth--
@@ -394,21 +400,24 @@ func frameRunningIf(s frameState) frameState {
 // on makes f the running frame, and vm what runs it.
 func (t *Thread) on(f *Frame, vm *compile.VM) {
 	t.frame, f.vm = f, vm
-	t.in.slots, t.in.vm = f.slots, vm
+	t.in.at(f)
 }
+
+// at makes f the frame that compiled code reads.
+func (in *Interp) at(f *Frame) { in.slots, in.vm, in.base = f.slots, f.vm, int(f.base) }
 
 // leave ends a run.
 func (t *Thread) leave(vm *compile.VM, caller *Frame, depth int) {
 	vm.Variables = nil
 	t.frame = caller
 	if caller != nil {
-		t.in.slots, t.in.vm = caller.slots, caller.vm
+		t.in.at(caller)
 	}
 	t.depth = depth - 1
 	t.level--
 }
 
-// chained counts the frames between f and base, which f is awaited by.
+// chained counts the frames between f and base, which f is awaited or called by.
 func (t *Thread) chained(f, base *Frame) int {
 	n := 0
 	for ; f != base; f = f.back {
@@ -419,7 +428,10 @@ func (t *Thread) chained(f, base *Frame) int {
 
 // caught turns what the VM returned into the exception and its place.
 func (t *Thread) caught(f *Frame, err error) (int32, *object.Exception) {
-	pos, cause := compile.Location(err)
+	pos, cause := compile.Cause(err)
+	if pos == 0 {
+		pos = f.Code.At(f.vm.IP())
+	}
 	e, ok := cause.(*object.Exception)
 	if !ok {
 		e = object.Recovered(orMessage(err, cause))
@@ -427,7 +439,7 @@ func (t *Thread) caught(f *Frame, err error) (int32, *object.Exception) {
 	if e.TB == nil {
 		t.context(e)
 		if f.Code.Pos[pos].Fresh {
-			t.dropNewest(f)
+			t.dropNewest(f, pos)
 		}
 	}
 	return pos, e

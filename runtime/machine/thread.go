@@ -4,22 +4,17 @@ import (
 	"time"
 
 	"inloop/runtime/compile"
-	"inloop/runtime/object"
 )
 
 // Thread is a script thread's state. The main one is made by New. A script
 // thread is a goroutine that runs script code while it holds the turn.
 type Thread struct {
-	in    *Interp
-	frame *Frame // innermost running frame
-	depth int
-	vms   []*compile.VM
-	level int // VMs in use
-	pool  []*Frame
-	// failed is the exception of a call that a program made, which has ended
-	// the program at failedAt.
-	failed   *object.Exception
-	failedAt int32
+	in       *Interp
+	frame    *Frame // innermost running frame
+	depth    int
+	vms      []*compile.VM
+	level    int // VMs in use
+	pool     []*Frame
 	newest   newest
 	given    any           // to the await that is next, see Give
 	executed uint64        // the size of all the programs it ran, in instructions of the VM

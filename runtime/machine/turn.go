@@ -83,7 +83,7 @@ func (in *Interp) Acquire(t *Thread) {
 	}
 	in.cur = t
 	if t.frame != nil {
-		in.slots, in.vm = t.frame.slots, t.frame.vm
+		in.at(t.frame)
 	}
 	current.Store(in)
 }

@@ -32,9 +32,9 @@ func (in *Interp) drop(v any) any {
 }
 
 // dropNewest drops the coroutine that the frame has made last: an operator that
-// took it from the call has failed.
-func (t *Thread) dropNewest(f *Frame) {
-	if n := &t.newest; n.g != nil && n.by == f && n.at == f.pc {
+// took it from the call, at pos, has failed.
+func (t *Thread) dropNewest(f *Frame, pos int32) {
+	if n := &t.newest; n.g != nil && n.isAt(f) && f.Code.Pos[pos].Contains(n.place()) {
 		t.in.drop(n.g)
 	}
 }

@@ -87,7 +87,7 @@ func Core(v any) any {
 // they are first written: what a program does not count to costs nothing.
 const (
 	cachedMin = -1 << 10
-	cachedMax = 1<<20 - 1<<10
+	cachedMax = 1<<22 - 1<<10
 )
 
 var cachedInts [cachedMax - cachedMin]int
@@ -103,7 +103,7 @@ var intWord = func() unsafe.Pointer {
 	return (*intWords)(unsafe.Pointer(&v)).typ
 }()
 
-// Int boxes i; numbers up to about a million cost no allocation. It may be
+// Int boxes i; numbers up to about four million cost no allocation. It may be
 // called from any goroutine: a place is only ever written with one value.
 //
 //go:norace

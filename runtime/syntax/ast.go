@@ -11,6 +11,11 @@ type Span struct {
 // Pos returns the span itself; every node embeds one.
 func (s Span) Pos() Span { return s }
 
+// Contains reports that the span o lies in s.
+func (s Span) Contains(o Span) bool {
+	return (s.Line < o.Line || s.Line == o.Line && s.Col <= o.Col) && (o.EndLine < s.EndLine || o.EndLine == s.EndLine && o.EndCol <= s.EndCol)
+}
+
 // Node is any part of the tree that has a place in the source.
 type Node interface{ Pos() Span }
 
