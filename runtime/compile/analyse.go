@@ -41,23 +41,8 @@ func (a *analyser) use(s *scope, name string) {
 	if s.host.inClass {
 		s.host.sym(classNames).used = true
 	}
-	if name == "super" || name == "__class__" {
-		a.needClass(s)
-	}
-}
-
-// needClass gives the class around a function the cell __class__.
-func (a *analyser) needClass(s *scope) {
-	for f := s; f != nil; f = f.parent {
-		if f.kind == classScope {
-			if f != s {
-				f.needsClass = true
-				for g := s; g != f; g = g.parent {
-					g.sym("__class__").used = true
-				}
-			}
-			return
-		}
+	if name == "super" && s.host.isFunction() {
+		s.sym("__class__").used = true
 	}
 }
 
@@ -266,9 +251,6 @@ func (a *analyser) stmt(s *scope, st syntax.Stmt) {
 			y := s.sym(s.mangle(name))
 			a.declared(y, name, n, "nonlocal")
 			y.nonlocal = true
-			if name == "__class__" {
-				a.needClass(s)
-			}
 		}
 	case *syntax.ExprStmt:
 		a.expr(s, n.Value)

@@ -129,7 +129,7 @@ func (u *unit) superCall(n *syntax.Call, name *syntax.Name) node {
 		return nil
 	}
 	y := u.scope.names["__class__"]
-	if u.code.ArgCount > 0 && (y == nil || y.slot < 0) {
+	if u.code.ArgCount > 0 && (y == nil || !y.free) {
 		call0 := u.host.Call0
 		return call(u.pos(n), func(f any) any {
 			if f == any(object.SuperType) {
@@ -138,7 +138,7 @@ func (u *unit) superCall(n *syntax.Call, name *syntax.Name) node {
 			return call0(f)
 		}, u.loadName("super", name))
 	}
-	if y == nil || y.slot < 0 || len(u.code.VarNames) == 0 || u.code.ArgCount == 0 && !u.code.Vararg {
+	if y == nil || !y.free || len(u.code.VarNames) == 0 || u.code.ArgCount == 0 && !u.code.Vararg {
 		return nil
 	}
 	first := u.scope.names[u.code.VarNames[0]]

@@ -278,7 +278,7 @@ func (u *unit) loadName(name string, n syntax.Node) node {
 		return u.readLocal(u.pos(n), r.slot, r.name)
 	case refCell:
 		free := r.slot >= u.code.FreeBase && r.slot < u.code.FreeBase+len(u.code.FreeNames)
-		if free || r.name == "__class__" && u.scope.kind == classScope {
+		if free {
 			return u.readCell(u.pos(n), u.typed.free, r.slot, r.name)
 		}
 		return u.readCell(u.pos(n), u.typed.cell, r.slot, r.name)

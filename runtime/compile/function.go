@@ -127,6 +127,9 @@ func (u *unit) qualname(name string) string {
 // cellOf reads the slot that holds the cell of a name an inner function needs.
 func (u *unit) cellOf(name string) node {
 	for t := u.cur; t != nil; t = t.parent {
+		if y := t.names[classCell]; y != nil && name == "__class__" {
+			return load(y.slot)
+		}
 		if y := t.names[name]; y != nil && y.slot >= 0 && y.cell {
 			return load(y.slot)
 		}
@@ -314,8 +317,8 @@ func (u *unit) classBody(n *syntax.ClassDef, qualname string) {
 	}
 	u.stmts(n.Body)
 	u.assignName("__static_attributes__", constant(staticAttributes(n.Body)), n)
-	if u.scope.needsClass {
-		u.ret(load(u.scope.names["__class__"].slot))
+	if y := u.scope.names[classCell]; y != nil {
+		u.ret(load(y.slot))
 	} else {
 		u.ret(constant(object.None))
 	}

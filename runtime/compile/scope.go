@@ -56,7 +56,6 @@ type scope struct {
 	generator  bool
 	hasAwait   bool
 	returned   syntax.Node // the first return with a value
-	needsClass bool        // a class some method of which uses super() or __class__
 	future     bool        // from __future__ import annotations
 	starImport bool
 	nested     bool
@@ -173,12 +172,16 @@ func (s *scope) local(name string) bool {
 	return y != nil && y.bound && !y.global && !y.nonlocal
 }
 
+// classCell is the name in a class's scope of the variable that its functions
+// know as __class__. The body itself does not see it: its __class__ is any name.
+const classCell = ".class"
+
 // lookup finds the function-like scope outside that binds name: class scopes
 // are passed over, except for the implicit __class__.
 func (a *analyser) lookup(s *scope, name string) *scope {
 	for ; s != nil; s = s.parent {
 		if s.kind == classScope {
-			if name == "__class__" && s.needsClass {
+			if name == "__class__" {
 				return s
 			}
 			continue
@@ -201,18 +204,15 @@ func (a *analyser) lookup(s *scope, name string) *scope {
 // capturePath makes name free in s and every frame between s and the scope
 // that binds it, and a cell there when that is another frame.
 func (a *analyser) capturePath(s *scope, name string) {
-	from := s.parent
-	owner := a.lookup(from, name)
-	if owner == nil {
-		return
-	}
-	if owner.host == s.host && owner.kind != classScope {
+	owner := a.lookup(s.parent, name)
+	if owner == nil || owner.host == s.host {
 		return // the same frame: an inlined comprehension
 	}
-	oy := owner.sym(name)
-	oy.cell = true
 	if owner.kind == classScope {
-		oy.bound = true
+		y := owner.sym(classCell)
+		y.cell, y.bound = true, true
+	} else {
+		owner.sym(name).cell = true
 	}
 	for f := s; f != owner && f.host != owner.host; f = f.parent {
 		if f.kind == compScope {

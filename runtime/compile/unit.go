@@ -176,7 +176,11 @@ func (u *unit) layout() {
 	}
 	inner(s)
 	for _, i := range u.code.CellSlots {
-		u.code.CellNames = append(u.code.CellNames, u.code.SlotNames[i])
+		name := u.code.SlotNames[i]
+		if name == classCell {
+			name = "__class__"
+		}
+		u.code.CellNames = append(u.code.CellNames, name)
 	}
 	u.code.FreeBase = u.nslots
 	for _, name := range s.order {
@@ -265,7 +269,7 @@ func (u *unit) find(name string) reference {
 		if y != nil && (y.global || y.shared) && (t == s || t.kind != classScope) {
 			return reference{kind: refGlobal, name: name}
 		}
-		if y != nil && y.slot >= 0 && (t.local(name) || y.free) && !(t.kind == classScope && t == s && name != "__class__") {
+		if y != nil && y.slot >= 0 && (t.local(name) || y.free) && !(t.kind == classScope && t == s) {
 			if y.cell {
 				return reference{kind: refCell, slot: y.slot, name: name}
 			}
@@ -284,7 +288,7 @@ func (u *unit) find(name string) reference {
 			break
 		}
 	}
-	if u.scope.kind == moduleScope && u.byName && !(u.cur.kind == compScope && false) {
+	if u.scope.kind == moduleScope && u.byName {
 		return reference{kind: refName, name: name}
 	}
 	return reference{kind: refGlobal, name: name}

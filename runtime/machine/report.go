@@ -262,8 +262,10 @@ func (r *reporter) notes(e *object.Exception) {
 }
 
 func exceptionName(t *object.Type) string {
-	name := t.FullName()
-	return strings.TrimPrefix(name, "__main__.")
+	if m := object.FindAttr(t, "__module__"); m == "builtins" {
+		return t.Qualname
+	}
+	return strings.TrimPrefix(t.FullName(), "__main__.")
 }
 
 func safeStr(e *object.Exception) string {

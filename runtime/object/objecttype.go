@@ -145,13 +145,11 @@ func (t *Type) moduleName() string {
 	return t.Module
 }
 
-// FullName is module.qualname, without the module for built-ins.
+// FullName is module.qualname, and the bare name for built-ins.
 func (t *Type) FullName() string {
 	switch m := t.moduleName(); m {
-	case "":
+	case "", "builtins":
 		return t.Name
-	case "builtins":
-		return t.Qualname
 	default:
 		return m + "." + t.Qualname
 	}

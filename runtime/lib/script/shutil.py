@@ -3,9 +3,12 @@
 import collections
 import os
 import stat
+from _shutil_archives import *
 
 __all__ = ["copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error",
-           "SpecialFileError", "disk_usage", "which", "get_terminal_size", "ignore_patterns", "SameFileError", "chown"]
+           "SpecialFileError", "disk_usage", "which", "get_terminal_size", "ignore_patterns", "SameFileError", "chown",
+           "make_archive", "get_archive_formats", "register_archive_format", "unregister_archive_format",
+           "unpack_archive", "get_unpack_formats", "register_unpack_format", "unregister_unpack_format"]
 
 COPY_BUFSIZE = 64 * 1024
 
@@ -20,14 +23,6 @@ class SameFileError(Error):
 
 class SpecialFileError(OSError):
     """Raised when trying to do a kind of operation (e.g. copying) which is not supported on a special file."""
-
-
-class ReadError(OSError):
-    """Raised when an archive cannot be read."""
-
-
-class RegistryError(Exception):
-    """Raised when a registry operation with the archiving and unpacking registries fails."""
 
 
 def copyfileobj(fsrc, fdst, length=0):
@@ -138,6 +133,7 @@ def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_
 def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
     """Recursively delete a directory tree."""
     def failed(func, path, exc):
+        exc.filename = path
         if ignore_errors:
             return
         if onexc is not None:
@@ -147,38 +143,41 @@ def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
         else:
             raise exc
 
-    def remove(path):
+    def remove(path, func, top=False):
         try:
-            names = os.listdir(path)
-        except OSError as e:
-            failed(os.scandir, path, e)
-            return
-        for name in names:
-            full = os.path.join(path, name)
-            if os.path.isdir(full) and not os.path.islink(full):
-                remove(full)
-                continue
+            if os.path.islink(path):
+                func = os.path.islink
+                raise OSError("Cannot call rmtree on a symbolic link")
+            os.lstat(path)
+            func = os.scandir
             try:
-                os.unlink(full)
-            except FileNotFoundError:
-                continue
-            except OSError as e:
-                failed(os.unlink, full, e)
-        try:
+                with os.scandir(path) as found:
+                    entries = list(found)
+            except NotADirectoryError as e:
+                failed(func, path, e)
+                entries = []
+            for entry in entries:
+                full = os.path.join(path, entry.name)
+                if entry.is_dir(follow_symlinks=False):
+                    remove(full, os.lstat)
+                    continue
+                try:
+                    os.unlink(full)
+                except FileNotFoundError:
+                    continue
+                except OSError as e:
+                    failed(os.unlink, full, e)
+            func = os.rmdir
             os.rmdir(path)
-        except FileNotFoundError:
-            pass
+        except FileNotFoundError as e:
+            if top:
+                failed(func, path, e)
         except OSError as e:
-            failed(os.rmdir, path, e)
+            failed(func, path, e)
 
-    try:
-        if os.path.islink(path):
-            raise OSError("Cannot call rmtree on a symbolic link")
-        os.lstat(path)
-    except OSError as e:
-        failed(os.lstat, path, e)
-        return
-    remove(path)
+    if isinstance(path, bytes):
+        path = os.fsdecode(path)
+    remove(path, os.lstat, True)
 
 
 rmtree.avoids_symlink_attacks = True

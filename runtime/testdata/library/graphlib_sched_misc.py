@@ -25,7 +25,7 @@ sm = difflib.SequenceMatcher(None, a, b)
 print(round(sm.ratio(), 4), sm.get_opcodes(), sm.find_longest_match().size, [tuple(m) for m in sm.get_matching_blocks()], difflib.get_close_matches("wrld", ["world", "word", "wild"], 2), list(difflib.ndiff(["abc\n", "x\n"], ["abd\n", "x\n"])))
 print("\n".join(difflib.unified_diff(a, b, "old", "new", lineterm="", n=1)))
 print("\n".join(difflib.context_diff(["a", "b"], ["a", "c"], lineterm="")))
-import numbers, keyword, string, operator, stat, errno, signal, platform, getpass, locale, gettext, fileinput, linecache, tokenize, io, ast
+import numbers, keyword, string, operator, stat, errno, signal, platform, getpass, locale, linecache, tokenize, io, ast
 print(keyword.iskeyword("for"), keyword.issoftkeyword("match"), len(keyword.kwlist), keyword.softkwlist, errno.ENOENT, signal.SIGINT.name, int(signal.SIGTERM), stat.S_ISDIR(0o040755), stat.filemode(0o100644))
 print([t.string for t in tokenize.generate_tokens(io.StringIO("x = 1 + f(y)\n").readline)], [tokenize.tok_name[t.type] for t in tokenize.generate_tokens(io.StringIO("a=1").readline)])
 print(ast.literal_eval("{'a': [1, (2, None)], 'b': {3}, 'c': -1.5 + 2j}"), ast.dump(ast.parse("x = 1")), ast.unparse(ast.parse("a=b+c*2\nif x:y()")), [type(n).__name__ for n in ast.walk(ast.parse("f(x)"))])
