@@ -208,13 +208,16 @@ func (u *unit) annotationDict(args *syntax.Arguments, returns syntax.Expr, n syn
 		return constant(nilArg)
 	}
 	if !u.cur.future {
+		starred := -1
 		for i, e := range exprs {
-			if st, ok := e.(*syntax.Starred); ok { // (*e,)[0]
-				row := &syntax.Tuple{Span: st.Span, Elts: []syntax.Expr{st}}
-				exprs[i] = &syntax.Subscript{Span: st.Span, Value: row, Slice: &syntax.Constant{Span: st.Span, Value: 0}}
+			if st, ok := e.(*syntax.Starred); ok { // *args: *Ts
+				exprs[i], starred = st.Value, i
 			}
 		}
 		vals = u.exprs_(exprs)
+		if starred >= 0 {
+			vals[starred] = call(u.pos(exprs[starred]), u.typed.unpackOne, vals[starred])
+		}
 	}
 	return u.dictOf(u.pos(n), keys, vals)
 }

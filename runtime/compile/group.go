@@ -14,7 +14,6 @@ func splitGroup(exc, class any) any {
 		if matches(e, class) {
 			g := object.NewGroup("", []*object.Exception{e})
 			g.Args[1] = object.NewTuple(e)
-			g.TB = e.TB
 			return object.NewTuple(g, object.None)
 		}
 		return object.NewTuple(object.None, e)

@@ -367,7 +367,7 @@ func checkOrder(cls *object.Type, order any, flag bool) {
 		want = kept
 	}
 	if !object.EqKey(object.NewList(want...), object.NewList(names...)) {
-		panic(object.Newf(object.TypeError, "member order does not match _order_:\n  %s\n  %s", object.Repr(object.NewList(want...)), object.Repr(object.NewList(names...))))
+		panic(object.Newf(object.TypeError, "member order does not match _order_:\n  %s\n  %s", object.Repr(object.NewList(names...)), object.Repr(object.NewList(want...))))
 	}
 }
 

@@ -618,8 +618,8 @@ func (l *typingLib) genericOf(cls *object.Type, item any) any {
 			}
 			seen[p] = true
 		}
-		a := l.alias(genericAliasType, cls, "", params...)
-		return a
+		checkDefaults(params)
+		return l.alias(genericAliasType, cls, "", params...)
 	}
 	declared, _ := object.FindAttr(cls, "__parameters__").(*object.Tuple)
 	if declared == nil || len(declared.Items) == 0 {
@@ -663,6 +663,25 @@ func (l *typingLib) genericOf(cls *object.Type, item any) any {
 		out = append(out, v)
 	}
 	return l.alias(genericAliasType, cls, "", out...)
+}
+
+// checkDefaults refuses type parameters whose defaults can't be told from what
+// is given.
+func checkDefaults(params []any) {
+	defaulted, packed := false, false
+	for _, p := range params {
+		v, ok := p.(*typeVar)
+		switch {
+		case !ok || v.kind == typeVarTupleKind:
+			packed = true
+		case v.hasDefault() && packed:
+			panic(object.New(object.TypeError, "Type parameter with a default follows TypeVarTuple"))
+		case v.hasDefault():
+			defaulted = true
+		case defaulted:
+			panic(object.Newf(object.TypeError, "Type parameter %s without a default follows type parameter with a default", object.Repr(p)))
+		}
+	}
 }
 
 // initSubclass is Generic.__init_subclass__: it finds the class's parameters.

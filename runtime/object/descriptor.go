@@ -1,5 +1,7 @@
 package object
 
+import "strings"
+
 // StaticMethod is staticmethod(f).
 type StaticMethod struct {
 	Instance
@@ -42,7 +44,9 @@ func (m *Member) DescrGet(obj any, cls *Type) any {
 	if v := InstOf(obj).Attr("\x00" + m.Name); v != nil {
 		return v
 	}
-	panic(noAttr(obj, m.Name))
+	e := Newf(AttributeError, "'%s' object has no attribute '%s'", strings.TrimPrefix(TypeOf(obj).FullName(), "__main__."), m.Name)
+	e.Extra = &NameInfo{Name: m.Name, Obj: obj}
+	panic(e)
 }
 
 // DescrSet implements Setter.

@@ -228,11 +228,13 @@ func substitute(self any, args []any, params *Tuple, item any) []any {
 		}
 	}
 	if n, want := len(given.Items), len(params.Items); n != want {
-		word := "few"
+		word, least := "few", ""
 		if n > want {
 			word = "many"
+		} else if _, native := self.(*GenericAlias); !native {
+			least = "at least "
 		}
-		panic(Newf(TypeError, "Too %s arguments for %s; actual %d, expected %d", word, Repr(self), n, want))
+		panic(Newf(TypeError, "Too %s arguments for %s; actual %d, expected %s%d", word, Repr(self), n, least, want))
 	}
 	value := func(p any) any {
 		return given.Items[slices.IndexFunc(params.Items, func(o any) bool { return Is(o, p) })]

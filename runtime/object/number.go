@@ -264,9 +264,9 @@ func numInvert(v any) any {
 	case *big.Int:
 		return NormInt(new(big.Int).Not(v))
 	case bool:
-		warn(DeprecationWarning, "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the underlying int object "+
-			"and is usually not what you expect from the negation of a bool object. Use the 'not' operator for boolean negation "+
-			"or ~int(x) for the bitwise inversion of the underlying int.")
+		warn(DeprecationWarning, "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "+
+			"This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. "+
+			"Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.")
 		if v {
 			return Int(-2)
 		}
