@@ -173,4 +173,4 @@ def unhandled(a):
 try:
     unhandled(1)
 except ValueError:
-    traceback.print_exc(file=sys.stdout)
+    print(traceback.format_exc().replace(__file__, "FILE"), end="")
