@@ -39,6 +39,7 @@ func init() {
 		set("supports_bytes_environ", true)
 		set("PathLike", pathLike(in))
 		env := newEnviron()
+		set("_Environ", environType)
 		set("environ", env)
 		set("environb", &environ{nativeValue: nativeValue{typ: environType}, data: env.data, raw: true})
 		m.Add(osFileFunctions(in))

@@ -163,6 +163,9 @@ func setClass(v, c any) {
 	if !ok {
 		panic(Newf(TypeError, "__class__ must be set to a class, not '%s' object", TypeName(c)))
 	}
+	if class := classOf(v); class != nil && !class.Heap {
+		panic(Newf(TypeError, "cannot set '__class__' attribute of immutable type '%s'", class.Name))
+	}
 	if m, ok := v.(*Module); ok && t.IsSubtype(ModuleType) {
 		m.cls = t
 		if m.slots == nil && t.hasSlotNames() {
@@ -170,14 +173,25 @@ func setClass(v, c any) {
 		}
 		return
 	}
-	o := InstOf(v)
-	if o == nil || !TypeOf(v).Heap || !t.Heap {
+	o, class := InstOf(v), classOf(v)
+	if o == nil && class == nil || !TypeOf(v).Heap || !t.Heap {
 		panic(New(TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses"))
 	}
 	if old := TypeOf(v); old.solid != t.solid || old.HasSlots != t.HasSlots || old.weakable != t.weakable || !sameSlots(old.layoutClass(), t.layoutClass()) {
 		panic(Newf(TypeError, "__class__ assignment: '%s' object layout differs from '%s'", t.Name, TypeName(v)))
 	}
+	if class != nil {
+		class.Meta = t
+		class.Changed()
+		return
+	}
 	o.SetClass(t)
+}
+
+// classOf gives v when it is a class, or nil.
+func classOf(v any) *Type {
+	t, _ := v.(*Type)
+	return t
 }
 
 // sameSlots reports that two classes, each the last of its line to add slots,

@@ -187,6 +187,9 @@ func count(s string) int {
 
 func (p *parser) set() *node {
 	here := p.tell() - 1
+	if p.next == "[" {
+		p.possible("nested set", 0)
+	}
 	s := &setNode{negate: p.match("^")}
 	unterminated := func() { p.fail(p.tell()-here, "unterminated character set") }
 	empty := true
@@ -211,8 +214,8 @@ func (p *parser) set() *node {
 			cat, lo = p.classEscape(this)
 		} else {
 			lo, _ = object.DecodeRune(this)
-			if empty && this == "[" || strings.Contains("-&~|", this) && p.next == this {
-				p.setWarning(this, empty)
+			if !empty && strings.Contains("-&~|", this) && p.next == this {
+				p.possible(setOperations[this], 1)
 			}
 		}
 		if !p.match("-") {
@@ -234,7 +237,7 @@ func (p *parser) set() *node {
 		} else {
 			hi, _ = object.DecodeRune(that)
 			if that == "-" {
-				p.possible("difference", 2)
+				p.possible("set difference", 2)
 			}
 		}
 		if cat != 0 || cat2 != 0 || hi < lo {
@@ -253,21 +256,12 @@ func (p *parser) set() *node {
 	return &node{kind: nodeSet, set: s}
 }
 
-// setWarning tells of signs that may mean operations on sets some day.
-func (p *parser) setWarning(this string, empty bool) {
-	switch {
-	case empty && this == "[":
-		p.possible("nested set", 1)
-	case !empty || this != "-":
-		p.possible(map[string]string{"-": "difference", "&": "intersection", "~": "symmetric difference", "|": "union"}[this], 1)
-	}
-}
+// setOperations are what two of a sign may mean in sets some day.
+var setOperations = map[string]string{"-": "set difference", "&": "set intersection", "~": "set symmetric difference", "|": "set union"}
 
+// possible warns of what a pattern may mean some day, so many characters ago.
 func (p *parser) possible(what string, back int) {
 	if p.warn != nil {
-		if what != "nested set" {
-			what = "set " + what
-		}
 		p.warn("Possible "+what, p.tell()-back)
 	}
 }
