@@ -317,10 +317,7 @@ func (l *EventLoop) runUntilComplete(v any) any {
 
 // runUntilAlien is runUntilComplete for a future of a script's own class.
 func (l *EventLoop) runUntilAlien(fut any, isNew bool) any {
-	stop := object.NewBuiltin("asyncio.base_events", "_run_until_complete_cb", "fut, /", func(a []any) any {
-		l.stop()
-		return nil
-	}, "")
+	stop := l.m.names["_run_until_complete_cb"]
 	object.CallMethod(fut, "add_done_callback", stop)
 	e := object.Catch(l.run)
 	object.CallMethod(fut, "remove_done_callback", stop)
@@ -345,11 +342,20 @@ func (s *stopper) pair(*Future) (any, any) {
 	return s.callback(), object.None
 }
 
-func (s *stopper) callback() any {
-	return object.NewBuiltin("asyncio.base_events", "_run_until_complete_cb", "fut, /", func([]any) any {
-		s.Run()
-		return nil
-	}, "")
+func (s *stopper) callback() any { return s.l.m.names["_run_until_complete_cb"] }
+
+// stopFor is _run_until_complete_cb, for a future of any class.
+func (m *module) stopFor(fut any) {
+	if f := asFuture(fut); f != nil {
+		(&stopper{l: f.loop, f: f}).Run()
+		return
+	}
+	if !object.Truth(object.CallMethod(fut, "cancelled")) {
+		if e, ok := object.CallMethod(fut, "exception").(*object.Exception); ok && fatal(e) {
+			return
+		}
+	}
+	object.CallMethod(m.futureLoop(fut), "stop")
 }
 
 // Run implements loop.Runner.

@@ -201,7 +201,10 @@ func (m *module) functions() {
 	}
 	add("asyncio.events", m.policyFunctions())
 	add("asyncio.events", []object.Method{{"_catch_interrupts", "f, /", func(a []any) any { return m.catchInterrupts(a[0]) }, ""}})
-	add("asyncio.base_events", []object.Method{{"_load_network", "", func([]any) any { m.loadNetwork(); return nil }, ""}})
+	add("asyncio.base_events", []object.Method{
+		{"_load_network", "", func([]any) any { m.loadNetwork(); return nil }, ""},
+		{"_run_until_complete_cb", "fut", func(a []any) any { m.stopFor(a[0]); return nil }, ""},
+	})
 	add("asyncio.tasks", []object.Method{
 		{"sleep", "~delay, result=None", func(a []any) any { return m.sleep(a[0], a[1]) }, "Coroutine that completes after a given time (in seconds)."},
 		{"create_task", "~coro, *, name=None, context=None", func(a []any) any {
@@ -227,15 +230,6 @@ func (m *module) functions() {
 		{"_swap_current_task", "~loop, task", func(a []any) any {
 			return orNone(m.swapTask(m.loopOf(a[0]), noneAsNil(a[1])))
 		}, ""},
-		{"eager_task_factory", "~loop, coro, *, name=None, context=None", func(a []any) any {
-			return object.CallKw(m.taskT, []any{a[1], a[0], a[2], a[3], true}, []string{"loop", "name", "context", "eager_start"})
-		}, "Create a new task that runs eagerly."},
-		{"create_eager_task_factory", "~custom_task_constructor", func(a []any) any {
-			cls := a[0]
-			return object.NewBuiltin("asyncio.tasks", "factory", "~loop, coro, *, name=None, context=None", func(a []any) any {
-				return object.CallKw(cls, []any{a[1], a[0], a[2], a[3], true}, []string{"loop", "name", "context", "eager_start"})
-			}, "")
-		}, "Create a function suitable for use as a task factory on an event-loop."},
 	})
 	add("asyncio.coroutines", []object.Method{
 		{"iscoroutine", "~obj", func(a []any) any { return isCoroutine(a[0]) }, "Return True if obj is a coroutine object."},

@@ -39,7 +39,7 @@ var public = sync.OnceValue(func() map[string]string {
 var submodules = map[string]string{
 	"_child_watchers": "",
 	"_asyncio":        "Future Task get_event_loop get_running_loop _get_running_loop _set_running_loop _register_task _unregister_task _enter_task _leave_task _swap_current_task current_task all_tasks",
-	"base_events":     "BaseEventLoop _load_network",
+	"base_events":     "BaseEventLoop _load_network _run_until_complete_cb",
 	"base_futures":    "isfuture",
 	"base_subprocess": "",
 	"base_tasks":      "",
@@ -62,7 +62,7 @@ var submodules = map[string]string{
 	"streams":         "sleep",
 	"subprocess":      "gather",
 	"taskgroups":      "current_task",
-	"tasks":           "Task _CTask=Task _PyTask=Task create_task as_completed sleep gather shield ensure_future current_task _c_current_task=current_task _py_current_task=current_task all_tasks create_eager_task_factory eager_task_factory _register_task _unregister_task _enter_task _leave_task _swap_current_task _c_register_task=_register_task _c_unregister_task=_unregister_task _c_enter_task=_enter_task _c_leave_task=_leave_task _py_register_task=_register_task _py_unregister_task=_unregister_task _py_enter_task=_enter_task _py_leave_task=_leave_task _GatheringFuture FIRST_COMPLETED FIRST_EXCEPTION ALL_COMPLETED",
+	"tasks":           "Task _CTask=Task _PyTask=Task create_task as_completed sleep gather shield ensure_future current_task _c_current_task=current_task _py_current_task=current_task all_tasks _register_task _unregister_task _enter_task _leave_task _swap_current_task _c_register_task=_register_task _c_unregister_task=_unregister_task _c_enter_task=_enter_task _c_leave_task=_leave_task _py_register_task=_register_task _py_unregister_task=_unregister_task _py_enter_task=_enter_task _py_leave_task=_leave_task _GatheringFuture FIRST_COMPLETED FIRST_EXCEPTION ALL_COMPLETED",
 	"threads":         "",
 	"timeouts":        "current_task",
 	"transports":      "",

@@ -144,3 +144,17 @@ def _shield_alien(inner):
     inner.add_done_callback(inner_done)
     outer.add_done_callback(outer_done)
     return outer
+
+
+def create_eager_task_factory(custom_task_constructor):
+    """Create a task factory that starts tasks at once.
+
+    custom_task_constructor takes what Task takes, eager_start included.
+    """
+    def factory(loop, coro, *, name=None, context=None):
+        return custom_task_constructor(coro, loop=loop, name=name, context=context, eager_start=True)
+
+    return factory
+
+
+eager_task_factory = create_eager_task_factory(Task)
