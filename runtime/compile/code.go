@@ -15,6 +15,7 @@
 package compile
 
 import (
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -153,6 +154,37 @@ func (c *Code) Ensure() {
 		c.compile = nil
 		f(c)
 	}
+}
+
+// Changes says what a copy of a code object has instead; nil is as it was.
+type Changes struct {
+	Name, Qualname, File *string
+	Line                 *int
+}
+
+// With is c with changes, which it keeps when it is compiled for other globals.
+// It must be called by the goroutine that holds the interpreter's turn.
+func (c *Code) With(to Changes) *Code {
+	c.Ensure()
+	d := *c
+	for _, f := range []struct{ to, at *string }{{to.Name, &d.Name}, {to.Qualname, &d.Qualname}, {to.File, &d.File}} {
+		if f.to != nil {
+			*f.at = *f.to
+		}
+	}
+	if to.Line != nil && *to.Line != c.Line {
+		by := int32(*to.Line - c.Line)
+		d.Line, d.Pos = *to.Line, slices.Clone(c.Pos)
+		for i := range d.Pos {
+			if p := &d.Pos[i]; p.Line > 0 {
+				p.Line, p.EndLine = p.Line+by, p.EndLine+by
+			}
+		}
+	}
+	if c.rebind != nil {
+		d.rebind = func(h *Host) *Code { return c.rebind(h).With(to) }
+	}
+	return &d
 }
 
 // Class implements object.Object.

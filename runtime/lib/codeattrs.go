@@ -2,6 +2,7 @@ package lib
 
 import (
 	"slices"
+	"strings"
 
 	"inloop/runtime/compile"
 	"inloop/runtime/machine"
@@ -92,6 +93,45 @@ func completeFunctionType() {
 	}
 }
 
+// codeChanges are the arguments of code.replace(). What cannot be changed here
+// may be given as it is.
+func codeChanges(code any, kwargs *object.Dict) (to compile.Changes) {
+	text := func(name string, v any) *string {
+		s, ok := object.AsStr(v)
+		if !ok {
+			panic(object.Newf(object.TypeError, "replace() argument '%s' must be str, not %s", name, object.TypeName(v)))
+		}
+		return &s
+	}
+	kwargs.Each(func(k, v any) bool {
+		name, _ := object.AsStr(k)
+		switch name {
+		case "co_name":
+			to.Name = text(name, v)
+		case "co_qualname":
+			to.Qualname = text(name, v)
+		case "co_filename":
+			to.File = text(name, v)
+		case "co_firstlineno":
+			line := object.ToInt(v)
+			to.Line = &line
+		default:
+			var now any
+			if strings.HasPrefix(name, "co_") {
+				now = object.FindAttr(code, name)
+			}
+			if now == nil {
+				panic(object.Newf(object.TypeError, "replace() got an unexpected keyword argument '%s'", name))
+			}
+			if !object.Eq(now, v) {
+				panic(object.Newf(object.ValueError, "inloop's code objects can't change their %s", name))
+			}
+		}
+		return true
+	})
+	return to
+}
+
 var functionArgs = argsOf("function", "code, globals, name=None, argdefs=None, closure=None, kwdefaults=None")
 
 // makeScriptFunction is types.FunctionType(code, globals, …). Compiled code is
@@ -178,30 +218,11 @@ func init() {
 			return "<code object " + c.Name + " at " + object.Address(a[0]) + ", file \"" + c.File + "\", line " + object.Repr(object.Int(c.Line)) + ">"
 		}, "Return repr(self)."},
 		{"replace", "**kwargs", func(a []any) any {
+			to := codeChanges(a[0], a[1].(*object.Dict))
 			if t, ok := a[0].(*CodeText); ok {
-				c := *t
-				if file, ok := object.AsStr(a[1].(*object.Dict).GetStr("co_filename")); ok {
-					c.file = file
-				}
-				return &c
+				return t.with(to)
 			}
-			c := *codeOf(a[0])
-			c.Ensure()
-			a[1].(*object.Dict).Each(func(k, v any) bool {
-				s, _ := object.AsStr(v)
-				switch k {
-				case "co_name":
-					c.Name = s
-				case "co_qualname":
-					c.Qualname = s
-				case "co_filename":
-					c.File = s
-				case "co_firstlineno":
-					c.Line = object.ToInt(v)
-				}
-				return true
-			})
-			return &c
+			return codeOf(a[0]).With(to)
 		}, "Return a copy of the code object with new values for the specified fields."},
 	})
 	compile.CodeType.Final = true

@@ -1,6 +1,8 @@
 package lib
 
 import (
+	"slices"
+
 	"inloop/runtime/compile"
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
@@ -17,7 +19,8 @@ type CodeText struct {
 	text, file string
 	mode       syntax.Mode
 	flags      int
-	optimize   int           // as in compile.Options
+	optimize   int // as in compile.Options
+	changes    []compile.Changes
 	code       *compile.Code // as it was last run
 	globals    *object.Dict  // there
 	byName     bool
@@ -32,8 +35,21 @@ func (c *CodeText) compiled(in *machine.Interp, globals *object.Dict, byName boo
 	if c.code == nil || c.globals != globals || c.byName != byName {
 		opt := compile.Options{Mode: c.mode, ByName: byName, Quiet: true, TopAwait: c.flags&topLevelAwait != 0, Future: c.flags&futureAnnotations != 0, Optimize: c.optimize}
 		c.code, c.globals, c.byName = in.CompileTree(c.tree, c.text, c.file, globals, opt), globals, byName
+		for _, to := range c.changes {
+			c.code = c.code.With(to)
+		}
 	}
 	return c.code
+}
+
+// with is c with changes.
+func (c *CodeText) with(to compile.Changes) *CodeText {
+	d := *c
+	d.changes = append(slices.Clone(c.changes), to)
+	if d.code != nil {
+		d.code = d.code.With(to)
+	}
+	return &d
 }
 
 // Flags that compile() takes: those of module ast, and the one feature of
