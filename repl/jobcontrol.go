@@ -53,7 +53,7 @@ func (c *console) goOn() {
 		poke(c.continued)
 		return
 	}
-	c.become(c.modes.now()) // without an instant in another one, which would echo keys
+	c.retake() // without an instant in another mode, which would echo keys
 	_, resumed := c.watchers()
 	resumed()
 }

@@ -178,6 +178,19 @@ const (
 func (c *console) become(to mode) (was mode) {
 	c.changing.Lock()
 	defer c.changing.Unlock()
+	return c.change(to)
+}
+
+// retake sets the mode that the terminal should be in, after somebody else may
+// have set another.
+func (c *console) retake() {
+	c.changing.Lock()
+	defer c.changing.Unlock()
+	c.change(c.modes.now())
+}
+
+// change is become for a caller that holds changing.
+func (c *console) change(to mode) (was mode) {
 	was = c.modes.now()
 	if c.closed {
 		return was
@@ -252,8 +265,8 @@ func (c *console) ReadLine(begin func()) (string, error) {
 func (c *console) readLine(begin func()) (string, error) {
 	c.reading.Lock()
 	defer c.reading.Unlock()
-	c.modes.set(modeLent)
-	defer c.modes.set(modeRunning)
+	c.become(modeLent)
+	defer c.become(modeRunning)
 	begin()
 	return c.keys.readLine(c.out)
 }
