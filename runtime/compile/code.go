@@ -41,7 +41,8 @@ const (
 	// OpRaise raises slot A, with cause slot B unless B < 0.
 	OpRaise
 	// OpReraise goes on with the exception in slot A, or with A < 0 the one
-	// being handled (bare raise).
+	// being handled (bare raise). With B = 1 its place is the last one that the
+	// frame has been at, else that remains where the exception came from.
 	OpReraise
 )
 

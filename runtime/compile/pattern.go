@@ -195,7 +195,10 @@ func matchSequence(v, site any) any {
 	if !object.IsSequence(v) {
 		return nil
 	}
-	n := object.Len(v)
+	n := 0
+	if s.before != 0 || s.after != 1 { // *_ alone takes any length
+		n = object.Len(v)
+	}
 	if s.before < 0 && n != s.after || s.before >= 0 && n < s.after-1 {
 		return nil
 	}

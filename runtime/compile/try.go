@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"slices"
+
 	"inloop/runtime/object"
 	"inloop/runtime/syntax"
 )
@@ -69,7 +71,7 @@ func (u *unit) try(n *syntax.Try) {
 		u.pop()
 	})
 	u.handled(u.pos(n), prev)
-	u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: u.pos(n)})
+	u.instr(Instr{Op: OpReraise, A: int32(exc), B: 1, Pos: u.pos(n.FinalBody[len(n.FinalBody)-1])})
 	u.handler(h2)
 	u.handled(u.pos(n), prev)
 	u.instr(Instr{Op: OpReraise, A: int32(exc2), Pos: u.pos(n)})
@@ -119,7 +121,7 @@ func (u *unit) tryExcept(n *syntax.Try) {
 	})
 	if !n.IsStar {
 		leave()
-		u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: u.pos(n)})
+		u.instr(Instr{Op: OpReraise, A: int32(exc), B: 1, Pos: u.pos(n.Handlers[len(n.Handlers)-1])})
 	}
 	u.handler(h2)
 	leave()
@@ -217,27 +219,11 @@ func matches(exc, class any) bool {
 	if t, ok := class.(*object.Type); ok && t.IsSubtype(object.BaseException) {
 		return e.IsA(t)
 	}
-	if t, ok := object.AsTuple(class); ok {
-		for _, c := range t.Items {
-			if _, ok := object.AsTuple(c); ok || !isExceptionClass(c) {
-				if isTuple(c) && matches(exc, c) {
-					return true
-				}
-				if !isTuple(c) {
-					panic(object.New(object.TypeError, "catching classes that do not inherit from BaseException is not allowed"))
-				}
-				continue
-			}
-			if e.IsA(c.(*object.Type)) {
-				return true
-			}
-		}
-		return false
+	if t, ok := object.AsTuple(class); ok && !slices.ContainsFunc(t.Items, func(c any) bool { return !isExceptionClass(c) }) {
+		return slices.ContainsFunc(t.Items, func(c any) bool { return e.IsA(c.(*object.Type)) })
 	}
 	panic(object.New(object.TypeError, "catching classes that do not inherit from BaseException is not allowed"))
 }
-
-func isTuple(v any) bool { _, ok := object.AsTuple(v); return ok }
 
 func isExceptionClass(v any) bool {
 	t, ok := v.(*object.Type)

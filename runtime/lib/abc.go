@@ -99,20 +99,10 @@ func registerVirtual(cls *object.Type, v any) any {
 	d := abcDataOf(cls)
 	d.registry = append(d.registry, sub)
 	abcToken++
-	if kind := kindOf(cls); kind != "" && sub.Heap && sub.Kind == "" {
+	if kind := object.KindOf(cls); kind != "" && sub.Heap {
 		sub.Kind = kind
 	}
 	return sub
-}
-
-// kindOf tells whether a class counts as a sequence or mapping for match.
-func kindOf(cls *object.Type) string {
-	for _, b := range cls.MRO {
-		if b.Kind != "" {
-			return b.Kind
-		}
-	}
-	return ""
 }
 
 func isVirtualSubclass(cls *object.Type, v any) bool {

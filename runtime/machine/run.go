@@ -34,6 +34,8 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 	base.back = caller
 
 	var pos int32
+	// last is where the exception was raised, or raised again, in its frame.
+	var last int32
 	// thrown is the innermost of the frames suspended when exc was thrown that
 	// has not gone on yet.
 	var thrown *Frame
@@ -318,6 +320,9 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				exc = object.New(object.RuntimeError, "No active exception to reraise")
 				goto raise
 			}
+			if in.B != 0 {
+				last = pos
+			}
 			goto unwind
 
 		}
@@ -347,6 +352,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		}
 
 	raise:
+		last = pos
 		exc.TB = &object.Traceback{Next: exc.TB, Frame: f, Pos: pos}
 		f.kept = true
 	unwind:
@@ -359,7 +365,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			continue
 		}
 		// The exception leaves the frame.
-		f.ended = pos
+		f.ended = last
 		if f.owner != nil {
 			exc = f.owner.leave(exc)
 		}

@@ -6,34 +6,39 @@ import "math/big"
 
 // IsSequence reports what match takes for a sequence.
 func IsSequence(v any) bool {
-	switch x := v.(type) {
+	switch v.(type) {
 	case *List, *Tuple, *Range, *BigRange:
 		return true
 	case string, Bytes, *ByteArray, *big.Int, int:
 		return false
-	case *Scalar:
-		_, ok := x.Native.(*Tuple)
-		return ok
 	}
-	return isRegistered(v, "Sequence")
+	return KindOf(TypeOf(v)) == "Sequence"
 }
 
 // IsMapping reports what match takes for a mapping.
 func IsMapping(v any) bool {
-	switch v.(type) {
-	case *Dict, *MappingProxy:
+	if d, ok := v.(*Dict); ok && d.Class() == DictType {
 		return true
 	}
-	return isRegistered(v, "Mapping")
+	return KindOf(TypeOf(v)) == "Mapping"
 }
 
-// isRegistered asks for the marks that collections.abc leaves on classes.
-func isRegistered(v any, kind string) bool {
-	t := TypeOf(v)
+// KindOf is the kind of a type: the first in its MRO that has any decides. Types
+// of the language have one, and collections.abc marks classes.
+func KindOf(t *Type) string {
 	for _, b := range t.MRO {
-		if b.Kind == kind {
-			return true
+		if b.Kind != "" {
+			return b.Kind
 		}
 	}
-	return false
+	return ""
+}
+
+func init() {
+	for _, t := range []*Type{ListType, TupleType, RangeType, MemoryViewType} {
+		t.Kind = "Sequence"
+	}
+	for _, t := range []*Type{DictType, MappingProxyType} {
+		t.Kind = "Mapping"
+	}
 }

@@ -32,6 +32,11 @@ func init() {
 				return nil
 			}
 			e.Args = a[1].(*Tuple).Items
+			if e.IsA(ImportError) {
+				for _, n := range [...]string{"name", "path", "msg", "name_from"} {
+					delete(e.fields(), n)
+				}
+			}
 			if a[2].(*Dict).Len() > 0 {
 				vals, names := Spread(EmptyTuple, a[2].(*Dict))
 				e.keywords(vals, names)

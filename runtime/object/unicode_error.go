@@ -105,6 +105,9 @@ func init() {
 			e.Extra = readUnicodeInfo(cls, args)
 			return e
 		}
+		addNewFunc(t, func(cls *Type, args []any, kwnames []string) any {
+			return NewArgs(cls, append([]any(nil), args[:len(args)-len(kwnames)]...)...)
+		})
 		t.AddMethods([]Method{
 			{"__init__", "*args", func(a []any) any {
 				e := a[0].(*Exception)
