@@ -44,6 +44,11 @@ func (a *analyser) patternNames(s *scope, p syntax.Pattern, seen map[string]bool
 			a.patternNames(s, q, seen, true)
 		}
 	case *syntax.MatchMapping:
+		for _, k := range n.Keys {
+			if _, ok := k.(*syntax.JoinedStr); ok {
+				a.failLater(n, "mapping pattern keys may only match literals and attribute lookups")
+			}
+		}
 		a.mappingPattern(s, n, seen)
 	case *syntax.MatchClass:
 		a.expr(s, n.Cls)

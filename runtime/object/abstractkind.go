@@ -6,9 +6,15 @@ import "math/big"
 
 // IsSequence reports what match takes for a sequence.
 func IsSequence(v any) bool {
-	switch v.(type) {
-	case *List, *Tuple, *Range, *BigRange:
-		return true
+	switch x := v.(type) {
+	case *List:
+		if x.Class() == ListType {
+			return true
+		}
+	case *Tuple:
+		if x.Class() == TupleType {
+			return true
+		}
 	case string, Bytes, *ByteArray, *big.Int, int:
 		return false
 	}
