@@ -107,6 +107,8 @@ _details = {ConversionSyntax: InvalidOperation, DivisionImpossible: InvalidOpera
 
 _FINITE, _INF, _QNAN, _SNAN = range(4)
 
+_rounding_words = "valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]"
+
 
 def _rounded_up(sign, coeff, rest, half, rounding):
     """Whether a discarded part makes the coefficient one larger. half: the sign of rest compared with one half."""
@@ -131,14 +133,36 @@ def _rounded_up(sign, coeff, rest, half, rounding):
 
 def _shift_right(sign, coeff, places, rounding):
     """Drops decimal places: the new coefficient, and whether something was lost."""
-    if places > len(str(coeff)) + 1:
-        places = len(str(coeff)) + 1
+    if places > _size(coeff) + 1:
+        places = _size(coeff) + 1
     unit = 10 ** places
     coeff, rest = divmod(coeff, unit)
     twice = rest * 2
     if _rounded_up(sign, coeff, rest, (twice > unit) - (twice < unit), rounding):
         coeff += 1
     return coeff, rest != 0
+
+
+def _size(n):
+    """How many digits a number has that is not negative."""
+    if n < _LONG:
+        return len(str(n))
+    low = int((n.bit_length() - 1) * 0.30102999566398119)
+    while n >= 10 ** low:
+        low += 1
+    return low
+
+
+def _digits(n):
+    """The digits of a number of any size."""
+    if n < _LONG:
+        return str(n)
+    half = _size(n) // 2
+    high, low = divmod(n, 10 ** half)
+    return _digits(high) + _digits(low).zfill(half)
+
+
+_LONG = 10 ** 600
 
 
 def _number(cls, sign, coeff, exp, kind=_FINITE):
@@ -171,17 +195,17 @@ def _finish(sign, coeff, exp, ctx, conditions=()):
             exp = low
             happened.append(Clamped)
     else:
-        digits = len(str(coeff)) if coeff >= 10 ** prec else 0
-        drop = digits - prec if digits else 0
+        digits = _size(coeff) if prec > 5000 or coeff >= 10 ** prec else 0
+        drop = max(digits - prec, 0)
         if exp + drop < etiny:
-            size = digits or len(str(coeff))
+            size = digits or _size(coeff)
             subnormal = exp + size - 1 < ctx.Emin
             drop = etiny - exp
             if subnormal:
                 happened.append(Subnormal)
         else:
             subnormal = False
-            if exp < ctx.Emin and exp + len(str(coeff)) - 1 < ctx.Emin:
+            if exp < ctx.Emin and exp + _size(coeff) - 1 < ctx.Emin:
                 subnormal = True
                 happened.append(Subnormal)
         if drop > 0:
@@ -198,7 +222,7 @@ def _finish(sign, coeff, exp, ctx, conditions=()):
                     if coeff == 0:
                         happened.append(Clamped)
         if exp > etop:
-            if exp + len(str(coeff)) - 1 > ctx.Emax:
+            if exp + _size(coeff) - 1 > ctx.Emax:
                 _signal(ctx, happened + [Overflow, Inexact, Rounded])
                 r = ctx.rounding
                 if r in (ROUND_DOWN, ROUND_05UP) or r == (ROUND_FLOOR if not sign else ROUND_CEILING):
@@ -375,7 +399,7 @@ class Decimal:
             if self._k == _INF:
                 return sign + 'Infinity'
             return sign + ('NaN' if self._k == _QNAN else 'sNaN') + (str(self._c) if self._c else '')
-        digits, exp = str(self._c), self._e
+        digits, exp = _digits(self._c), self._e
         left = exp + len(digits)
         if exp <= 0 and left > -6:
             point = left
@@ -483,17 +507,18 @@ class Decimal:
             return _from_float(other.real)
         return NotImplemented
 
+    def _beside(self, ratio):
+        """Two decimals that compare as self and a rational number do."""
+        if not self._k:
+            self = _make(self._s, self._c * ratio.denominator, self._e)
+        return self, Decimal(ratio.numerator)
+
     def _ordered(self, other, test):
         other = self._comparable(other, False)
         if other is NotImplemented:
             return other
         if not isinstance(other, Decimal):
-            if self._k:
-                other = _make(0, 0, 0)
-            else:
-                n, d = self.as_integer_ratio()
-                a, b = n * other.denominator, other.numerator * d
-                return test((a > b) - (a < b))
+            self, other = self._beside(other)
         if self._k >= _QNAN or other._k >= _QNAN:
             _invalid(getcontext())
             return False
@@ -504,7 +529,7 @@ class Decimal:
         if other is NotImplemented:
             return other
         if not isinstance(other, Decimal):
-            return not self._k and self.as_integer_ratio() == (other.numerator, other.denominator)
+            self, other = self._beside(other)
         if self._k >= _QNAN or other._k >= _QNAN:
             if _SNAN in (self._k, other._k):
                 _invalid(getcontext())
@@ -533,7 +558,9 @@ class Decimal:
         """Identical to compare, except that all NaNs signal."""
         other = _operand(other)
         if self._k >= _QNAN or other._k >= _QNAN:
-            return _invalid(context or getcontext())
+            ctx = context or getcontext()
+            _signal(ctx, [InvalidOperation])
+            return _quiet(next((v for k in (_SNAN, _QNAN) for v in (self, other) if v._k == k)), ctx)
         return Decimal(self._compare(other))
 
     def compare_total(self, other, context=None):
@@ -582,15 +609,21 @@ class Decimal:
         """Minimum of self and other."""
         return self._extreme(other, context, -1)
 
+    def _extreme_mag(self, other, context, sign):
+        other, r = _operand(other), 0
+        if self._k < _QNAN and other._k < _QNAN:
+            r = self.copy_abs()._compare(other.copy_abs())
+        if not r:
+            return self._extreme(other, context, sign)
+        return (self if r == sign else other)._fix(context or getcontext())
+
     def max_mag(self, other, context=None):
         """Like max, of the absolute values."""
-        r = self.copy_abs().compare(_operand(other).copy_abs())
-        return self._extreme(other, context, 1) if not r else (self if r > 0 else _operand(other))._fix(context or getcontext())
+        return self._extreme_mag(other, context, 1)
 
     def min_mag(self, other, context=None):
         """Like min, of the absolute values."""
-        r = self.copy_abs().compare(_operand(other).copy_abs())
-        return self._extreme(other, context, -1) if not r else (self if r < 0 else _operand(other))._fix(context or getcontext())
+        return self._extreme_mag(other, context, -1)
 
     # Arithmetic.
 
@@ -623,8 +656,7 @@ class Decimal:
                 a, b = 1, b * 10 ** (limit + 2)
         elif not a and b and self._e < other._e or not b and a and other._e < self._e:
             wide = other if not a else self
-            exp = max(exp, wide.adjusted() - ctx.prec + 1) if exp < wide._e else exp
-            exp = min(exp, wide._e)
+            exp = max(exp, wide._e - ctx.prec - 1)
             a = self._c * 10 ** (self._e - exp) if a else 0
             b = other._c * 10 ** (other._e - exp) if b else 0
         else:
@@ -687,7 +719,7 @@ class Decimal:
         ideal = self._e - other._e
         if not self._c:
             return _finish(sign, 0, ideal, ctx)
-        shift = max(len(str(other._c)) - len(str(self._c)) + ctx.prec + 1, 0)
+        shift = max(_size(other._c) - _size(self._c) + ctx.prec + 1, 0)
         exp = ideal - shift
         coeff, rest = divmod(self._c * 10 ** shift, other._c)
         if rest:
@@ -708,8 +740,10 @@ class Decimal:
         other = _convert(other)
         return other if other is NotImplemented else other._quotient(self, getcontext())
 
-    def _divided(self, other, ctx):
-        """The integer quotient and the remainder, truncated; a special result comes as a pair too."""
+    def _divided(self, other, ctx, both=True):
+        """The integer quotient and the remainder, truncated; a special result comes as a pair too.
+
+        Without both the remainder is not rounded, so that it raises no signal."""
         nan = _nan_of(ctx, self, other)
         if nan is not None:
             return nan, nan
@@ -724,16 +758,25 @@ class Decimal:
             _signal(ctx, [InvalidOperation, DivisionByZero])
             return _infinity(sign), _nan()
         if other._k:
-            return _make(sign, 0, 0), self._fix(ctx)
+            return _make(sign, 0, 0), self._fix(ctx) if both else self
         exp = min(self._e, other._e)
         if self.adjusted() - other.adjusted() > ctx.prec + 1 and self._c:
             bad = _invalid(ctx, DivisionImpossible)
             return bad, bad
+        if not self._c or self.adjusted() - other.adjusted() <= -2:
+            return _make(sign, 0, 0), self._rescaled(exp, ctx) if both else self
         q, r = divmod(self._c * 10 ** (self._e - exp), other._c * 10 ** (other._e - exp))
         if q >= 10 ** ctx.prec:
             bad = _invalid(ctx, DivisionImpossible)
             return bad, bad
-        return _make(sign, q, 0), _finish(self._s, r, exp, ctx)
+        return _make(sign, q, 0), _finish(self._s, r, exp, ctx) if both else None
+
+    def _rescaled(self, exp, ctx):
+        """The value with a smaller exponent, as far as there are places for that."""
+        if not self._c:
+            return _finish(self._s, 0, exp, ctx)
+        exp = max(exp, self._e - ctx.prec - 1)
+        return _finish(self._s, self._c * 10 ** (self._e - exp), exp, ctx)
 
     def _floor_quotient(self, other, ctx):
         if not (self._k >= _QNAN or other._k >= _QNAN):
@@ -742,7 +785,7 @@ class Decimal:
             if not other._k and not other._c and self._c:
                 _signal(ctx, [DivisionByZero])
                 return _infinity(self._s ^ other._s)
-        return self._divided(other, ctx)[0]
+        return self._divided(other, ctx, False)[0]
 
     def _modulus(self, other, ctx):
         if not (self._k >= _QNAN or other._k >= _QNAN) and not other._k and not other._c:
@@ -784,6 +827,11 @@ class Decimal:
         if other._k:
             return self._fix(ctx)
         exp = min(self._e, other._e)
+        apart = self.adjusted() - other.adjusted()
+        if apart >= ctx.prec + 1 and self._c:
+            return _invalid(ctx, DivisionImpossible)
+        if apart <= -2 or not self._c:
+            return self._rescaled(exp, ctx)
         a, b = self._c * 10 ** (self._e - exp), other._c * 10 ** (other._e - exp)
         q, r = divmod(a, b)
         sign = self._s
@@ -812,9 +860,8 @@ class Decimal:
     def fma(self, other, third, context=None):
         """Fused multiply-add: self*other+third with no rounding of the product."""
         other, third, ctx = _operand(other), _operand(third), context or getcontext()
-        nan = _nan_of(ctx, self, other, third)
-        if nan is not None:
-            return nan
+        if _SNAN in (self._k, other._k, third._k):
+            return _nan_of(ctx, self, other, third)
         if self._k or other._k:
             product = self._product(other, ctx)
             if product._k >= _QNAN:
@@ -827,7 +874,7 @@ class Decimal:
 
     def _power_int(self, n, ctx):
         """self ** n for a finite self and an int n, rounded once where it is exact enough."""
-        if n >= 0 and len(str(self._c)) * n <= ctx.prec * 40 + 1000:
+        if n >= 0 and _size(self._c) * n <= ctx.prec * 40 + 1000:
             return _finish(self._s & n, self._c ** n, self._e * n, ctx)
         work = Context(prec=ctx.prec + 4 + len(str(abs(n))), rounding=ROUND_HALF_EVEN, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[])
         result, base, k = _make(0, 1, 0), self, abs(n)
@@ -867,6 +914,8 @@ class Decimal:
             return _make(0, 0, 0) if (one < 0) != bool(other._s) else _infinity(0)
         if whole and other.adjusted() < 10:
             n = int(other)
+            if n == 1:
+                return self._fix(ctx)
             if one == 0:
                 return _finish(sign, self._c ** min(abs(n), 1), max(self._e * n, 1 - ctx.prec) if self._e else 0, ctx) if not self._e else \
                     _finish(sign, 10 ** min(-self._e * abs(n), ctx.prec - 1), -min(-self._e * abs(n), ctx.prec - 1), ctx)
@@ -945,7 +994,7 @@ class Decimal:
         if exp & 1:
             coeff, exp = coeff * 10, exp - 1
         exp >>= 1
-        shift = ctx.prec + 1 - (len(str(coeff)) + 1) // 2
+        shift = ctx.prec + 1 - (_size(coeff) + 1) // 2
         if shift >= 0:
             coeff *= 100 ** shift
             exact = True
@@ -1006,7 +1055,7 @@ class Decimal:
             return _infinity(0)
         if self._compare(_make(0, 1, 0)) == 0:
             return _make(0, 0, 0)
-        digits = str(self._c)
+        digits = _digits(self._c)
         if ten and digits == '1' + '0' * (len(digits) - 1):
             n = self.adjusted()
             return _finish(int(n < 0), abs(n), 0, ctx)
@@ -1036,7 +1085,18 @@ class Decimal:
             return _finish(0, 1, ctx.Emax + 10, ctx)
         if self.adjusted() < -prec:
             return _finish(0, 10 ** (prec + 1) + (-1 if self._s else 1), -prec - 1, ctx)
-        extra = prec + 6 + max(self.adjusted(), 0)
+        guard = 6
+        while True:
+            extra = prec + guard + max(self.adjusted(), 0)
+            total, k = self._exp_scaled(extra)
+            # More digits where these do not tell how to round.
+            unit = 5 * 10 ** max(_size(total) - ctx.prec - 1, 0)
+            if 10 ** 4 < total % unit < unit - 10 ** 4 or guard > 4 * prec + 100:
+                return _half_even(_make(0, total, k - extra), ctx)
+            guard *= 2
+
+    def _exp_scaled(self, extra):
+        """e ** self / 10 ** k in so many decimal places, and k."""
         scale = 10 ** extra
         shift = extra + self._e
         x = self._c * 10 ** shift if shift >= 0 else self._c // 10 ** -shift
@@ -1054,9 +1114,7 @@ class Decimal:
             n += 1
         for _ in range(halvings):
             total = total * total // scale
-        if total % 5 == 0:
-            total += 1
-        return _half_even(_make(0, total, k - extra), ctx)
+        return total + (total % 5 == 0), k
 
     # Integers and rounding.
 
@@ -1065,7 +1123,7 @@ class Decimal:
             if self._k == _INF:
                 raise OverflowError("cannot convert Infinity to integer")
             raise ValueError("cannot convert NaN to integer")
-        n = self._c * 10 ** self._e if self._e >= 0 else self._c // 10 ** min(-self._e, len(str(self._c)))
+        n = self._c * 10 ** self._e if self._e >= 0 else self._c // 10 ** min(-self._e, _size(self._c))
         return -n if self._s else n
 
     __trunc__ = __int__
@@ -1106,7 +1164,7 @@ class Decimal:
 
     def _rescale(self, exp, rounding):
         if self._e >= exp:
-            return _make(self._s, self._c * 10 ** (self._e - exp), exp)
+            return _make(self._s, self._c and self._c * 10 ** (self._e - exp), exp)
         return _make(self._s, _shift_right(self._s, self._c, exp - self._e, rounding)[0], exp)
 
     def quantize(self, exp, rounding=None, context=None):
@@ -1115,7 +1173,7 @@ class Decimal:
         if rounding is None:
             rounding = ctx.rounding
         elif rounding not in _roundings:
-            raise TypeError("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
+            raise TypeError(_rounding_words)
         nan = _nan_of(ctx, self, exp)
         if nan is not None:
             return nan
@@ -1136,7 +1194,7 @@ class Decimal:
                 happened.append(Rounded)
             if lost:
                 happened.insert(0, Inexact)
-        if len(str(r._c)) > ctx.prec or r.adjusted() > ctx.Emax:
+        if _size(r._c) > ctx.prec or r.adjusted() > ctx.Emax:
             return _invalid(ctx)
         if r._c and r.adjusted() < ctx.Emin:
             happened.append(Subnormal)
@@ -1147,11 +1205,15 @@ class Decimal:
     def to_integral_value(self, rounding=None, context=None):
         """Round to the nearest integer without signaling Inexact or Rounded."""
         ctx = context or getcontext()
+        if rounding is None:
+            rounding = ctx.rounding
+        elif rounding not in _roundings:
+            raise TypeError(_rounding_words)
         if self._k >= _QNAN:
             return _nan_of(ctx, self)
         if self._k or self._e >= 0:
             return _make(self._s, self._c, self._e, self._k)
-        return self._rescale(0, rounding or ctx.rounding)
+        return self._rescale(0, rounding)
 
     to_integral = to_integral_value
 
@@ -1179,7 +1241,7 @@ class Decimal:
 
     def adjusted(self):
         """Return the adjusted exponent of the number."""
-        return 0 if self._k else self._e + len(str(self._c)) - 1
+        return 0 if self._k else self._e + _size(self._c) - 1
 
     def canonical(self):
         """Return the canonical encoding of the argument."""
@@ -1319,7 +1381,7 @@ class Decimal:
         """The digits, all 0 or 1, as a text as long as the precision; None for other numbers."""
         if self._k or self._s or self._e:
             return None
-        digits = str(self._c)
+        digits = _digits(self._c)
         if digits.strip('01'):
             return None
         return digits[-ctx.prec:].zfill(ctx.prec)
@@ -1380,7 +1442,14 @@ class Decimal:
         if nan is not None:
             return nan
         r = self._compare(other)
-        return self.copy_sign(other) if r == 0 else self._neighbour(ctx, r < 0)
+        if r == 0:
+            return self.copy_sign(other)
+        near = self._neighbour(ctx, r < 0)
+        if near._k:
+            _signal(ctx, [Overflow, Inexact, Rounded])
+        elif near.adjusted() < ctx.Emin or not near._c:
+            _signal(ctx, [Underflow, Subnormal, Inexact, Rounded] + ([] if near._c else [Clamped]))
+        return near
 
     def __format__(self, specifier, context=None):
         return _formatted(self, specifier, context or getcontext())
@@ -1447,6 +1516,8 @@ def _formatted(value, text, ctx):
         at += 1
     no_neg_zero = text[at:at + 1] == 'z'
     at += no_neg_zero
+    alternate = text[at:at + 1] == '#'
+    at += alternate
     zeropad = text[at:at + 1] == '0'
     if zeropad:
         if align is not None:
@@ -1478,7 +1549,7 @@ def _formatted(value, text, ctx):
         if zeropad:
             fill, align = ' ', '>'
     else:
-        body, sign = _format_digits(value, kind, precision, ctx, no_neg_zero)
+        body, sign = _format_digits(value, kind, precision, ctx, no_neg_zero, alternate)
         if grouping or zeropad:
             whole = len(body) - len(body.lstrip('0123456789'))
             digits, rest = body[:whole], body[whole:]
@@ -1510,7 +1581,7 @@ def _grouped(digits, mark):
     return digits[:first] + ''.join(mark + digits[k:k + 3] for k in range(first, len(digits), 3))
 
 
-def _format_digits(value, kind, precision, ctx, no_neg_zero):
+def _format_digits(value, kind, precision, ctx, no_neg_zero, alternate):
     """The digits under a presentation type, and the sign."""
     rounding = ctx.rounding
     sign, coeff, exp = value._s, value._c, value._e
@@ -1533,7 +1604,7 @@ def _format_digits(value, kind, precision, ctx, no_neg_zero):
             else:
                 coeff, exp = coeff * 10 ** (exp + precision), -precision
         else:
-            size = len(str(coeff))
+            size = _size(coeff)
             if kind in ('e', 'E') and not coeff:
                 exp, coeff = exp - 0, 0
             elif size > keep:
@@ -1548,7 +1619,7 @@ def _format_digits(value, kind, precision, ctx, no_neg_zero):
         coeff, exp = coeff * 10 ** exp, 0
     if no_neg_zero and not coeff:
         sign = 0
-    digits = str(coeff)
+    digits = _digits(coeff)
     left = exp + len(digits)
     if kind in ('e', 'E'):
         if not coeff and precision is not None:
@@ -1566,7 +1637,7 @@ def _format_digits(value, kind, precision, ctx, no_neg_zero):
     if point <= 0:
         body = '0.' + '0' * -point + digits
     elif point >= len(digits):
-        body = digits + '0' * (point - len(digits))
+        body = digits + '0' * (point - len(digits)) + ('.' if alternate else '')
     else:
         body = digits[:point] + '.' + digits[point:]
     if left != point or kind in ('e', 'E'):
@@ -1673,7 +1744,7 @@ class Context:
                 raise ValueError(f"valid values for {name} are 0 or 1")
         elif name == 'rounding':
             if value not in _roundings:
-                raise TypeError("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]")
+                raise TypeError(_rounding_words)
         elif name in ('flags', 'traps'):
             name, value = '_' + name, _signal_values(value)
         elif name not in ('_flags', '_traps'):
@@ -1724,7 +1795,16 @@ class Context:
 
     def create_decimal(self, num='0'):
         """Create a new Decimal instance from num, using self as the context."""
-        return Decimal(num, self)._fix(self)
+        if isinstance(num, str) and (num != num.strip() or '_' in num):
+            return _invalid(self, ConversionSyntax)
+        d = Decimal(num, self)
+        if d._k >= _QNAN and d._c >= 10 ** (self.prec - self.clamp):
+            return _invalid(self, ConversionSyntax)
+        return _make(d._s, d._c, d._e, d._k) if d._k >= _QNAN else d._fix(self)
+
+    def _apply(self, a):
+        """The text of a value under this context."""
+        return str(_operand(a)._fix(self))
 
     def create_decimal_from_float(self, f):
         """Create a new Decimal instance from float f, rounded by self."""
