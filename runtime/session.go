@@ -1,11 +1,8 @@
 package runtime
 
 import (
-	"context"
 	"fmt"
 	"io"
-	"os"
-	"os/exec"
 	"slices"
 	"strings"
 	"sync"
@@ -114,45 +111,6 @@ func (s *Session) Serve() {
 	object.Catch(s.r.in.ReportUnawaited)
 	lib.FlushStandard(s.r.in)
 	close(s.over)
-}
-
-// Close ends Serve. What blocks the loop gets KeyboardInterrupt, for as long as
-// unwind; what there is to do at exit may then take as long as atExit. 0 is as
-// long as it takes, and then nothing is interrupted. It reports whether Serve
-// has ended.
-func (s *Session) Close(unwind, atExit time.Duration) bool {
-	<-s.ready
-	s.console.Post(s.console.Close)
-	if unwind != 0 && !s.stop(time.Now().Add(unwind)) {
-		return false
-	}
-	if atExit == 0 {
-		<-s.over
-		return true
-	}
-	select {
-	case <-s.over:
-		return true
-	case <-time.After(atExit):
-		return false
-	}
-}
-
-// interruptEvery is how often what keeps the loop from stopping is interrupted.
-const interruptEvery = 100 * time.Millisecond
-
-// stop waits for the loop to stop, and interrupts what keeps it from that.
-func (s *Session) stop(deadline time.Time) bool {
-	for time.Now().Before(deadline) {
-		select {
-		case <-s.stopped:
-			return true
-		case <-time.After(interruptEvery):
-			s.closing.Store(true)
-			s.r.in.Interrupt()
-		}
-	}
-	return false
 }
 
 // Submit runs a block as it was typed; exactly one answer comes.
@@ -339,43 +297,6 @@ func (s *Session) ofCurrent() *submission {
 	return nil
 }
 
-// mayInterrupt decides, when running code sees that Ctrl-C was pressed,
-// whether it gets KeyboardInterrupt: when it is the foreground's, or belongs to
-// what was in the foreground at that press. A second press reaches whatever
-// blocks the loop.
-func (s *Session) mayInterrupt() bool {
-	s.mu.Lock()
-	foreground, pressed := s.foreground, s.pressed
-	s.mu.Unlock()
-	cur := s.console.Current()
-	switch {
-	case s.closing.Load(), s.runs(foreground, cur), s.runs(pressed, cur):
-		return true
-	}
-	return pressed != nil && pressed.presses.Load() > 1 && s.blocks(cur)
-}
-
-// runs reports whether what runs now, in a step of the task cur or in none, is
-// the submission's.
-func (s *Session) runs(sub *submission, cur *asyncio.Task) bool {
-	return sub != nil && (sub.running.Load() || cur != nil && s.owns(sub, cur))
-}
-
-// blocks reports whether the task's step has kept the loop for long.
-func (s *Session) blocks(t *asyncio.Task) bool {
-	return t == nil || s.tasks.InStep(t) >= slowCallback
-}
-
-// owns reports whether the submission awaits the task, through others.
-func (s *Session) owns(sub *submission, t *asyncio.Task) bool {
-	for w := sub.task; w != nil; w = w.WaitsFor() {
-		if w == t {
-			return true
-		}
-	}
-	return sub.task != nil && sub.task.Awaits(t)
-}
-
 // loopError takes what left the loop itself.
 func (s *Session) loopError(e *object.Exception) {
 	s.mu.Lock()
@@ -391,58 +312,6 @@ func (s *Session) loopError(e *object.Exception) {
 		}
 	}
 	object.Catch(func() { lib.ShowException(s.r.in, e) })
-}
-
-// Interrupt is Ctrl-C: the foreground's task is cancelled, or what it runs in
-// one go gets KeyboardInterrupt.
-func (s *Session) Interrupt() {
-	s.mu.Lock()
-	sub := s.foreground
-	s.mu.Unlock()
-	if sub != nil && sub.stop != nil {
-		sub.stop()
-		return
-	}
-	if sub != nil {
-		sub.interrupted.Store(true)
-	}
-	s.press(sub, func() {
-		if sub != nil && !sub.answered && sub.task != nil {
-			sub.task.Cancel()
-		}
-	})
-}
-
-// Abandon is called when a foreground submission does not end in spite of
-// Interrupt, and is in the foreground no more. What blocks the loop gets
-// KeyboardInterrupt, cleanup that is only awaited is left alone.
-func (s *Session) Abandon() {
-	s.mu.Lock()
-	sub := s.foreground
-	s.foreground = nil
-	s.mu.Unlock()
-	if sub != nil {
-		sub.abandoned.Store(true)
-	}
-	s.press(sub, s.rest)
-}
-
-// press has the code that runs look whether Ctrl-C, pressed while sub was in
-// the foreground, is meant for it. If it comes to an end without having looked,
-// the press is taken back; then is called in either case, on the loop.
-func (s *Session) press(sub *submission, then func()) {
-	if sub == nil {
-		sub = &s.nobody
-	}
-	sub.presses.Add(1)
-	s.mu.Lock()
-	s.pressed = sub
-	s.mu.Unlock()
-	s.r.in.Interrupt()
-	s.console.Post(func() {
-		s.r.in.ClearInterrupt()
-		then()
-	})
 }
 
 // Detach turns the foreground submission into a background task.
@@ -486,62 +355,6 @@ func (s *Session) announce(sub *submission, e *object.Exception) {
 	s.notice(text)
 }
 
-// Shell runs a command of the system's shell in the foreground; the loop's
-// tasks go on meanwhile.
-func (s *Session) Shell(command string) <-chan Answer {
-	<-s.ready
-	ctx, cancel := context.WithCancel(context.Background())
-	sub := &submission{answer: make(chan Answer, 1), stop: cancel}
-	s.mu.Lock()
-	s.foreground = sub
-	s.mu.Unlock()
-	go func() {
-		defer cancel()
-		a := Answer{}
-		if err := runShell(ctx, command, s.r.opt.Stdout); err != nil {
-			a.Hint = err.Error() + "\n"
-			if ctx.Err() != nil {
-				a = Answer{Traceback: "KeyboardInterrupt\n"}
-			}
-		}
-		s.mu.Lock()
-		if s.foreground == sub {
-			s.foreground = nil
-		}
-		s.mu.Unlock()
-		sub.answer <- a
-	}()
-	return sub.answer
-}
-
-// runShell runs a command until it has ended and its output is written. When
-// ctx is done the shell is killed, and what it had begun is not waited for: the
-// terminal has told it.
-func runShell(ctx context.Context, command string, out io.Writer) error {
-	r, w, err := os.Pipe()
-	if err != nil {
-		return err
-	}
-	written := make(chan struct{})
-	go func() {
-		_, _ = io.Copy(out, r)
-		close(written)
-	}()
-	cmd := exec.CommandContext(ctx, "sh", "-c", command)
-	cmd.Stdout, cmd.Stderr = w, w
-	err = cmd.Start()
-	w.Close()
-	if err == nil {
-		err = cmd.Wait()
-	}
-	select {
-	case <-written:
-	case <-ctx.Done():
-	}
-	r.Close()
-	return err
-}
-
 // ask runs f on the loop and waits for what it gives, at most for limit: false
 // when it did not come. f may still run then, so it shares nothing with its
 // caller.
@@ -556,54 +369,6 @@ func ask[T any](s *Session, limit time.Duration, f func() T) (v T, ok bool) {
 	case <-time.After(limit):
 	}
 	return v, false
-}
-
-// Pending lists the tasks that are not done.
-func (s *Session) Pending() []TaskInfo {
-	list, _ := ask(s, time.Second, s.pending)
-	return list
-}
-
-func (s *Session) pending() []TaskInfo {
-	var out []TaskInfo
-	for _, t := range s.console.Tasks() {
-		out = append(out, TaskInfo{t.TaskName(), t.State(), t.Where()})
-	}
-	return out
-}
-
-// Shutdown cancels every task, lets their cleanup run for at most wait, and
-// lists those that had not finished then.
-func (s *Session) Shutdown(wait time.Duration) []TaskInfo {
-	deadline := time.Now().Add(wait)
-	left, ok := ask(s, wait, func() []TaskInfo {
-		for _, t := range s.console.Tasks() {
-			t.Cancel()
-		}
-		return s.pending()
-	})
-	for ok && len(left) > 0 && time.Now().Before(deadline) {
-		s.settle(deadline)
-		var now []TaskInfo
-		if now, ok = ask(s, time.Until(deadline), s.pending); ok {
-			left = now
-		}
-	}
-	if !ok && left == nil {
-		return []TaskInfo{{Name: "the loop", State: "is blocked"}}
-	}
-	return left
-}
-
-// settle waits for a turn of the loop that has something to do.
-func (s *Session) settle(deadline time.Time) {
-	turn := make(chan struct{})
-	s.console.Post(func() { s.console.Later(0.005, func() { close(turn) }) })
-	select {
-	case <-turn:
-	case <-s.over:
-	case <-time.After(time.Until(deadline)):
-	}
 }
 
 // Incomplete reports whether a block needs more lines.
