@@ -19,6 +19,7 @@ type itemKind uint8
 
 const (
 	itDrop    itemKind = iota // evaluate node, forget the value
+	itDo                      // evaluate node, which gives nil: that may stay on the stack
 	itStore                   // evaluate node into slot
 	itReturn                  // evaluate node, return it
 	itJumpIf                  // evaluate node (a bool), go to label when it is cond
@@ -47,7 +48,6 @@ type prog struct {
 	functions []ready
 	locations []file.Location
 	index     map[any]int
-	exits     []int // OpJumps to the program's end
 	starts    []int // label → index of what stands there
 	jumps     []place
 	stubs     []place
@@ -174,7 +174,7 @@ func (p *prog) call(f ready, loc file.Location) {
 // leave ends the program with the machine going on at pc.
 func (p *prog) leave(pc int) {
 	p.op(vm.OpPush, p.constant(PC(pc)), file.Location{})
-	p.exits = append(p.exits, p.op(vm.OpJump, 0, file.Location{}))
+	p.op(vm.OpJump, 1<<30, file.Location{})
 }
 
 // enter makes the machine's instruction that runs the program from here on.
@@ -350,9 +350,6 @@ func (p *prog) finish() {
 			p.bytecode[j.at] = vm.OpJumpBackward
 			p.arguments[j.at] = j.at + 1 - to
 		}
-	}
-	for _, e := range p.exits {
-		p.arguments[e] = len(p.bytecode) - e - 1
 	}
 	program := vm.NewProgram(noSource, nil, p.locations, 0, p.constants, p.bytecode, p.arguments, p.functions, nil, nil)
 	p.u.code.Prog = program

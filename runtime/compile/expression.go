@@ -667,7 +667,7 @@ func (u *unit) starList(n syntax.Node, elts []syntax.Expr, extend func(p int32, 
 		if flags[i] {
 			u.drop(extend(u.pos(n), load(t), v))
 		} else {
-			u.drop(call(u.pos(e), u.typed.listAppend, load(t), v))
+			u.do(call(u.pos(e), u.typed.listAppend, load(t), v))
 		}
 	}
 	return load(t)
@@ -738,15 +738,15 @@ func (u *unit) comprehension(e syntax.Expr) node {
 	switch n := e.(type) {
 	case *syntax.ListComp:
 		gens = n.Generators
-		add = func() { u.drop(call(u.pos(n.Elt), u.typed.listAppend, load(acc), u.expr(n.Elt))) }
+		add = func() { u.do(call(u.pos(n.Elt), u.typed.listAppend, load(acc), u.expr(n.Elt))) }
 	case *syntax.SetComp:
 		gens = n.Generators
-		add = func() { u.drop(call(u.pos(n.Elt), u.typed.setAdd, load(acc), u.expr(n.Elt))) }
+		add = func() { u.do(call(u.pos(n.Elt), u.typed.setAdd, load(acc), u.expr(n.Elt))) }
 	case *syntax.DictComp:
 		gens = n.Generators
 		add = func() {
 			k, v := u.two(n.Key, n.Value)
-			u.drop(call(u.pos(n.Key), u.typed.dictSet, load(acc), k, v))
+			u.do(call(u.pos(n.Key), u.typed.dictPut, load(acc), k, v))
 		}
 	}
 	first := u.iterable(gens[0].Iter)

@@ -151,11 +151,11 @@ func (u *unit) assignName(name string, v node, n syntax.Node) {
 			u.set.add(r.slot)
 		}
 	case refCell:
-		u.drop(call(u.pos(n), u.typed.setCell, load(r.slot), v))
+		u.do(call(u.pos(n), u.typed.setCell, load(r.slot), v))
 	case refGlobal:
-		u.drop(call(u.pos(n), u.typed.setGlobal, constant(u.host.Globals.GlobalCell(r.name)), v))
+		u.do(call(u.pos(n), u.typed.setGlobal, constant(u.host.Globals.GlobalCell(r.name)), v))
 	default:
-		u.drop(call(u.pos(n), u.typed.setItem, v, load(0), constant(r.name)))
+		u.do(call(u.pos(n), u.typed.setItem, v, load(0), constant(r.name)))
 	}
 }
 
@@ -168,13 +168,13 @@ func (u *unit) assignTo(t syntax.Expr, v node) {
 		if u.hoists(n.Value) {
 			v = u.spill(v)
 		}
-		u.drop(u.setAttr(u.pos(n), v, u.expr(n.Value), n.Attr))
+		u.do(u.setAttr(u.pos(n), v, u.expr(n.Value), n.Attr))
 	case *syntax.Subscript:
 		if u.hoists(n.Value) || u.hoists(n.Slice) {
 			v = u.spill(v)
 		}
 		o, k := u.two(n.Value, n.Slice)
-		u.drop(call(u.pos(n), u.typed.setItem, v, o, k))
+		u.do(call(u.pos(n), u.typed.setItem, v, o, k))
 	case *syntax.Tuple:
 		u.unpack(n.Elts, v, n)
 	case *syntax.List:
@@ -264,7 +264,7 @@ func (u *unit) augAssign(n *syntax.AugAssign) {
 		if u.hoists(n.Value) {
 			cur = u.spill(cur)
 		}
-		u.drop(u.setAttr(u.pos(t), u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, t.Attr))
+		u.do(u.setAttr(u.pos(t), u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, t.Attr))
 		u.freeNode(o)
 	case *syntax.Subscript:
 		a, b := u.two(t.Value, t.Slice)
@@ -273,7 +273,7 @@ func (u *unit) augAssign(n *syntax.AugAssign) {
 		if u.hoists(n.Value) {
 			cur = u.spill(cur)
 		}
-		u.drop(call(u.pos(t), u.typed.setItem, u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, k))
+		u.do(call(u.pos(t), u.typed.setItem, u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, k))
 		u.freeNode(o)
 		u.freeNode(k)
 	}
@@ -310,7 +310,7 @@ func (u *unit) annAssign(n *syntax.AnnAssign) {
 	}
 	if name, ok := n.Target.(*syntax.Name); ok && n.Simple {
 		store := u.loadName("__annotations__", n)
-		u.drop(call(u.pos(n), u.typed.setItem, ann, store, constant(u.cur.mangle(name.ID))))
+		u.do(call(u.pos(n), u.typed.setItem, ann, store, constant(u.cur.mangle(name.ID))))
 	} else if !u.cur.future {
 		u.drop(ann)
 	}
@@ -418,7 +418,7 @@ func (u *unit) while(n *syntax.While) {
 			u.jumpWhen(u.polled(u.pos(c), cmpOps[c.Ops[0]], a, b), want, label)
 			return
 		}
-		u.drop(call(u.pos(n.Test), u.typed.poll))
+		u.do(call(u.pos(n.Test), u.typed.poll))
 		u.jumpIf(n.Test, want, label)
 	}
 	before := u.set.clone()

@@ -26,10 +26,10 @@ func (u *unit) guarded(body func()) (handler int32, exc int) {
 
 // handle begins handling the exception in a slot, handled ends it.
 func (u *unit) handle(p int32, exc, previous int) {
-	u.drop(call(p, u.host.Handle(exc, previous)))
+	u.do(call(p, u.host.Handle(exc, previous)))
 }
 
-func (u *unit) handled(p int32, previous int) { u.drop(call(p, u.host.Handled(previous, -1))) }
+func (u *unit) handled(p int32, previous int) { u.do(call(p, u.host.Handled(previous, -1))) }
 
 func (u *unit) try(n *syntax.Try) {
 	if len(n.FinalBody) == 0 {
@@ -114,7 +114,7 @@ func (u *unit) tryExcept(n *syntax.Try) {
 					after = after.and(u.set)
 				}
 			}
-			u.leaveRegion(func() { u.drop(call(u.pos(h.Body[len(h.Body)-1]), u.host.Handled(prev, exc))) })
+			u.leaveRegion(func() { u.do(call(u.pos(h.Body[len(h.Body)-1]), u.host.Handled(prev, exc))) })
 			u.jump(end)
 			u.label(next)
 		}
@@ -194,7 +194,7 @@ func (u *unit) exceptStar(n *syntax.Try, exc int, leave func(), end int32) {
 		u.jump(next)
 		u.handler(handler)
 		inner()
-		u.drop(call(u.pos(h), u.typed.listAppend, load(raised), load(e)))
+		u.do(call(u.pos(h), u.typed.listAppend, load(raised), load(e)))
 		u.label(next)
 		u.free(prev)
 		u.free(e)

@@ -29,7 +29,8 @@ type typedFuncs struct {
 	listExtend, setExtend, listAppend, setAdd func(any, any) any
 	listAppendAll                             func(...any) any
 	dictUpdate                                func(any, any) any
-	dictSet, kwSet, kwUpdate, starArgs        func(...any) any
+	dictSet, dictPut                          func(...any) any
+	kwSet, kwUpdate, starArgs                 func(...any) any
 	call0                                     func(any) any
 	call1                                     func(any, any) any
 	callN, callMethod                         *operation
@@ -54,6 +55,8 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		if att.Load() != 0 {
 			h.Poll()
 		}
+		m := *h.VM
+		m.Stack = m.Stack[:*h.Base]
 		return nil, nil
 	}
 	t.iter = func(v any) any { return object.Iter(v) }
@@ -195,6 +198,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	}
 	t.setAdd = func(s, v any) any { s.(*object.Set).Add(v); return nil }
 	t.dictSet = func(a ...any) any { a[0].(*object.Dict).Set(a[1], a[2]); return a[0] }
+	t.dictPut = func(a ...any) any { a[0].(*object.Dict).Set(a[1], a[2]); return nil }
 	t.dictUpdate = func(d, v any) any {
 		eachMapping(v, func(k, x any) { d.(*object.Dict).Set(k, x) }, func() string { return "'%s' object is not a mapping" })
 		return d

@@ -303,6 +303,10 @@ func (u *unit) label(l int32)   { u.items = append(u.items, item{kind: itLabel, 
 func (u *unit) handler(l int32) { u.items = append(u.items, item{kind: itHandler, label: l}) }
 func (u *unit) jump(l int32)    { u.items = append(u.items, item{kind: itJump, label: l}) }
 func (u *unit) drop(n node)     { u.items = append(u.items, item{kind: itDrop, node: n}) }
+
+// do is drop of what gives nil. It is not for loops that jump back without a
+// condition or a poll: nothing else takes the nils away.
+func (u *unit) do(n node) { u.items = append(u.items, item{kind: itDo, node: n}) }
 func (u *unit) store(slot int, n node) {
 	u.items = append(u.items, item{kind: itStore, node: n, slot: int32(slot)})
 }

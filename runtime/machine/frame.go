@@ -359,7 +359,7 @@ func (in *Interp) step(it, to int) func(...any) (any, error) {
 			in.poll()
 		}
 		s := in.slots
-		v := s[it].(object.Iterator).Next()
+		v := object.Step(s[it])
 		if v == nil {
 			return false, nil
 		}

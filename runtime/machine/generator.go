@@ -290,11 +290,7 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 		sent = object.None
 	}
 	g.running = true
-	var v any
-	var how outcome
-	if e := object.Catch(func() { v, how = t.run(f, top, sent, exc) }); e != nil {
-		v, how = e, raised // the recursion limit
-	}
+	v, how := t.run(f, top, sent, exc)
 	g.running = false
 	switch how {
 	case yielded:

@@ -135,10 +135,10 @@ const (
 
 func init() { debug.SetMaxStack(maxLevels * levelSize) }
 
-// enter takes a VM for one more level of the Go stack.
+// enter takes a VM for one more level of the Go stack; nil where that is too deep.
 func (t *Thread) enter() *compile.VM {
 	if t.depth >= t.in.RecursionLimit || t.level >= maxLevels {
-		panic(object.New(object.RecursionError, "maximum recursion depth exceeded"))
+		return nil
 	}
 	t.depth++
 	if t.level == len(t.vms) {

@@ -30,6 +30,9 @@ type Awaiter interface {
 // exc it begins by raising exc in f. sent is what a delegated iterator gets.
 func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outcome) {
 	vm := t.enter()
+	if vm == nil {
+		return object.New(object.RecursionError, "maximum recursion depth exceeded"), raised
+	}
 	caller, depth, level := t.frame, t.depth, t.level
 	base.back = caller
 

@@ -7,6 +7,7 @@ type Shape struct {
 	names []string
 	index map[string]int // filled when there are many names
 	next  map[string]*Shape
+	width int // of a class's root: the most attributes that an instance was seen to get
 }
 
 const shapeScan = 8
@@ -72,7 +73,32 @@ func (o *Instance) Hidden() any {
 func (o *Instance) SetHidden(v any) { o.own = &v }
 
 // NewInstance makes a bare instance of cls.
-func NewInstance(cls *Type) *Instance { return &Instance{cls: cls, shape: cls.rootShape()} }
+func NewInstance(cls *Type) *Instance {
+	root := cls.rootShape()
+	if root != nil && 0 < root.width && root.width <= fewAttrs {
+		o := &smallInstance{}
+		o.cls, o.shape, o.vals = cls, root, o.room[:0]
+		return &o.Instance
+	}
+	return &Instance{cls: cls, shape: root}
+}
+
+const fewAttrs = 4
+
+// smallInstance has room for the attributes in its own piece of memory.
+type smallInstance struct {
+	Instance
+	room [fewAttrs]any
+}
+
+// makeRoom makes the list of the first attribute's value and those behind it.
+func (o *Instance) makeRoom() {
+	n := fewAttrs
+	if o.cls.root != nil {
+		n = max(n, o.cls.root.width)
+	}
+	o.vals = make([]any, 0, n)
+}
 
 // Init sets the class of an embedded Instance.
 func (o *Instance) Init(cls *Type) { o.cls, o.shape = cls, cls.rootShape() }
@@ -184,9 +210,12 @@ func (o *Instance) SetAttr(name string, v any) {
 	}
 	o.shape = o.shape.with(name)
 	if cap(o.vals) == 0 {
-		o.vals = make([]any, 0, 4)
+		o.makeRoom()
 	}
 	o.vals = append(o.vals, v)
+	if r := o.cls.root; r != nil {
+		r.width = max(r.width, len(o.vals))
+	}
 }
 
 // DelAttr removes the attribute; false when there was none.

@@ -57,6 +57,24 @@ func (it *tupleIter) Next() any {
 func (*tupleIter) IterType() *Type { return tupleIterType }
 func (it *tupleIter) Left() int    { return len(it.t.Items) - it.i }
 
+// Step is Next of an iterator: the commonest are known by their types, which is
+// less than asking for the method.
+func Step(it any) any {
+	switch it := it.(type) {
+	case *rangeIter:
+		if it.left == 0 {
+			return nil
+		}
+		v := it.next
+		it.left--
+		it.next += it.step
+		return Int(v)
+	case *listIter:
+		return it.Next()
+	}
+	return it.(Iterator).Next()
+}
+
 type rangeIter struct{ next, step, left int }
 
 func newRangeIter(r *Range) *rangeIter { return &rangeIter{r.Start, r.Step, r.Len()} }

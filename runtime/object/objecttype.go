@@ -306,7 +306,7 @@ func (t *Type) Instantiate(args []any, kwnames []string) any {
 		obj = CallKw(f, append([]any{t}, args...), kwnames)
 	case t.solid == ObjectType:
 		if t.Abstract == nil && init != nil {
-			o := &Instance{cls: t, shape: t.rootShape()}
+			o := NewInstance(t)
 			if f, ok := init.(Function); ok {
 				full := make([]any, 0, len(args)+1)
 				full = append(append(full, o), args...)

@@ -196,7 +196,7 @@ func (s *AttrSite) Set(obj, v any) {
 		if o.shape == s.from && o.cls == s.setClass && o.cls.version == s.setVer {
 			o.shape = s.to
 			if o.vals == nil {
-				o.vals = make([]any, 0, 4)
+				o.makeRoom()
 			}
 			o.vals = append(o.vals, v)
 			return
