@@ -355,6 +355,9 @@ func (u *unit) callMethod1(p int32, v node, attr *syntax.Attribute, x node) node
 			return call1(f, x)
 		}
 		if b, ok := f.(*object.Builtin); ok {
+			if b.QuickMethod != nil {
+				return b.QuickMethod(o, x)
+			}
 			return unbound(b, o, x)
 		}
 		return call2(f, o, x)

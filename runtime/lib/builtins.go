@@ -172,6 +172,7 @@ func installBuiltins(in *machine.Interp) {
 	for _, row := range pure {
 		b.Dict.GetStr(row.Name).(*object.Builtin).SetLean()
 	}
+	b.Dict.GetStr("len").(*object.Builtin).Quick = func(x any) any { return object.Int(object.Len(x)) }
 	b.Dict.SetStr("iter", object.IterFunction)
 	for _, t := range []*object.Type{object.ObjectType, object.TypeType, object.IntType, object.BoolType, object.FloatType, object.ComplexType,
 		object.StrType, object.BytesType, object.ByteArrayType, object.MemoryViewType, object.ListType, object.TupleType, object.DictType,

@@ -331,6 +331,11 @@ func (in *Interp) call1() func(f, x any) any {
 		}
 		switch f := f.(type) {
 		case *object.Type:
+			if f.Quick != nil {
+				if v := f.Quick(x); v != nil {
+					return v
+				}
+			}
 			if f.Heap {
 				if init, fr := in.create(f, 1); fr != nil {
 					fr.slots[1] = x

@@ -307,9 +307,9 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 
 		case compile.OpRaise:
 			pos = in.Pos
-			var e *object.Exception
-			if p := object.Catch(func() { e = t.toRaise(f, in) }); p != nil {
-				e = p
+			e, ok := f.slots[in.A].(*object.Exception)
+			if !ok || in.B >= 0 {
+				e = t.raising(f, in)
 			}
 			exc = e
 			t.context(exc)
@@ -495,6 +495,14 @@ func chain(e, h *object.Exception) {
 		odd = !odd
 	}
 	e.Context = h
+}
+
+// raising is toRaise, or the exception that it raises itself.
+func (t *Thread) raising(f *Frame, in *compile.Instr) (e *object.Exception) {
+	if p := object.Catch(func() { e = t.toRaise(f, in) }); p != nil {
+		return p
+	}
+	return e
 }
 
 // toRaise gives the exception of a raise statement.

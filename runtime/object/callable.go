@@ -40,6 +40,8 @@ type Builtin struct {
 	// Quick, if set, is the function called with one argument, by position: what
 	// is called often in this way takes no slice of arguments then.
 	Quick func(x any) any
+	// QuickMethod is Quick of a method: the instance's type is known to be right.
+	QuickMethod func(self, x any) any
 	// Awaited, if set, is asked first where the call's value is awaited there
 	// and then. self is nil for a function that is no method, arg where there
 	// is none. It gives what is awaited in the place of the coroutine that the

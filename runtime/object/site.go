@@ -132,6 +132,21 @@ func (s *AttrSite) Method(obj any) (f any, bound bool) {
 				return m, false
 			}
 		}
+	case string:
+		if s.class == StrType && s.version == StrType.version {
+			return s.value, false
+		}
+		return s.ofClass(obj, StrType)
+	case *List:
+		if o.ext == nil && s.class == ListType && s.version == ListType.version {
+			return s.value, false
+		}
+		return s.ofClass(obj, o.Class())
+	case *Dict:
+		if o.ext == nil && s.class == DictType && s.version == DictType.version {
+			return s.value, false
+		}
+		return s.ofClass(obj, o.Class())
 	case *Module, *Type:
 		return s.find(obj), true
 	case *Found:
@@ -139,18 +154,21 @@ func (s *AttrSite) Method(obj any) (f any, bound bool) {
 	case *Super, *BoundMethod: // their attributes are another object's
 		return s.find(obj), true
 	default:
-		t := TypeOf(obj)
-		if t == s.class && t.version == s.version && !t.Heap {
-			if i := peekInst(obj); i == nil || i.Attr(s.Name) == nil {
+		return s.ofClass(obj, TypeOf(obj))
+	}
+	return s.find(obj), true
+}
+
+// ofClass is Method of an object of native class t.
+func (s *AttrSite) ofClass(obj any, t *Type) (f any, bound bool) {
+	if !t.Heap {
+		if i := peekInst(obj); i == nil || i.Attr(s.Name) == nil {
+			if t == s.class && t.version == s.version {
 				return s.value, false
 			}
-		}
-		if !t.Heap {
-			if i := peekInst(obj); i == nil || i.Attr(s.Name) == nil {
-				if m := t.Lookup(s.Name); m != nil && unboundCallable(m) {
-					s.class, s.version, s.value = t, t.version, m
-					return m, false
-				}
+			if m := t.Lookup(s.Name); m != nil && unboundCallable(m) {
+				s.class, s.version, s.value = t, t.version, m
+				return m, false
 			}
 		}
 	}

@@ -23,6 +23,9 @@ type Type struct {
 	// Make is the native constructor (__new__ of a native type): it makes an
 	// instance of cls, which is the type itself or derives from it. Inherited.
 	Make func(cls *Type, args []any, kwnames []string) any
+	// Quick, if set, is the call of the type with one argument, by position; nil
+	// leaves it to Make.
+	Quick func(x any) any
 	// Iter makes an iterator over a native value; nil: not iterable by itself.
 	Iter func(v any) Iterator
 

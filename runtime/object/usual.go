@@ -1,0 +1,43 @@
+package object
+
+// The methods and constructors of one argument that loops call most: see
+// Builtin.Quick. (The name of the file puts its init behind those that make the
+// methods.)
+
+func init() {
+	method := func(t *Type, name string, f func(self, x any) any) { t.Dict.GetStr(name).(*Builtin).QuickMethod = f }
+	method(ListType, "append", func(self, x any) any {
+		l := self.(*List)
+		l.Items = append(l.Items, x)
+		return None
+	})
+	method(DictType, "get", func(self, x any) any {
+		if v := self.(*Dict).Get(x); v != nil {
+			return v
+		}
+		return None
+	})
+	method(SetType, "add", func(self, x any) any { self.(*Set).Add(x); return None })
+	StrType.Quick = func(x any) any {
+		if _, ok := x.(string); ok {
+			return x
+		}
+		return StrValue(x)
+	}
+	TypeType.Quick = func(x any) any { return TypeOf(x) }
+	IntType.Quick = func(x any) any {
+		if _, ok := x.(int); ok {
+			return x
+		}
+		return nil
+	}
+	FloatType.Quick = func(x any) any {
+		switch x := x.(type) {
+		case float64:
+			return x
+		case int:
+			return float64(x)
+		}
+		return nil
+	}
+}
