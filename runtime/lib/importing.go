@@ -43,10 +43,11 @@ func installImport(in *machine.Interp, sys *object.Module, first []string) {
 		path := pathStrings(sys)
 		for i := len(path) - 1; i >= 0; i-- {
 			if slices.Contains(first, path[i]) {
-				return path[:i+1]
+				path = path[:i+1]
+				break
 			}
 		}
-		return path
+		return slices.DeleteFunc(path, isLibraryFolder)
 	}
 	in.FindModule = func(full string, parent *object.Module) any { return askFinders(in, sys, full, parent) }
 	in.ImportAttr = func(m *object.Module, name string) any { return importAttr(in, m, name) }
@@ -58,6 +59,17 @@ func installImport(in *machine.Interp, sys *object.Module, first []string) {
 	if len(first) > 0 {
 		in.FirstPath = first[0]
 	}
+}
+
+// isLibraryFolder reports the folder of CPython's library, whose modules are not
+// a program's own.
+func isLibraryFolder(dir string) bool {
+	for _, name := range []string{"os.py", "site.py", "_collections_abc.py"} {
+		if _, err := os.Stat(filepath.Join(dir, name)); err != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // hides is object.Hides.
