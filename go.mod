@@ -14,6 +14,11 @@ require (
 )
 
 require (
+	github.com/dsnet/compress v0.0.1 // indirect
+	github.com/ulikunitz/xz v0.5.17 // indirect
+)
+
+require (
 	github.com/clipperhouse/uax29/v2 v2.2.0 // indirect
 	github.com/mattn/go-colorable v0.1.14 // indirect
 	github.com/mattn/go-isatty v0.0.20 // indirect
