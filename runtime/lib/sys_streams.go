@@ -13,11 +13,18 @@ import (
 // installStreams makes the three streams of the program.
 func installStreams(in *machine.Interp, m *object.Module, st Streams) {
 	outside := stdErrors()
+	encoding, errors, _ := strings.Cut(st.Flags.environ("PYTHONIOENCODING"), ":")
+	if errors != "" {
+		outside = errors
+	}
+	if encoding == "" || object.Catch(func() { object.LookupCodec(encoding, "encode") }) != nil {
+		encoding = "utf-8"
+	}
 	stream := func(name string, fd int, ext any, errors string) {
 		var s any = object.None
 		if ext != nil {
 			f := stdFile(in, "<"+name+">", fd, ext)
-			t := newStdStream(f, errors)
+			t := newStdStream(f, encoding, errors)
 			t.eager = st.Eager
 			if _, ok := ext.(*os.File); ok && st.Flags.Unbuffered {
 				t.eager, t.writeThrough = true, true
@@ -34,7 +41,7 @@ func installStreams(in *machine.Interp, m *object.Module, st Streams) {
 
 // newStdStream makes the text stream over a file of the program. A terminal is
 // written line by line, and so is stderr wherever it goes.
-func newStdStream(f *fileIO, errors string) *TextWriter {
+func newStdStream(f *fileIO, encoding, errors string) *TextWriter {
 	t := bufferedWriterType
 	if f.readable {
 		t = bufferedReaderType
@@ -45,7 +52,7 @@ func newStdStream(f *fileIO, errors string) *TextWriter {
 	if f.readable {
 		nl = newlineMode{given: object.None, universal: true, translate: true}
 	}
-	w := newTextFile(b, "utf-8", errors, nl, f.fd == 2 || f.isTerminal() || f.name == "<stderr>")
+	w := newTextFile(b, encoding, errors, nl, f.fd == 2 || f.isTerminal() || f.name == "<stderr>")
 	w.mode = "w"
 	if f.readable {
 		w.mode = "r"
