@@ -176,6 +176,9 @@ func newDecompressor(t *object.Type, u *unpacker, fault func(error) *object.Exce
 
 func (d *decompressor) decompress(data []byte, most int) []byte {
 	if d.ended() {
+		if d.check != nil {
+			panic(object.New(object.EOFError, "Already at end of stream"))
+		}
 		panic(object.New(object.EOFError, "End of stream already reached"))
 	}
 	d.u.in = append(d.u.in, data...)
