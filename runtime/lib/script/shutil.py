@@ -209,10 +209,6 @@ _use_fd_functions = ({os.open, os.stat, os.unlink, os.rmdir} <= os.supports_dir_
 def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
     """Recursively delete a directory tree."""
     sys.audit("shutil.rmtree", path, dir_fd)
-    if onerror is not None:
-        import warnings
-        warnings.warn("onerror argument is deprecated, use onexc instead", DeprecationWarning, stacklevel=2)
-
     def failed(func, path, exc):
         if ignore_errors:
             return
@@ -288,21 +284,23 @@ def _open_folder(stack, dir_fd, name, path, failed):
             e.filename = path
             failed(func, path, e)
         return
-    func = os.path.islink
     try:
         if stat.S_ISLNK(before.st_mode) or not os.path.samestat(before, os.fstat(fd)):
             # Another folder stands there now, or a link.
             raise OSError("Cannot call rmtree on a symbolic link")
-        func = os.scandir
-        with os.scandir(fd) as found:
-            entries = list(found)
     except OSError as e:
-        if func is os.scandir:
-            e.filename = path
         os.close(fd)
-        failed(func, path, e)
+        e.filename = path
+        failed(os.path.islink, path, e)
         return
+    entries = []
     stack.append((fd, dir_fd, name, path, iter(entries)))
+    try:
+        with os.scandir(fd) as found:
+            entries.extend(found)
+    except OSError as e:
+        e.filename = path
+        failed(os.scandir, path, e)
 
 
 rmtree.avoids_symlink_attacks = _use_fd_functions
