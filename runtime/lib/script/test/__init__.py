@@ -14,6 +14,8 @@ __file__ = os.path.join(__path__[0], '__init__.py')
 
 
 def _absent(name):
+    if name.startswith('__'):
+        raise AttributeError(name)
     import unittest
     raise unittest.SkipTest(f'inloop does not have multiprocessing ({name})')
 
