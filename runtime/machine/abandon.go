@@ -13,13 +13,13 @@ type newest struct {
 	g  *Generator
 	by *Frame
 	in *compile.Code // that by runs, which may be used again
-	at int32
+	at int           // where the program goes on
 }
 
 func (n *newest) note(g *Generator, by *Frame) {
 	n.g, n.by = g, by
 	if by != nil {
-		n.in, n.at = by.Code, by.position()
+		n.in, n.at = by.Code, by.vm.IP()
 	}
 }
 
@@ -36,7 +36,7 @@ func (in *Interp) made(v any) any {
 // isAt reports that it was made by f.
 func (n *newest) isAt(f *Frame) bool { return n.by == f && n.in == f.Code }
 
-func (n *newest) place() syntax.Span { return n.in.Pos[n.at].Span }
+func (n *newest) place() syntax.Span { return n.in.Pos[n.in.At(n.at)].Span }
 
 // abandon is compile.Host.Abandon: a generator is closed, an async generator is
 // the loop's to close.

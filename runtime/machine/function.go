@@ -209,6 +209,9 @@ func (in *Interp) end(v any) any {
 	to.ip = 0
 	m.Variables = to.slots
 	in.slots, in.base = to.slots, int(to.base)
+	if in.someUnstarted() {
+		t.dropLocals(f, f, to, v)
+	}
 	t.recycle(f)
 	if made {
 		top--

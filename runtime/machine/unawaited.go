@@ -24,7 +24,8 @@ func (in *Interp) drop(v any) any {
 			in.warnDropped(g, "coroutine method '"+g.mode.String()+"' of '"+g.g.Qualname()+"' was never awaited")
 		}
 	default:
-		if in.someUnstarted() {
+		// A statement of the library has no coroutine of the program's for good.
+		if in.someUnstarted() && !in.cur.frame.Code.InLibrary() {
 			in.lookAt(&in.dropping.stated)
 		}
 	}
