@@ -172,7 +172,7 @@ func (u *unit) attrPos(n syntax.Node, a *syntax.Attribute) int32 {
 	if s.Line == a.EndLine {
 		return u.pos(n)
 	}
-	s.Line, s.Col, s.EndCol = a.EndLine, a.EndCol-int32(len(a.Attr)), a.EndCol
+	s.Line, s.Col = a.EndLine, a.EndCol-int32(len(a.Attr))
 	return u.pos(s)
 }
 

@@ -205,10 +205,10 @@ func matchSequence(v, site any) any {
 	if !slices.Contains(s.wanted, true) || s.before >= 0 && !s.wanted[s.before] {
 		return s.picked(v, n)
 	}
-	items := object.ToSlice(v)
 	if s.before < 0 {
-		return object.NewTuple(items...)
+		return unpackExact(v, s.after)
 	}
+	items := object.ToSlice(v)
 	tail := s.after - s.before - 1
 	out := append([]any(nil), items[:s.before]...)
 	out = append(out, object.NewList(append([]any(nil), items[s.before:len(items)-tail]...)...))

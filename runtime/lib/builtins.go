@@ -419,7 +419,10 @@ func exec(in *machine.Interp, src, globals, locals any, mode syntax.Mode) any {
 	}
 	if locals != nil && locals != object.None && locals != any(g) {
 		if !object.IsMapping(locals) && object.TypeOf(locals).Lookup("__getitem__") == nil {
-			panic(object.Newf(object.TypeError, "locals must be a mapping"))
+			if mode == syntax.Eval {
+				panic(object.New(object.TypeError, "locals must be a mapping"))
+			}
+			panic(object.Newf(object.TypeError, "locals must be a mapping or None, not %s", object.TypeName(locals)))
 		}
 	} else {
 		locals = nil

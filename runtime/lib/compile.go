@@ -118,6 +118,11 @@ func compileSource(in *machine.Interp, a []any) any {
 			panic(object.New(object.IncompleteInputError, "incomplete input"))
 		}
 		c.tree = in.Parse(c.text, file, mode)
+		if mode == syntax.Single {
+			if err := syntax.CheckSingle(c.text, file, c.tree.Body); err != nil {
+				panic(machine.SyntaxException(err.(*syntax.Error)))
+			}
+		}
 	}
 	if flags&onlyAst != 0 {
 		return newAstMaker(in).module(c.tree, mode)

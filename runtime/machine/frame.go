@@ -214,7 +214,7 @@ func (f *Frame) Locals() any {
 		hidden = make([]bool, len(f.Code.SlotNames))
 		at := f.position()
 		for _, c := range f.Code.CompVars {
-			hidden[c.Slot] = at < c.Lo || at >= c.Hi
+			hidden[c.Slot] = f.ended > 0 || at < c.Lo || at >= c.Hi
 		}
 	}
 	for i, name := range f.Code.SlotNames {
@@ -305,6 +305,9 @@ var extrasKey = new(byte)
 // withCompVars gives a namespace, or a copy with the variables of the
 // comprehensions that the frame is in.
 func (f *Frame) withCompVars(ns any) any {
+	if f.ended > 0 {
+		return ns
+	}
 	var d *object.Dict
 	at := int32(-1)
 	for _, c := range f.Code.CompVars {

@@ -27,7 +27,7 @@ func (g *Exception) Derive(excs []*Exception) *Exception {
 	if !ok || !n.IsA(BaseExceptionGroup) {
 		panic(New(TypeError, "derive must return an instance of BaseExceptionGroup"))
 	}
-	n.TB, n.Cause, n.Context, n.Suppress = g.TB, g.Cause, g.Context, g.Suppress
+	n.TB, n.Cause, n.Context, n.Suppress = g.TB, g.Cause, g.Context, true
 	if notes := g.Attr("__notes__"); notes != nil {
 		if l, ok := notes.(*List); ok {
 			n.SetAttr("__notes__", NewList(append([]any(nil), l.Items...)...))

@@ -5,13 +5,13 @@ package object
 // a change of case 1, and whose limit grows with the names' length. "" when
 // none is near.
 func Suggest(wrong string, candidates []string) string {
-	const maxCandidates, maxSize = 750, 40
-	if len(candidates) > maxCandidates || len(wrong) > maxSize {
+	const maxCandidates = 750
+	if len(candidates) >= maxCandidates {
 		return ""
 	}
 	best, found := 1<<30, ""
 	for _, c := range candidates {
-		if c == wrong || len(c) > maxSize {
+		if c == wrong {
 			continue
 		}
 		limit := min((len(c)+len(wrong)+3)*moveCost/6, best-1)
@@ -54,6 +54,10 @@ func editDistance(a, b []byte, limit int) int {
 	}
 	if len(a) == 0 || len(b) == 0 {
 		return moveCost * (len(a) + len(b))
+	}
+	const maxSize = 40
+	if len(a) > maxSize || len(b) > maxSize {
+		return limit + 1
 	}
 	if len(a) < len(b) {
 		a, b = b, a

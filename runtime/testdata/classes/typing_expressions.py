@@ -1,0 +1,28 @@
+from typing import *
+import typing, collections.abc as cabc, types
+def t(s, g):
+    try: print(s, "->", repr(eval(s, g)))
+    except BaseException as e: print(s, "->", type(e).__name__, e)
+T=TypeVar("T"); U=TypeVar("U",bound=int); V=TypeVar("V",int,str); P=ParamSpec("P"); Ts=TypeVarTuple("Ts"); Co=TypeVar("Co",covariant=True)
+class G(Generic[T]): pass
+class G2(Generic[T,U]): pass
+class Pr(Protocol):
+    def m(self) -> int: ...
+@runtime_checkable
+class Rp(Protocol):
+    def m(self) -> int: ...
+class Im:
+    def m(self): return 1
+class TD(TypedDict): a: int; b: NotRequired[str]
+class TD2(TD, total=False): c: float
+class NT(NamedTuple): x: int; y: str = "q"
+def f(a: int, b: "list[str]" = None, *c: float, **d: str) -> Optional[int]: pass
+class Cl:
+    x: int = 1
+    y: "Cl"
+    z: ClassVar[int] = 2
+g=globals()
+for s in ["List[int]","Dict[str,List[int]]","Optional[int]","Optional[None]","Union[int,str]","Union[int,int]","Union[int]","Union[int,Union[str,None]]","int|None","int|str|int","None|int","int|'str'","List[int]|None","Union[int,str]==Union[str,int]","Callable[[int],str]","Callable[...,int]","Callable","Callable[int,str]","Callable[P,int]","Callable[Concatenate[int,P],T]","Any","Literal[1,'a',None]","Literal[1,1]","Literal[[]]","Tuple[int,...]","Tuple[()]","Tuple","tuple[int,...]","tuple[()]","Type[int]","ClassVar[int]","Final[int]","Annotated[int,5]","Annotated[int]","Annotated[Annotated[int,1],2]","T","U","V","P","Ts","Co","P.args","Unpack[Ts]","G[int]","G[T]","G[int,str]","G2[int]","G2[int,str]","G[int].__origin__","G[int].__args__","G.__parameters__","G2[T,int].__parameters__","G2[T,int][str]","List[T][int]","Dict[T,U][str]","Dict[T,T][int]","List[int][str]","TypeVar('X',int)","TypeVar('X',covariant=True,contravariant=True)","TypeVar('X',bound=int).__bound__","V.__constraints__","isinstance(1,T)","isinstance([],List[int])","isinstance([],List)","isinstance([],list[int])","isinstance(1,int|str)","isinstance(1,Union[int,str])","issubclass(int,int|str)","isinstance(Im(),Rp)","isinstance(1,Rp)","isinstance(Im(),Pr)","issubclass(Im,Rp)","Pr()","TD(a=1)","TD.__annotations__","TD.__required_keys__,TD.__optional_keys__","sorted(TD2.__required_keys__),sorted(TD2.__optional_keys__),TD2.__total__","isinstance({},TD)","NT(1)","NT(1)._asdict()","NT._fields,NT._field_defaults","NT.__annotations__","NT()","get_type_hints(f)","get_type_hints(Cl)","get_type_hints(5)","get_origin(List[int]),get_args(Dict[str,int])","get_origin(int|str),get_args(Callable[[int],str]),get_args(Literal[1])","get_origin(Annotated[int,1]),get_args(Annotated[int,1])","cast(int,'x')","NewType('Uid',int)","NewType('Uid',int)(5)","NewType('Uid',int).__supertype__","no_type_check(f) is f","overload(f).__name__","final(Cl) is Cl","Cl.__final__","ForwardRef('int')","List['int']","Optional['Cl']","List[5]","Union[5]","Union[()]","Optional[1,2]","List[int,str]","Any()","Union()","List()","Callable()","TypeVar('T')==TypeVar('T')","List[int]==List[int]","hash(List[int])==hash(List[int])","List[int]==list[int]","list[int]","dict[str,int]","list[T][int]","list[int].__origin__","list[int]()","list[int](['a'])","type[int]","cabc.Callable[[int],str]","cabc.Iterable[int]","set[int]|None","list['int']","list[int]|list[str]","repr(list[int].__parameters__)","int|5","5|int","int|[]","(int|str).__args__","(int|None)==Optional[int]","type(int|None)","Optional[int].__class__","Generic[int]","Generic","class_getitem" if 0 else "G.__class_getitem__(int)","G.__orig_bases__","G2.__mro__","Self","Never","NoReturn","LiteralString","Required[int]","TypeAlias","TypeGuard[int]","assert_type(1,str)","assert_never(1)","Text,AnyStr","IO[str]","Pattern[str]","Iterator[int],Generator[int,str,None],AsyncIterator[int]","Awaitable[int],Coroutine[Any,Any,int]","DefaultDict[str,int],Counter[str],Deque[int],ChainMap[str,int]","Mapping[str,int],Sequence[int],Iterable","SupportsInt,SupportsIndex","isinstance(1,SupportsInt)","isinstance([],Sequence)","isinstance([],Iterable)","issubclass(list,Sized)","isinstance(5,Hashable)","get_protocol_members(Rp)","is_protocol(Rp),is_typeddict(TD)","TypedDict('X',{'a':int})","TypedDict('X',{'a':int})(a=1)","NamedTuple('X',[('a',int)])(1)","NamedTuple('X',a=int)","TYPE_CHECKING","clear_overloads()","dataclass_transform()(f) is f","override(f).__override__","List.__origin__","List[int].__reduce__() is not None","typing._GenericAlias","Unpack[tuple[int,str]]","Tuple[int,*Ts]","tuple[*tuple[int,...]]","Ts.__name__,P.__name__,T.__name__","T.__default__","NoDefault","Literal[True]==Literal[1]","Literal[1].__args__","ReadOnly[int]","TypeIs[int]"]: t(s,g)
+for src in ["class X(List[int]): pass\nprint(X.__mro__[:2],X.__orig_bases__)","class X(Generic[T],Generic[U]): pass","class X(Generic): pass","class X(G): pass\nprint(X[int])","class X(G[int]): pass\nprint(X[int])","class X(Generic[T,T]): pass","class X(TypedDict,total=False):\n a:int\n a2: Required[int]\nprint(X.__required_keys__)","class X(NamedTuple):\n a: int = 1\n b: int","class X(NamedTuple):\n _a: int","class X(NamedTuple,G): pass","class X(NT): pass\nprint(X(1).x, X.__mro__[1].__name__)","class X(TypedDict):\n def f(self): pass","class X(Protocol[T]):\n def f(self)->T: ...\nprint(X[int])","class X(Im,Pr): pass\nprint(X().m())","class X(Pr): pass\nX().m()","class X(int|str): pass","class X(Optional[int]): pass","class X(Any): pass\nprint(X.__mro__)","class X(Literal[1]): pass","class X(tuple[int,str]): pass\nprint(X.__orig_bases__, X((1,2)))","@runtime_checkable\nclass X: pass","class X(Rp): x: int\n@final\nclass Y: pass\nclass Z(Y): pass\nprint('ok')"]:
+    try: exec(src); print("ok")
+    except Exception as e: print(type(e).__name__, e)
