@@ -34,17 +34,27 @@ func init() {
 type flavoured struct {
 	s     string
 	bytes bool
+	text  bool // a str that names no file, as it holds what cannot be encoded; s is the str
 }
 
-func (p flavoured) with(s string) any { return pathLikeGiven(s, p.bytes) }
+func (p flavoured) with(s string) any {
+	if p.text {
+		return s
+	}
+	return pathLikeGiven(s, p.bytes)
+}
 
 func flavour(v any) flavoured {
 	r := fsPathOf(v)
 	if s, ok := object.AsStr(r); ok {
-		return flavoured{fsEncode(s), false}
+		p := flavoured{s: s}
+		if e := object.Catch(func() { p.s = fsEncode(s) }); e != nil {
+			p.text = true
+		}
+		return p
 	}
 	b, _ := object.AsBytes(r)
-	return flavoured{b, true}
+	return flavoured{s: b, bytes: true}
 }
 
 // sameFlavour checks that the arguments of fn are all str or all bytes.
@@ -62,9 +72,17 @@ func sameFlavour(fn string, args []any) []flavoured {
 			panic(object.Newf(object.TypeError, "%s() argument must be str, bytes, or os.PathLike object, not %s", fn, object.StrRepr(object.TypeOf(v).Name)))
 		}
 	}
+	text := false
 	for _, p := range out {
 		if p.bytes != out[0].bytes {
 			panic(object.New(object.TypeError, "Can't mix strings and bytes in path components"))
+		}
+		text = text || p.text
+	}
+	if text { // then all are as the program has them
+		for i, v := range args {
+			out[i].s, _ = object.AsStr(fsPathOf(v))
+			out[i].text = true
 		}
 	}
 	return out
@@ -381,7 +399,7 @@ var pathFunctions = []object.Method{
 			panic(object.New(object.ValueError, "no path specified"))
 		}
 		p := flavour(a[0])
-		start := flavoured{".", p.bytes}
+		start := flavoured{s: ".", bytes: p.bytes}
 		if a[1] != object.None {
 			ps := sameFlavour("relpath", []any{a[0], a[1]})
 			start = ps[1]
@@ -408,17 +426,16 @@ func pathTests(in *machine.Interp) []object.Method {
 	// look gives the stat of a path; nil when there is no such file, or could
 	// not be one.
 	look := func(v any, follow bool) *unix.Stat_t {
-		var p osPath
-		if e := object.Catch(func() { p = pathArg("stat", "path", v, takesFD) }); e != nil {
-			if e.IsA(object.ValueError) {
-				return nil
+		var found *unix.Stat_t
+		e := object.Catch(func() {
+			if st, err := statPath(in, pathArg("stat", "path", v, takesFD), unix.AT_FDCWD, follow); err == nil {
+				found = st
 			}
+		})
+		if e != nil && !e.IsA(object.ValueError) {
 			panic(e)
 		}
-		if st, err := statPath(in, p, unix.AT_FDCWD, follow); err == nil {
-			return st
-		}
-		return nil
+		return found
 	}
 	test := func(name string, follow bool, f func(st *unix.Stat_t) bool, doc string) object.Method {
 		return object.Method{Name: name, Sig: "~path", Fn: func(a []any) any {
@@ -452,7 +469,7 @@ func pathTests(in *machine.Interp) []object.Method {
 			}
 			p := flavour(a[0])
 			var up unix.Stat_t
-			if unix.Lstat(realPath(flavoured{p.s + "/..", p.bytes}, false), &up) != nil {
+			if unix.Lstat(realPath(flavoured{s: p.s + "/..", bytes: p.bytes}, false), &up) != nil {
 				return false
 			}
 			return st.Dev != up.Dev || st.Ino == up.Ino

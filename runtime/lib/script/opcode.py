@@ -1,22 +1,77 @@
-"""CPython's instructions: inloop's machine has others, so there are none to name."""
+"""The names and numbers of CPython's instructions. inloop's machine has others: no code here is made of these."""
 
-__all__ = ["opname", "opmap", "cmp_op", "stack_effect", "hasarg", "hasconst", "hasname", "hasjump", "haslocal", "hasfree", "hasexc"]
+__all__ = ["cmp_op", "stack_effect", "hascompare", "opname", "opmap", "HAVE_ARGUMENT", "EXTENDED_ARG", "hasarg", "hasconst",
+           "hasname", "hasjump", "hasjrel", "hasjabs", "hasfree", "haslocal", "hasexc"]
 
 cmp_op = ("<", "<=", "==", "!=", ">", ">=")
-opmap = {}
-opname = []
-hasarg = []
-hasconst = []
-hasname = []
-hasjump = []
-hasjrel = []
+
+# A number before a name is the name's; the names behind it have the numbers that follow.
+_TABLE = """
+    0 CACHE BEFORE_ASYNC_WITH BEFORE_WITH 4 BINARY_SLICE BINARY_SUBSCR CHECK_EG_MATCH CHECK_EXC_MATCH CLEANUP_THROW
+    DELETE_SUBSCR END_ASYNC_FOR END_FOR END_SEND EXIT_INIT_CHECK FORMAT_SIMPLE FORMAT_WITH_SPEC GET_AITER RESERVED
+    GET_ANEXT GET_ITER GET_LEN GET_YIELD_FROM_ITER INTERPRETER_EXIT LOAD_ASSERTION_ERROR LOAD_BUILD_CLASS
+    LOAD_LOCALS MAKE_FUNCTION MATCH_KEYS MATCH_MAPPING MATCH_SEQUENCE NOP POP_EXCEPT POP_TOP PUSH_EXC_INFO PUSH_NULL
+    RETURN_GENERATOR RETURN_VALUE SETUP_ANNOTATIONS STORE_SLICE STORE_SUBSCR TO_BOOL UNARY_INVERT UNARY_NEGATIVE
+    UNARY_NOT WITH_EXCEPT_START BINARY_OP BUILD_CONST_KEY_MAP BUILD_LIST BUILD_MAP BUILD_SET BUILD_SLICE
+    BUILD_STRING BUILD_TUPLE CALL CALL_FUNCTION_EX CALL_INTRINSIC_1 CALL_INTRINSIC_2 CALL_KW COMPARE_OP CONTAINS_OP
+    CONVERT_VALUE COPY COPY_FREE_VARS DELETE_ATTR DELETE_DEREF DELETE_FAST DELETE_GLOBAL DELETE_NAME DICT_MERGE
+    DICT_UPDATE ENTER_EXECUTOR EXTENDED_ARG FOR_ITER GET_AWAITABLE IMPORT_FROM IMPORT_NAME IS_OP JUMP_BACKWARD
+    JUMP_BACKWARD_NO_INTERRUPT JUMP_FORWARD LIST_APPEND LIST_EXTEND LOAD_ATTR LOAD_CONST LOAD_DEREF LOAD_FAST
+    LOAD_FAST_AND_CLEAR LOAD_FAST_CHECK LOAD_FAST_LOAD_FAST LOAD_FROM_DICT_OR_DEREF LOAD_FROM_DICT_OR_GLOBALS
+    LOAD_GLOBAL LOAD_NAME LOAD_SUPER_ATTR MAKE_CELL MAP_ADD MATCH_CLASS POP_JUMP_IF_FALSE POP_JUMP_IF_NONE
+    POP_JUMP_IF_NOT_NONE POP_JUMP_IF_TRUE RAISE_VARARGS RERAISE RETURN_CONST SEND SET_ADD SET_FUNCTION_ATTRIBUTE
+    SET_UPDATE STORE_ATTR STORE_DEREF STORE_FAST STORE_FAST_LOAD_FAST STORE_FAST_STORE_FAST STORE_GLOBAL STORE_NAME
+    SWAP UNPACK_EX UNPACK_SEQUENCE YIELD_VALUE 149 RESUME 236 INSTRUMENTED_RESUME INSTRUMENTED_END_FOR
+    INSTRUMENTED_END_SEND INSTRUMENTED_RETURN_VALUE INSTRUMENTED_RETURN_CONST INSTRUMENTED_YIELD_VALUE
+    INSTRUMENTED_LOAD_SUPER_ATTR INSTRUMENTED_FOR_ITER INSTRUMENTED_CALL INSTRUMENTED_CALL_KW
+    INSTRUMENTED_CALL_FUNCTION_EX INSTRUMENTED_INSTRUCTION INSTRUMENTED_JUMP_FORWARD INSTRUMENTED_JUMP_BACKWARD
+    INSTRUMENTED_POP_JUMP_IF_TRUE INSTRUMENTED_POP_JUMP_IF_FALSE INSTRUMENTED_POP_JUMP_IF_NONE
+    INSTRUMENTED_POP_JUMP_IF_NOT_NONE INSTRUMENTED_LINE 256 JUMP JUMP_NO_INTERRUPT LOAD_CLOSURE LOAD_METHOD
+    LOAD_SUPER_METHOD LOAD_ZERO_SUPER_ATTR LOAD_ZERO_SUPER_METHOD POP_BLOCK SETUP_CLEANUP SETUP_FINALLY SETUP_WITH
+    STORE_FAST_MAYBE_NULL
+"""
+
+
+def _read_table():
+    code, table = -1, {}
+    for word in _TABLE.split():
+        if word.isdecimal():
+            code = int(word) - 1
+            continue
+        code += 1
+        table[word] = code
+    return table
+
+
+opmap = _read_table()
+opname = [f"<{i!r}>" for i in range(max(opmap.values()) + 1)]
+for _name, _code in opmap.items():
+    opname[_code] = _name
+
+HAVE_ARGUMENT, EXTENDED_ARG = 44, 71
+
+
+def _codes(*names):
+    return [opmap[name] for name in names]
+
+
+_plain = _codes("INSTRUMENTED_END_FOR", "INSTRUMENTED_END_SEND", "INSTRUMENTED_RETURN_VALUE", "INSTRUMENTED_CALL_FUNCTION_EX",
+                "INSTRUMENTED_INSTRUCTION", "INSTRUMENTED_LINE", "POP_BLOCK")
+hasarg = [code for code in opmap.values() if code > HAVE_ARGUMENT and code not in _plain]
+hascompare = _codes("COMPARE_OP")
+hasconst = _codes("LOAD_CONST", "RETURN_CONST", "INSTRUMENTED_RETURN_CONST")
+hasexc = _codes("SETUP_CLEANUP", "SETUP_FINALLY", "SETUP_WITH")
+hasfree = _codes("DELETE_DEREF", "LOAD_DEREF", "LOAD_FROM_DICT_OR_DEREF", "MAKE_CELL", "STORE_DEREF")
+hasjump = hasjrel = _codes("FOR_ITER", "JUMP_BACKWARD", "JUMP_BACKWARD_NO_INTERRUPT", "JUMP_FORWARD", "POP_JUMP_IF_FALSE",
+                           "POP_JUMP_IF_NONE", "POP_JUMP_IF_NOT_NONE", "POP_JUMP_IF_TRUE", "SEND", "JUMP", "JUMP_NO_INTERRUPT")
 hasjabs = []
-hascompare = []
-haslocal = []
-hasfree = []
-hasexc = []
+haslocal = _codes("DELETE_FAST", "LOAD_FAST", "LOAD_FAST_AND_CLEAR", "LOAD_FAST_CHECK", "LOAD_FAST_LOAD_FAST", "STORE_FAST",
+                  "STORE_FAST_LOAD_FAST", "STORE_FAST_STORE_FAST", "LOAD_CLOSURE", "STORE_FAST_MAYBE_NULL")
+hasname = _codes("DELETE_ATTR", "DELETE_GLOBAL", "DELETE_NAME", "IMPORT_FROM", "IMPORT_NAME", "LOAD_ATTR",
+                 "LOAD_FROM_DICT_OR_GLOBALS", "LOAD_GLOBAL", "LOAD_NAME", "LOAD_SUPER_ATTR", "STORE_ATTR", "STORE_GLOBAL", "STORE_NAME", "LOAD_METHOD",
+                 "LOAD_SUPER_METHOD", "LOAD_ZERO_SUPER_ATTR", "LOAD_ZERO_SUPER_METHOD")
 
 
 def stack_effect(opcode, oparg=None, /, *, jump=None):
-    """Compute the stack effect of the opcode: inloop does not have CPython's."""
+    """Compute the stack effect of the opcode: inloop does not know it."""
     raise ValueError("invalid opcode or oparg")

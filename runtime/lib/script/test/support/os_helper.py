@@ -283,3 +283,8 @@ class EnvironmentVarGuard(collections.abc.MutableMapping):
             else:
                 self._environ[name] = value
         os.environ = self._environ
+
+
+def _longpath(path):
+    """The long form of a path of Windows; others have only one."""
+    return path

@@ -97,12 +97,12 @@ class PurePath:
 
     def __getattr__(self, name):
         if name in ('_drive', '_root', '_tail'):
-            self._drive, self._root, self._tail = self._split(self._raw)
+            self._drive, self._root, self._tail = self._parse_path(self._raw)
             return self.__dict__[name]
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     @classmethod
-    def _split(cls, text):
+    def _parse_path(cls, text):
         parser = cls.parser
         if not text:
             return '', '', []
