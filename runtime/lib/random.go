@@ -65,6 +65,7 @@ func init() {
 			Set: func(v, x any) { v.(*randomValue).gauss = x }}})
 		systemRandomType.AddMethods(systemRandomMethods)
 	}, func(in *machine.Interp, m *object.Module) {
+		randomType.Open = true
 		m.Dict.SetStr("Random", randomType)
 		m.Dict.SetStr("SystemRandom", systemRandomType)
 		inst := object.Call(randomType)

@@ -127,6 +127,7 @@ def load(name):
 
 
 def main(args):
+    sys.stdout.reconfigure(errors='backslashreplace')
     exclusions, log, verbose = {}, sys.stdout, False
     names = []
     it = iter(args)
