@@ -321,8 +321,6 @@ func (c *console) watchers() (resized, resumed func()) {
 
 func (c *console) Close() error {
 	c.closing.Do(func() {
-		signal.Stop(c.raw)
-		close(c.raw)
 		c.changing.Lock()
 		if c.modes.now() == modeRaw {
 			_, _ = c.out.WriteString(pasteOff)
@@ -330,6 +328,9 @@ func (c *console) Close() error {
 		c.modes.set(modeFound)
 		c.closed = true
 		c.changing.Unlock()
+		// From here on a signal ends the process at once.
+		signal.Stop(c.raw)
+		close(c.raw)
 		// The end of its input ends readline's goroutines. Its own Close
 		// waits for one of them by a count that is not safe to wait for.
 		c.keys.close()

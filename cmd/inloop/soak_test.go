@@ -412,7 +412,7 @@ func (s *soaker) leave() {
 	}
 	// The settings outlive the session as long as we hold the other end.
 	if now, err := unix.IoctlGetTermios(int(s.pty.Fd()), tcGet); err == nil && s.found != nil && *now != *s.found {
-		s.t.Errorf("session %s: the terminal is left as %+v, and was found as %+v", s.name, *now, *s.found)
+		s.t.Errorf("session %s, %v: the terminal is left as %+v, and was found as %+v", s.name, s.cmd.ProcessState, *now, *s.found)
 	}
 	s.mu.Lock()
 	tail := string(s.tail)
