@@ -131,11 +131,11 @@ func (f *Function) enter(t *Thread, fr *Frame) any {
 	return v
 }
 
-// plain makes the frame of a call with n positional arguments that need no
-// binding; nil when the function wants more care.
+// plain makes the frame of a call with n positional arguments, which are put into
+// its first slots; nil when binding them wants more care.
 func (f *Function) plain(t *Thread, n int) *Frame {
 	c := f.Code
-	if !f.simple || c.ArgCount != n {
+	if !f.simple || n > c.ArgCount || n+len(f.Defaults) < c.ArgCount {
 		return nil
 	}
 	if t.in.attention.Load() != 0 {
@@ -143,6 +143,9 @@ func (f *Function) plain(t *Thread, n int) *Frame {
 	}
 	c.Ensure()
 	fr := t.newFrame(c)
+	if n < c.ArgCount {
+		copy(fr.slots[n:c.ArgCount], f.Defaults[len(f.Defaults)-c.ArgCount+n:])
+	}
 	fr.Globals, fr.fn = f.Globals, f
 	return fr
 }
