@@ -4,8 +4,9 @@
 // A frame lives on the heap, so a coroutine suspends by keeping its frame and
 // returning to whoever resumed it; awaiting a coroutine links its frame behind
 // the awaiting one and goes on in the same loop (see run.go), so a parked task
-// holds no Go stack and resuming a deep chain costs one step. A call from the
-// middle of an expression runs the machine again on the Go stack.
+// holds no Go stack and resuming a deep chain costs one step. A function of the
+// script that compiled code calls goes on in the same run of the VM (see
+// function.go); what Go code calls runs the machine again on the Go stack.
 //
 // An Interp is one interpreter. All script state belongs to the goroutine that
 // holds the interpreter's turn; see turn.go. The package knows no event loop:
