@@ -6,6 +6,7 @@ import sys
 import types
 import typing
 import warnings
+from abc import abstractmethod
 from typing import AnyStr, Generic, NotRequired, ReadOnly, Required, _type_check, get_args, get_origin
 
 __name__ = "typing"
@@ -210,9 +211,95 @@ def is_typeddict(tp):
 
 
 class IO(Generic[AnyStr]):
-    """Generic base class for TextIO and BinaryIO."""
+    """Generic base class for TextIO and BinaryIO.
+
+    It is for annotations: what open() returns is no instance of it.
+    """
 
     __slots__ = ()
+
+    @property
+    @abstractmethod
+    def mode(self):
+        pass
+
+    @property
+    @abstractmethod
+    def name(self):
+        pass
+
+    @abstractmethod
+    def close(self):
+        pass
+
+    @property
+    @abstractmethod
+    def closed(self):
+        pass
+
+    @abstractmethod
+    def fileno(self):
+        pass
+
+    @abstractmethod
+    def flush(self):
+        pass
+
+    @abstractmethod
+    def isatty(self):
+        pass
+
+    @abstractmethod
+    def read(self, n=-1):
+        pass
+
+    @abstractmethod
+    def readable(self):
+        pass
+
+    @abstractmethod
+    def readline(self, limit=-1):
+        pass
+
+    @abstractmethod
+    def readlines(self, hint=-1):
+        pass
+
+    @abstractmethod
+    def seek(self, offset, whence=0):
+        pass
+
+    @abstractmethod
+    def seekable(self):
+        pass
+
+    @abstractmethod
+    def tell(self):
+        pass
+
+    @abstractmethod
+    def truncate(self, size=None):
+        pass
+
+    @abstractmethod
+    def writable(self):
+        pass
+
+    @abstractmethod
+    def write(self, s):
+        pass
+
+    @abstractmethod
+    def writelines(self, lines):
+        pass
+
+    @abstractmethod
+    def __enter__(self):
+        pass
+
+    @abstractmethod
+    def __exit__(self, type, value, traceback):
+        pass
 
 
 class BinaryIO(IO[bytes]):
@@ -220,8 +307,45 @@ class BinaryIO(IO[bytes]):
 
     __slots__ = ()
 
+    @abstractmethod
+    def write(self, s):
+        pass
+
+    @abstractmethod
+    def __enter__(self):
+        pass
+
 
 class TextIO(IO[str]):
     """Typed version of the return of open() in text mode."""
 
     __slots__ = ()
+
+    @property
+    @abstractmethod
+    def buffer(self):
+        pass
+
+    @property
+    @abstractmethod
+    def encoding(self):
+        pass
+
+    @property
+    @abstractmethod
+    def errors(self):
+        pass
+
+    @property
+    @abstractmethod
+    def line_buffering(self):
+        pass
+
+    @property
+    @abstractmethod
+    def newlines(self):
+        pass
+
+    @abstractmethod
+    def __enter__(self):
+        pass

@@ -7,6 +7,7 @@ import time
 import traceback
 import warnings
 import weakref
+from types import GenericAlias
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter',
            'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'NOTSET', 'NullHandler',
@@ -504,6 +505,7 @@ class StreamHandler(Handler):
     """Writes records to a stream, sys.stderr unless said otherwise."""
 
     terminator = '\n'
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, stream=None):
         Handler.__init__(self)
@@ -892,6 +894,8 @@ _loggerClass = Logger
 
 class LoggerAdapter:
     """A logger with something added to each record."""
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, logger, extra=None, merge_extra=False):
         self.logger = logger
