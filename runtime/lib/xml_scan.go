@@ -572,10 +572,18 @@ func (x *xmlScan) declare(s string) {
 		if end < 0 {
 			return
 		}
-		if w := xmlWordsOf(subset[:end]); len(w) == 2 {
+		w := xmlWordsOf(subset[:end])
+		if len(w) == 2 {
 			if _, known := x.entities[w[0]]; !known {
 				x.entities[w[0]] = w[1]
 			}
+			x.emit("entity", w[0], w[1], object.None, object.None)
+		}
+		if len(w) > 2 && w[1] == "SYSTEM" {
+			x.emit("entity", w[0], object.None, w[2], object.None)
+		}
+		if len(w) > 3 && w[1] == "PUBLIC" {
+			x.emit("entity", w[0], object.None, w[3], w[2])
 		}
 		subset = subset[end:]
 	}

@@ -35,7 +35,7 @@ class xmlparser:
 
     StartElementHandler = EndElementHandler = CharacterDataHandler = CommentHandler = None
     ProcessingInstructionHandler = StartNamespaceDeclHandler = EndNamespaceDeclHandler = None
-    StartDoctypeDeclHandler = None
+    StartDoctypeDeclHandler = EntityDeclHandler = None
     ordered_attributes = specified_attributes = False
     namespace_prefixes = False
 
@@ -77,6 +77,9 @@ class xmlparser:
             elif event == "doctype" and self.StartDoctypeDeclHandler is not None:
                 name, public, system = args
                 self.StartDoctypeDeclHandler(name, system, public, False)
+            elif event == "entity" and self.EntityDeclHandler is not None:
+                name, value, system, public = args
+                self.EntityDeclHandler(name, False, value, None, system, public, None)
 
     def Parse(self, data, isfinal=False):
         """Read a piece of the document, the last one with isfinal."""
