@@ -3,7 +3,7 @@
 from collections import namedtuple
 
 __all__ = ['get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK',
-           'context_diff', 'unified_diff', 'diff_bytes', 'Match']
+           'context_diff', 'unified_diff', 'diff_bytes', 'HtmlDiff', 'Match']
 
 Match = namedtuple('Match', 'a b size')
 
@@ -357,7 +357,7 @@ def _check_types(a, b, *args):
             raise TypeError('all arguments must be str, not: %r' % (arg,))
 
 
-def _unified_range(start, stop):
+def _format_range_unified(start, stop):
     length = stop - start
     if length == 1:
         return str(start + 1)
@@ -375,7 +375,7 @@ def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
             yield '--- {}{}{}'.format(fromfile, f'\t{fromfiledate}' if fromfiledate else '', lineterm)
             yield '+++ {}{}{}'.format(tofile, f'\t{tofiledate}' if tofiledate else '', lineterm)
         first, last = group[0], group[-1]
-        yield '@@ -{} +{} @@{}'.format(_unified_range(first[1], last[2]), _unified_range(first[3], last[4]), lineterm)
+        yield '@@ -{} +{} @@{}'.format(_format_range_unified(first[1], last[2]), _format_range_unified(first[3], last[4]), lineterm)
         for tag, i1, i2, j1, j2 in group:
             if tag == 'equal':
                 for line in a[i1:i2]:
@@ -389,7 +389,7 @@ def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
                     yield '+' + line
 
 
-def _context_range(start, stop):
+def _format_range_context(start, stop):
     length = stop - start
     first = start + 1 if length else start
     return str(first) if length <= 1 else f'{first},{first + length - 1}'
@@ -407,13 +407,13 @@ def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
             yield '--- {}{}{}'.format(tofile, f'\t{tofiledate}' if tofiledate else '', lineterm)
         first, last = group[0], group[-1]
         yield '***************' + lineterm
-        yield f'*** {_context_range(first[1], last[2])} ****{lineterm}'
+        yield f'*** {_format_range_context(first[1], last[2])} ****{lineterm}'
         if any(tag in ('replace', 'delete') for tag, *_ in group):
             for tag, i1, i2, _, _ in group:
                 if tag != 'insert':
                     for line in a[i1:i2]:
                         yield sign[tag] + line
-        yield f'--- {_context_range(first[3], last[4])} ----{lineterm}'
+        yield f'--- {_format_range_context(first[3], last[4])} ----{lineterm}'
         if any(tag in ('replace', 'insert') for tag, *_ in group):
             for tag, _, _, j1, j2 in group:
                 if tag != 'delete':
@@ -432,3 +432,12 @@ def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofileda
                   decode(fromfiledate), decode(tofiledate), n, decode(lineterm))
     for line in lines:
         yield line.encode('ascii', 'surrogateescape')
+
+
+def __getattr__(name):
+    # Few programs make tables of HTML.
+    if name in ("HtmlDiff", "_mdiff"):
+        import _difflib_html
+        globals().update(HtmlDiff=_difflib_html.HtmlDiff, _mdiff=_difflib_html.mdiff)
+        return globals()[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
