@@ -369,7 +369,7 @@ func (r *astReader) try(n astNode) syntax.Stmt {
 	})
 	s.OrElse, s.FinalBody = n.stmts("orelse"), n.stmts("finalbody")
 	if len(s.Handlers) == 0 && len(s.FinalBody) == 0 {
-		astFault(object.ValueError, "%s has neither handlers nor finalbody", n.kind)
+		astFault(object.ValueError, "%s has neither except handlers nor finalbody", n.kind)
 	}
 	if len(s.Handlers) == 0 && len(s.OrElse) > 0 {
 		astFault(object.ValueError, "%s has orelse but no except handlers", n.kind)

@@ -66,6 +66,14 @@ const (
 	compileFlags      = onlyAst | typeComments | topLevelAwait | dontImplyDedent | incompleteInput | optimizedAst | oldFutures | futureAnnotations
 )
 
+// optimizedTree is the tree for PyCF_OPTIMIZED_AST.
+func optimizedTree(in *machine.Interp, tree any, flags, level int) any {
+	if flags&optimizedAst == 0 || level < 1 {
+		return tree
+	}
+	return object.Call(object.GetAttr(importModule(in, "_ast_fold"), "optimized"), tree, object.Int(level))
+}
+
 func compileSource(in *machine.Interp, a []any) any {
 	file := fileName(a[1])
 	m, _ := object.AsStr(a[2])
@@ -107,7 +115,7 @@ func compileSource(in *machine.Interp, a []any) any {
 			if r := (&astReader{classes: ast.Dict}); r.isAst(src) {
 				c.tree = r.module(src, mode)
 				if flags&onlyAst != 0 {
-					return src
+					return optimizedTree(in, src, flags, optimize)
 				}
 			}
 		}
@@ -125,7 +133,7 @@ func compileSource(in *machine.Interp, a []any) any {
 		}
 	}
 	if flags&onlyAst != 0 {
-		return newAstMaker(in).module(c.tree, mode)
+		return optimizedTree(in, newAstMaker(in).module(c.tree, mode), flags, optimize)
 	}
 	// Errors are found now; what is kept is the tree.
 	opt := compile.Options{Mode: mode, TopAwait: flags&topLevelAwait != 0, Future: c.flags&futureAnnotations != 0, Optimize: optimize}

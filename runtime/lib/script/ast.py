@@ -319,7 +319,7 @@ _old_kinds = {"Num": (int, float, complex), "Str": (str,), "Bytes": (bytes,), "N
 
 def _warn_old(name):
     import warnings
-    warnings._deprecated(f"ast.{name}", message="{name!r} is deprecated and will be removed in Python {remove}; "
+    warnings._deprecated(f"ast.{name}", message="{name} is deprecated and will be removed in Python {remove}; "
                          "use ast.Constant instead", remove=(3, 14))
 
 
