@@ -219,6 +219,9 @@ func init() {
 		}, "Return repr(self)."},
 		{"replace", "**kwargs", func(a []any) any {
 			to := codeChanges(a[0], a[1].(*object.Dict))
+			if to == (compile.Changes{}) { // a code object does not change: it may be the same
+				return a[0]
+			}
 			if t, ok := a[0].(*CodeText); ok {
 				return t.with(to)
 			}

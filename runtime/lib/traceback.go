@@ -21,6 +21,13 @@ func init() {
 				}
 				return ""
 			}, ""},
+			{"source", "filename, /", func(a []any) any {
+				file, _ := object.AsStr(a[0])
+				if text, ok := in.SourceText(file); ok {
+					return text
+				}
+				return nil
+			}, "The text of a module of the library; None where it has not been loaded."},
 			{"place", "tb, /", func(a []any) any {
 				tb, ok := a[0].(*object.Traceback)
 				if !ok {

@@ -7,6 +7,8 @@ tuple of one function that gives the source when somebody wants it.
 import os
 import sys
 
+import _traceback
+
 __all__ = ["getline", "clearcache", "checkcache", "lazycache"]
 
 cache = {}
@@ -62,6 +64,10 @@ def updatecache(filename, module_globals=None):
         del cache[filename]
     if not filename or _unreal(filename):
         return []
+    if filename.startswith('<inloop>/') and (source := _traceback.source(filename)) is not None:
+        lines = [line + '\n' for line in source.splitlines()]
+        cache[filename] = (len(source), None, lines, filename)
+        return lines
     path = filename
     try:
         stat = os.stat(path)
