@@ -15,8 +15,8 @@ type Deque struct {
 
 var (
 	dequeType        = spokenType("collections", "deque", nil)
-	dequeIterType    = object.NewIterType("_collections", "_deque_iterator")
-	dequeRevIterType = object.NewIterType("_collections", "_deque_reverse_iterator")
+	dequeIterType    = object.NewIterType("collections", "_deque_iterator")
+	dequeRevIterType = object.NewIterType("collections", "_deque_reverse_iterator")
 )
 
 func (d *Deque) at(i int) *any { return &d.ring[(d.head+i)&(len(d.ring)-1)] }

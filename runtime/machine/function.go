@@ -717,11 +717,13 @@ func init() {
 			}
 			return object.None
 		}, Set: func(v, x any) {
-			fn(v).Defaults = nil
-			if t, ok := object.AsTuple(x); ok {
-				fn(v).Defaults = t.Items
-			} else if x != nil && x != object.None {
+			t, ok := object.AsTuple(x)
+			if !ok && x != nil && x != object.None {
 				panic(object.New(object.TypeError, "__defaults__ must be set to a tuple object"))
+			}
+			fn(v).Defaults = nil
+			if ok {
+				fn(v).Defaults = t.Items
 			}
 		}},
 		{Name: "__kwdefaults__", Get: func(v any) any {
@@ -745,6 +747,9 @@ func init() {
 		}, Set: func(v, x any) {
 			if x == nil || x == object.None {
 				x = object.NewDict()
+			}
+			if _, ok := x.(*object.Dict); !ok {
+				panic(object.New(object.TypeError, "__annotations__ must be set to a dict object"))
 			}
 			fn(v).Annots = x
 		}},

@@ -122,6 +122,14 @@ func init() {
 			in.Warn(category, msg, 1, nil)
 		}
 	}
+	object.ModuleNamed = func(name string) any {
+		if in := current.Load(); in != nil {
+			if m := in.Modules.GetStr(name); m != nil {
+				return m
+			}
+		}
+		return object.None
+	}
 	object.Home = func() any {
 		if in := current.Load(); in != nil {
 			return in

@@ -1,6 +1,9 @@
 package object
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // The types of descriptors, methods, modules and super.
 
@@ -171,8 +174,11 @@ func init() {
 				return None
 			}},
 			{Name: "__self__", Get: func(v any) any {
-				if b := v.(*Builtin); b.Self != nil {
+				switch b := v.(*Builtin); {
+				case b.Self != nil:
 					return b.Self
+				case b.Owner == nil && ModuleNamed != nil:
+					return ModuleNamed(b.Module)
 				}
 				return None
 			}},
@@ -182,7 +188,7 @@ func init() {
 				}
 				return nil
 			}},
-			{Name: "__text_signature__", Get: func(v any) any { return "(" + v.(*Builtin).Sig + ")" }},
+			{Name: "__text_signature__", Get: func(v any) any { return v.(*Builtin).textSignature() }},
 		})
 	}
 	for _, t := range []*Type{MethodDescriptorType, WrapperDescriptorType, ClassMethodDescrType} {
@@ -234,6 +240,30 @@ func init() {
 			}},
 		})
 	}
+}
+
+// ModuleNamed gives the imported module of a name, or None: what a function
+// written in Go says is its __self__.
+var ModuleNamed func(name string) any
+
+// textSignature is the signature with what comes before the arguments of a call.
+func (b *Builtin) textSignature() string {
+	first := "$self"
+	switch {
+	case b.Owner == nil:
+		first = "$module"
+	case b.kind == classBuiltin:
+		first = "$type"
+	case b.kind == staticBuiltin:
+		return "(" + b.Sig + ")"
+	}
+	switch {
+	case b.Sig == "":
+		return "(" + first + ", /)"
+	case strings.Contains(b.Sig, "/"):
+		return "(" + first + ", " + b.Sig + ")"
+	}
+	return "(" + first + ", /, " + b.Sig + ")"
 }
 
 // describe gives the name, class and doc of a getset or member descriptor.

@@ -125,6 +125,12 @@ def _is_data(object):
                 or inspect.isframe(object) or inspect.istraceback(object) or inspect.iscode(object))
 
 
+def stripid(text):
+    """A repr without the address in it."""
+    import re
+    return re.sub(r' at 0x[0-9a-f]{6,16}(>+)$', r'\1', text, flags=re.I)
+
+
 class TextDoc:
     """Documents objects as plain text."""
 
@@ -133,7 +139,7 @@ class TextDoc:
         shortener.maxlist = shortener.maxtuple = 20
         shortener.maxdict = 10
         shortener.maxstring = shortener.maxother = 100
-        self.repr = shortener.repr
+        self.repr = lambda x: stripid(shortener.repr(x))
 
     def bold(self, text):
         return text
@@ -274,9 +280,9 @@ class TextDoc:
                 value = getattr(cls, a.name)
             except AttributeError:
                 value = a.object
-            if inspect.isroutine(value):
+            if inspect.isroutine(value) and hasattr(value, '__name__'):
                 return self.docroutine(value, a.name, home, cls)
-            return self.docother(value, a.name)
+            return self.docother(value, a.name, doc=getdoc(value) if inspect.isroutine(value) else None)
         if kind != 'data':
             return self.docdata(a.object, a.name)
         value = getattr(cls, a.name, a.object)
