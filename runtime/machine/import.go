@@ -17,7 +17,9 @@ import (
 // from it.
 func (in *Interp) importStatement(a ...any) any {
 	name, level := a[0].(string), a[2].(int)
-	if f := in.cur.frame; f != nil {
+	// The library imports much of what it needs late, where CPython has it from
+	// the beginning: a program's __import__ does not see that.
+	if f := in.cur.frame; f != nil && !f.Code.InLibrary() {
 		switch imp := in.builtinsOf(f.Globals).GetStr("__import__").(type) {
 		case nil:
 			panic(object.New(object.ImportError, "__import__ not found"))
