@@ -29,6 +29,14 @@ func sysAttr(in *machine.Interp, name string) any {
 	return m.Dict.GetStr(name)
 }
 
+// untraced says that a function for tracing is never called.
+func untraced(in *machine.Interp, what string, f any) any {
+	if f != object.None && in.Warn != nil {
+		in.Warn(object.RuntimeWarning, "inloop does not have tracing: the function given to sys."+what+"() is never called", 1, nil)
+	}
+	return nil
+}
+
 // InstallSys makes the module sys.
 func InstallSys(in *machine.Interp, st Streams) {
 	m := object.NewModule("sys", "This module provides access to some objects used or maintained by the interpreter and to functions that interact strongly with the interpreter.")
@@ -179,8 +187,8 @@ func InstallSys(in *machine.Interp, st Streams) {
 		{"is_stack_trampoline_active", "", func(a []any) any { return false }, "Return *True* if a stack profiler trampoline is active."},
 		{"addaudithook", "hook", func(a []any) any { return nil }, "Adds a new audit hook callback: inloop calls none."},
 		{"gettrace", "", func(a []any) any { return nil }, "Return the global debug tracing function set with sys.settrace."},
-		{"settrace", "function, /", func(a []any) any { return nil }, "Set the global debug tracing function: inloop calls none."},
-		{"setprofile", "function, /", func(a []any) any { return nil }, "Set the profiling function: inloop calls none."},
+		{"settrace", "function, /", func(a []any) any { return untraced(in, "settrace", a[0]) }, "Set the global debug tracing function: inloop calls none."},
+		{"setprofile", "function, /", func(a []any) any { return untraced(in, "setprofile", a[0]) }, "Set the profiling function: inloop calls none."},
 		{"getprofile", "", func(a []any) any { return nil }, "Return the profiling function."},
 		{"audit", "event, /, *args", func(a []any) any { return nil }, "Passes the event to any hooks that are attached."},
 		{"call_tracing", "func, args, /", func(a []any) any { return object.CallKw(a[0], object.ToSlice(a[1]), nil) }, "Call func(*args)."},
