@@ -167,6 +167,16 @@ func InstallSys(in *machine.Interp, st Streams) {
 			f.Keep()
 			return f
 		}, "Return a frame object from the call stack."},
+		{"_current_frames", "", func([]any) any {
+			frames := object.NewDict()
+			for _, t := range in.Threads() {
+				if f := t.Frame(); f != nil {
+					f.Keep()
+					frames.Set(object.Int(t.Ident), f)
+				}
+			}
+			return frames
+		}, "Return a dict mapping each thread's thread id to its current stack frame."},
 		{"getswitchinterval", "", func(a []any) any { return interval }, "Return the current thread switch interval."},
 		{"setswitchinterval", "interval, /", func(a []any) any {
 			f := object.ToFloat(a[0])

@@ -91,6 +91,7 @@ type Interp struct {
 	main      *Thread
 	turn      turn
 	threads   int                    // made so far
+	begun     []*Thread              // what Go runs
 	interval  atomic.Int64           // switch interval, in nanoseconds
 	busy      atomic.Int32           // threads that do not wait for others
 	quiet     atomic.Pointer[func()] // see OnQuiet

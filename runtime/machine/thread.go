@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"slices"
 	"time"
 
 	"inloop/runtime/compile"
@@ -64,13 +65,19 @@ func (in *Interp) Go(t *Thread, f func()) {
 	in.busy.Add(1)
 	go func() {
 		in.Acquire(t)
+		in.begun = append(in.begun, t)
 		defer func() {
+			in.begun = slices.DeleteFunc(in.begun, func(x *Thread) bool { return x == t })
 			in.Release()
 			in.rest()
 		}()
 		f()
 	}()
 }
+
+// Threads lists the main thread and those that Go runs. The caller holds the
+// turn.
+func (in *Interp) Threads() []*Thread { return append([]*Thread{in.main}, in.begun...) }
 
 // Quiet reports that no thread but the caller's can do anything unless the
 // caller does something first: the others wait, without a time limit, for
