@@ -1557,7 +1557,7 @@ func TestAskingAboutNames(t *testing.T) {
 	x.send(":dis double\r")
 	x.until("the listing", func(lines []string) bool {
 		text := strings.Join(lines, "\n")
-		return strings.Contains(text, "OpCallTyped") && lines[len(lines)-1] == ">>>"
+		return strings.Contains(text, "OpCall0") && lines[len(lines)-1] == ">>>"
 	})
 	x.send(":time await sleep(0.01, 'done')\r")
 	x.until("the time", func(lines []string) bool {

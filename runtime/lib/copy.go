@@ -145,7 +145,7 @@ func (c *copier) deep(v any) any {
 }
 
 func (c *copier) deepNew(v any) any {
-	if c.in.Cur().Depth() > c.in.RecursionLimit {
+	if c.in.Cur().Depth() > c.in.RecursionLimit() {
 		panic(object.New(object.RecursionError, "maximum recursion depth exceeded"))
 	}
 	switch x := v.(type) {

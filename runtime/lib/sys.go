@@ -111,7 +111,7 @@ func InstallSys(in *machine.Interp, st Streams) {
 			in.OriginDepth = n
 			return nil
 		}, "Enable or disable origin tracking for coroutine objects in this thread."},
-		{"getrecursionlimit", "", func(a []any) any { return object.Int(in.RecursionLimit) }, "Return the current value of the recursion limit."},
+		{"getrecursionlimit", "", func(a []any) any { return object.Int(in.RecursionLimit()) }, "Return the current value of the recursion limit."},
 		{"setrecursionlimit", "limit, /", func(a []any) any {
 			n := object.ToInt(a[0])
 			if n < 1 {
@@ -120,7 +120,7 @@ func InstallSys(in *machine.Interp, st Streams) {
 			if in.Cur().Depth() >= n {
 				panic(object.Newf(object.RecursionError, "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", n, in.Cur().Depth()))
 			}
-			in.RecursionLimit = n
+			in.SetRecursionLimit(n)
 			return nil
 		}, "Set the maximum depth of the interpreter stack to n."},
 		{"exc_info", "", func(a []any) any {

@@ -88,7 +88,7 @@ func (t *Thread) linkStep(f *Frame, s *AsyncGenStep) (nf *Frame, exc *object.Exc
 			top = fr
 		}
 		if fr.state == frameFresh || fr.state == frameYielded {
-			if t.depth >= t.in.RecursionLimit {
+			if t.depth >= t.in.maxDepth {
 				return nil, object.New(object.RecursionError, "maximum recursion depth exceeded"), nil, raised
 			}
 			if fr.state == frameYielded {

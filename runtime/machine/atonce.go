@@ -37,7 +37,7 @@ func (g *Generator) NextStep() any {
 // linkNext puts the frame of an async generator that is to go on behind f, which
 // awaits it.
 func (t *Thread) linkNext(f *Frame, g *Generator) (*Frame, *object.Exception) {
-	if t.depth >= t.in.RecursionLimit {
+	if t.depth >= t.in.maxDepth {
 		return nil, object.New(object.RecursionError, "maximum recursion depth exceeded")
 	}
 	fr := g.frame

@@ -164,7 +164,7 @@ func (f *Function) begin(t *Thread, fr *Frame) any {
 	if f.Code.IsGenerator || f.Code.IsCoroutine {
 		return f.suspended(fr)
 	}
-	if t.depth >= t.in.RecursionLimit {
+	if t.depth >= t.in.maxDepth {
 		panic(object.New(object.RecursionError, "maximum recursion depth exceeded"))
 	}
 	t.depth++

@@ -42,9 +42,9 @@ type Interp struct {
 	// have none of this name.
 	FindModule func(full string, parent *object.Module) any
 	// ImportAttr gives __spec__ and what else tells how a module was imported.
-	ImportAttr func(m *object.Module, name string) any
-	// RecursionLimit is sys.getrecursionlimit().
-	RecursionLimit int
+	ImportAttr     func(m *object.Module, name string) any
+	recursionLimit int // see SetRecursionLimit
+	maxDepth       int // of frames: it, or maxFrames
 	// Warn reports a warning at the running frame; stacklevel 1 is the frame
 	// that runs now. source is the object it is about, or nil.
 	Warn func(category *object.Type, msg string, stacklevel int, source any)
@@ -112,7 +112,7 @@ type Loader func(in *Interp) *object.Module
 // New makes an interpreter whose turn is held by the calling goroutine, with a
 // main thread and empty built-ins.
 func New() *Interp {
-	in := &Interp{RecursionLimit: 1000, Native: map[string]Loader{}, Modules: object.NewDict(), sources: map[string]*compile.Source{}}
+	in := &Interp{Native: map[string]Loader{}, Modules: object.NewDict(), sources: map[string]*compile.Source{}}
 	in.Builtins = object.NewModule("builtins", "Built-in functions, types, exceptions, and other objects.")
 	in.Modules.SetStr("builtins", in.Builtins)
 	in.dropping.First = 10
@@ -123,8 +123,20 @@ func New() *Interp {
 	in.main = in.NewThread("MainThread")
 	in.busy.Store(1)
 	in.Acquire(in.main)
+	in.SetRecursionLimit(1000)
 	return in
 }
+
+// maxFrames bounds the frames, whatever the program sets the recursion limit
+// to: a recursion without end would take all memory there is.
+const maxFrames = 2_000_000
+
+// RecursionLimit is how many frames may be active in a thread.
+func (in *Interp) RecursionLimit() int { return in.recursionLimit }
+
+// SetRecursionLimit sets how many frames may be active in a thread, as far as
+// maxFrames allows. The caller holds the turn.
+func (in *Interp) SetRecursionLimit(n int) { in.recursionLimit, in.maxDepth = n, min(n, maxFrames) }
 
 // maxLevels bounds the levels of the Go stack, whatever the program sets the
 // recursion limit to: Go ends a process whose stack overflows, and no program
@@ -139,7 +151,7 @@ func init() { debug.SetMaxStack(maxLevels * levelSize) }
 
 // enter takes a VM for one more level of the Go stack; nil where that is too deep.
 func (t *Thread) enter() *compile.VM {
-	if t.depth >= t.in.RecursionLimit || t.level >= maxLevels {
+	if t.depth >= t.in.maxDepth || t.level >= maxLevels {
 		return nil
 	}
 	t.depth++

@@ -540,7 +540,7 @@ func instantiate(v any, msg string) *object.Exception {
 // link puts a coroutine's (or generator's) frame behind f, which awaits it.
 func (t *Thread) link(f *Frame, g *Generator) (*Frame, *object.Exception) {
 	g.begin()
-	if t.depth >= t.in.RecursionLimit {
+	if t.depth >= t.in.maxDepth {
 		return nil, object.New(object.RecursionError, "maximum recursion depth exceeded")
 	}
 	t.depth++
