@@ -1,7 +1,8 @@
 // Package runtime is the language and its loop as one thing: it makes an
 // interpreter with its library, runs scripts to their exit status (script.go),
-// and serves a prompt (session.go). It owns the globals of the main module. It
-// touches no terminal: what programs print goes to the writers of Options.
+// and serves a prompt (session.go; whose Ctrl-C is, interrupt.go; the end,
+// leave.go). It owns the globals of the main module. It touches no terminal: what
+// programs print goes to the writers of Options.
 package runtime
 
 import (

@@ -4,10 +4,10 @@
 //
 // Every expression is lowered to an expr syntax tree whose leaves are slots of
 // the frame and whose inner nodes are calls of typed Go functions (object.Add
-// and its kin), and compiled by expr's own compiler. What lies between two
-// points where the machine must act (await, yield, raise, entering a handler)
-// is then stitched into one program: statements, jumps and whole loops, see
-// asm.go. The frame's slots are the VM's Variables.
+// and its kin), and compiled by expr's own compiler. A body is then stitched into
+// one program, statements, jumps and whole loops, which has an entry behind each
+// point where the machine must act (await, yield, import); see asm.go. The
+// frame's slots are the VM's Variables.
 //
 // It is the only package that knows expr; Program and VM are expr's own. It
 // runs nothing, and knows neither the loop nor the terminal. Function bodies
