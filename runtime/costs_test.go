@@ -84,7 +84,7 @@ func (m *marks) Write(p []byte) (int, error) {
 
 // measure runs an operation and counts.
 func measure(t *testing.T, source string) cost {
-	const warm, n = 500, 4000
+	const warm, n = 4000, 4000 // that many, lest ints are counted that get places only now
 	run := "run(%d)\n"
 	if strings.Contains(source, "async def run") {
 		run = "asyncio.run(run(%d))\n"

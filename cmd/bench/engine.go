@@ -20,6 +20,7 @@ type engine struct {
 func find(tmp string) ([]engine, error) {
 	bin := filepath.Join(tmp, "inloop")
 	build := exec.Command("go", "build", "-o", bin, "./cmd/inloop")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0") // a static binary, which starts sooner
 	build.Stderr = os.Stderr
 	if err := build.Run(); err != nil {
 		return nil, fmt.Errorf("building inloop: %w", err)

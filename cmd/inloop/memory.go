@@ -6,25 +6,27 @@ import (
 	"runtime/metrics"
 )
 
-// Go's collector starts a cycle whenever the heap has doubled, from 4 MB on. A
-// script that makes much garbage around little data would be collected
-// hundreds of times a second, each time with write barriers on. So the heap
-// may reach floor before the first cycle, and the factor falls as what is
-// alive grows, to Go's own: a cycle comes when the heap has doubled. Less (60
-// was tried, and 35) costs a gather of a million a tenth more time and takes no
-// less memory at its peak, for what such programs allocate is alive.
-
+// Go's collector starts a cycle whenever the heap has doubled, from 4 MB on,
+// which suits neither of the two kinds of script. One makes much garbage around
+// little data: it is to go on in memory that it has touched before, for a page
+// seen for the first time costs more than all that is put on it; but collecting
+// it hundreds of times a second, each time with write barriers on, costs more
+// still. The other kind builds what stays: every cycle is in vain. So the first
+// cycle comes at least bytes, and if little is alive then, the next ones too. If
+// much is, they come when the heap has grown sixfold, up to most bytes; beyond
+// those it doubles, as Go has it.
 const (
-	floor     = 48 << 20
-	normal    = 100 // per cent, once much is alive
-	goMinimum = 4 << 20
+	least     = 16 << 20
+	most      = 96 << 20
+	goMinimum = 4 << 20 // where the first cycle comes at 100 per cent
 )
 
 // tuneMemory sets the collector's pace and keeps adjusting it after every
 // cycle.
 func tuneMemory() {
-	debug.SetGCPercent(floor / goMinimum * 100)
-	again()
+	const percent = least / goMinimum * 100
+	debug.SetGCPercent(percent)
+	again(percent)
 }
 
 // live reads how much the last cycle found alive, without stopping the world.
@@ -33,11 +35,18 @@ var live = []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 // sentinel dies at every cycle, which is how we are told of one.
 type sentinel struct{ _ [16]byte }
 
-func again() {
+// again adjusts the pace, percent at present, after the next cycle. Setting it
+// stops the world, so that little changes are not made.
+func again(percent int) {
 	runtime.SetFinalizer(&sentinel{}, func(*sentinel) {
 		metrics.Read(live)
-		alive := max(live[0].Value.Uint64(), 1)
-		debug.SetGCPercent(max(normal, min(floor/goMinimum*100, int(floor*100/alive))))
-		again()
+		alive := max(int(live[0].Value.Uint64()), goMinimum)
+		goal := max(2*alive, min(max(6*alive, least), most))
+		p := (goal - alive) * 100 / alive
+		if d := p - percent; d > percent/8 || d < -percent/8 {
+			debug.SetGCPercent(p)
+			percent = p
+		}
+		again(percent)
 	})
 }

@@ -166,7 +166,7 @@ func intInto(op object.BinOp, k int, f func(any) any) func(*[]any, source, int) 
 			s := *slots
 			if x, ok := s[from].(int); ok {
 				if sum := x + k; (sum > x) == (k > 0) {
-					s[to] = object.Int(sum)
+					s[to] = object.Counted(sum)
 					return
 				}
 			}

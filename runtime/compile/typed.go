@@ -174,8 +174,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	t.listToTuple = func(l any) any { return object.NewTuple(l.(*object.List).Items...) }
 	t.listToSet = func(l any) any { return t.set(l.(*object.List).Items...) }
 	t.listAppend = func(l, v any) any {
-		x := l.(*object.List)
-		x.Items = append(x.Items, v)
+		l.(*object.List).Append(v)
 		return nil
 	}
 	t.listAppendAll = func(a ...any) any {
@@ -188,12 +187,12 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		if !object.ClaimsIter(v) {
 			panic(object.Newf(object.TypeError, "Value after * must be an iterable, not %s", object.TypeName(v)))
 		}
-		x.Items = append(x.Items, object.ToSlice(v)...)
+		x.Extend(v)
 		return x
 	}
 	t.setExtend = func(l, v any) any {
 		x := l.(*object.List)
-		x.Items = append(x.Items, object.ToSlice(v)...)
+		x.Extend(v)
 		return x
 	}
 	t.setAdd = func(s, v any) any { s.(*object.Set).Add(v); return nil }
@@ -208,7 +207,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		if !object.ClaimsIter(a[2]) {
 			panic(object.Newf(object.TypeError, "%s argument after * must be an iterable, not %s", calleeName(a[0]), object.TypeName(a[2])))
 		}
-		x.Items = append(x.Items, object.ToSlice(a[2])...)
+		x.Extend(a[2])
 		return x
 	}
 	t.kwSet = func(a ...any) any {

@@ -98,7 +98,7 @@ func containerInPlace(op BinOp, a, b any) any {
 	case *List:
 		switch op {
 		case OpAdd:
-			x.extend(b)
+			x.Extend(b)
 			return x
 		case OpMul:
 			if !isIndex(b) {

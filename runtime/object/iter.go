@@ -269,7 +269,7 @@ func ToSlice(v any) []any {
 		}
 	}
 	for x := it.Next(); x != nil; x = it.Next() {
-		out = append(out, x)
+		out = push(out, x)
 	}
 	return out
 }

@@ -86,7 +86,7 @@ func (it *rangeIter) Next() any {
 	v := it.next
 	it.left--
 	it.next += it.step
-	return Int(v)
+	return Counted(v)
 }
 func (*rangeIter) IterType() *Type { return rangeIterType }
 func (it *rangeIter) Left() int    { return it.left }

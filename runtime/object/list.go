@@ -14,12 +14,12 @@ func (l *List) init(args []any, kwnames []string) {
 	positional("list", "list", args, kwnames, 0, 1)
 	l.Items = nil
 	if len(args) == 1 {
-		l.extend(args[0])
+		l.Extend(args[0])
 	}
 }
 
-// extend is l.extend(v).
-func (l *List) extend(v any) {
+// Extend is l.extend(v).
+func (l *List) Extend(v any) {
 	switch x := v.(type) {
 	case *List:
 		if x.ext == nil {
@@ -35,7 +35,7 @@ func (l *List) extend(v any) {
 		l.Items = slices.Grow(l.Items, n)
 	}
 	for x := it.Next(); x != nil; x = it.Next() {
-		l.Items = append(l.Items, x)
+		l.Append(x)
 	}
 }
 
@@ -163,14 +163,13 @@ func init() {
 			return nil
 		}, "Fill the list anew."},
 		{"append", "object, /", func(a []any) any {
-			l := self(a)
-			l.Items = append(l.Items, a[1])
+			self(a).Append(a[1])
 			return nil
 		}, "Add an item at the end."},
 		{"clear", "", func(a []any) any { self(a).Items = nil; return nil }, "Remove all items."},
 		{"copy", "", func(a []any) any { return NewList(slices.Clone(self(a).Items)...) }, "Return a shallow copy."},
 		{"count", "value, /", func(a []any) any { return countItem(&self(a).Items, a[1]) }, "Return how many items equal value."},
-		{"extend", "iterable, /", func(a []any) any { self(a).extend(a[1]); return nil }, "Add the items of an iterable at the end."},
+		{"extend", "iterable, /", func(a []any) any { self(a).Extend(a[1]); return nil }, "Add the items of an iterable at the end."},
 		{"index", "value, start=0, stop=9223372036854775807, /", func(a []any) any {
 			i := indexItem(&self(a).Items, a[1], a[2], a[3])
 			if i < 0 {

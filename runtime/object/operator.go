@@ -122,7 +122,7 @@ func InPlace(op BinOp, a, b any) any {
 				if t := TypeOf(b); t.Heap && t.Lookup("__radd__") != nil { // asked before the list's own method
 					return binaryEq(op, a, b)
 				}
-				x.extend(b)
+				x.Extend(b)
 				return x
 			case OpMul:
 				if n, ok := AsInt(b); ok {

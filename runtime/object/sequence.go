@@ -15,6 +15,18 @@ type List struct {
 // NewList makes a list of the items, which it keeps.
 func NewList(items ...any) *List { return &List{Items: items} }
 
+// Append adds an item at the end.
+func (l *List) Append(v any) { l.Items = push(l.Items, v) }
+
+// push is append for a slice that becomes long item by item. Its room doubles;
+// Go's grows by a quarter, which copies a long list four times.
+func push(items []any, v any) []any {
+	if len(items) == cap(items) {
+		items = slices.Grow(items, max(len(items), 4))
+	}
+	return append(items, v)
+}
+
 func (l *List) Class() *Type {
 	if l.ext != nil {
 		return l.ext.cls

@@ -7,8 +7,7 @@ package object
 func init() {
 	method := func(t *Type, name string, f func(self, x any) any) { t.Dict.GetStr(name).(*Builtin).QuickMethod = f }
 	method(ListType, "append", func(self, x any) any {
-		l := self.(*List)
-		l.Items = append(l.Items, x)
+		self.(*List).Append(x)
 		return None
 	})
 	method(DictType, "get", func(self, x any) any {

@@ -84,13 +84,21 @@ func Core(v any) any {
 
 // Integers from cachedMin on have a place of their own, so that boxing one
 // takes no allocation. The places lie in memory that the system hands out when
-// they are first written: what a program does not count to costs nothing.
+// they are first written: what a program does not count to costs nothing. Each
+// page of 512 costs a fault, though, which is as much as two hundred allocations;
+// ints far between, like the sums of a series, would cause one each. So the
+// places of a zone are used once many of its ints have been asked for.
 const (
 	cachedMin = -1 << 10
 	cachedMax = 1<<22 - 1<<10
+	zone      = 1 << 10
+	many      = 64
 )
 
-var cachedInts [cachedMax - cachedMin]int
+var (
+	cachedInts [cachedMax - cachedMin]int
+	asked      [len(cachedInts) / zone]uint8 // how many ints of a zone, up to many
+)
 
 // intWords is how Go lays out an int in an interface.
 type intWords struct {
@@ -103,13 +111,36 @@ var intWord = func() unsafe.Pointer {
 	return (*intWords)(unsafe.Pointer(&v)).typ
 }()
 
-// Int boxes i; numbers up to about four million cost no allocation. It may be
-// called from any goroutine: a place is only ever written with one value.
+// Int boxes i; numbers up to about four million cost no allocation where a
+// program has many of them. It may be called from any goroutine: a place is only
+// ever written with one value, and a count that is lost is made up for.
 //
 //go:norace
 func Int(i int) any {
-	if uint(i-cachedMin) < uint(len(cachedInts)) {
-		p := &cachedInts[i-cachedMin]
+	if n := uint(i - cachedMin); n < uint(len(cachedInts)) && asked[n/zone] >= many {
+		p := &cachedInts[n]
+		*p = i
+		w := intWords{intWord, p}
+		return *(*any)(unsafe.Pointer(&w))
+	}
+	return seldom(i)
+}
+
+//go:norace
+func seldom(i int) any {
+	if n := uint(i - cachedMin); n < uint(len(cachedInts)) {
+		asked[n/zone]++
+	}
+	return i
+}
+
+// Counted is Int for an int that has been counted to: those before it have been
+// asked for, or those behind it will be.
+//
+//go:norace
+func Counted(i int) any {
+	if n := uint(i - cachedMin); n < uint(len(cachedInts)) {
+		p := &cachedInts[n]
 		*p = i
 		w := intWords{intWord, p}
 		return *(*any)(unsafe.Pointer(&w))
