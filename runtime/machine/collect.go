@@ -48,7 +48,7 @@ func (in *Interp) AfterCollect(f func()) {
 }
 
 // forget clears what the thread's machines have left behind on their stacks, and
-// the pool of frames in its places.
+// the frames that are not in use.
 func (t *Thread) forget() {
 	for i, vm := range t.vms {
 		s := vm.Stack
@@ -57,6 +57,7 @@ func (t *Thread) forget() {
 		}
 		clear(s[len(s):cap(s)])
 	}
-	clear(t.pool[len(t.pool):cap(t.pool)])
+	clear(t.pool[:cap(t.pool)])
+	t.pool = t.pool[:0]
 	t.newest = newest{}
 }

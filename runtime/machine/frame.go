@@ -15,7 +15,6 @@ type Frame struct {
 	back    *Frame // who called, resumed or awaits this frame
 	owner   *Generator
 	handled *object.Exception // being handled by an except clause here
-	fn      *Function
 	Globals *object.Dict
 	state   frameState
 	kept    bool        // something refers to the frame; it is not used again
@@ -109,7 +108,8 @@ func (t *Thread) newFrame(code *compile.Code) *Frame {
 	if k := len(t.pool); k > 0 {
 		f := t.pool[k-1]
 		t.pool = t.pool[:k-1]
-		f.Code = code
+		f.Code, f.vm = code, nil
+		f.pc, f.state, f.called, f.base = 0, frameFresh, false, 0
 		if cap(f.slots) >= n {
 			f.slots = f.slots[:n]
 		} else {
@@ -125,7 +125,8 @@ func (t *Thread) newFrame(code *compile.Code) *Frame {
 	return &Frame{Code: code, slots: make([]any, n, n+4)}
 }
 
-// recycle gives a finished frame back.
+// recycle gives a finished frame back. It stays one of its code: the next call is
+// often of the same.
 func (t *Thread) recycle(f *Frame) {
 	if f.kept || len(t.pool) >= 64 {
 		return
@@ -137,8 +138,8 @@ func (t *Thread) recycle(f *Frame) {
 			f.slots[i] = nil
 		}
 	}
-	f.Code, f.back, f.handled, f.fn, f.Globals, f.vm = nil, nil, nil, nil, nil, nil
-	f.pc, f.state, f.called, f.init, f.base, f.ip = 0, frameFresh, false, false, 0, 0
+	f.back, f.handled = nil, nil
+	f.init, f.ip = false, 0
 	t.pool = append(t.pool, f)
 }
 

@@ -24,6 +24,8 @@ type Function struct {
 	awaited    func(self, arg any) any
 	names      *naming // of the generators it made last
 	simple     bool    // positional parameters only
+	cells      bool    // its frames begin with cells
+	direct     int32   // one more than the arguments of a call that needs no care, or 0: see directly
 }
 
 // FunctionType is the type of script functions.
@@ -114,7 +116,6 @@ func (f *Function) Call(args []any, kwnames []string) any {
 		fr.start(f.Closure)
 	}
 	fr.Globals = f.Globals
-	fr.fn = f
 	return f.enter(t, fr)
 }
 
@@ -141,18 +142,24 @@ func (f *Function) plain(t *Thread, n int) *Frame {
 	if t.in.attention.Load() != 0 {
 		t.in.poll()
 	}
-	c.Ensure()
+	if c = f.Code; f.direct == 0 {
+		c.Ensure()
+		f.cells = len(c.CellSlots) > 0 || f.Closure != nil
+		if !c.IsGenerator && !c.IsCoroutine {
+			f.direct = int32(c.ArgCount) + 1
+		}
+	}
 	fr := t.newFrame(c)
 	if n < c.ArgCount {
 		copy(fr.slots[n:c.ArgCount], f.Defaults[len(f.Defaults)-c.ArgCount+n:])
 	}
-	fr.Globals, fr.fn = f.Globals, f
+	fr.Globals = f.Globals
 	return fr
 }
 
 // fill prepares the cells once the arguments are in their slots.
 func (f *Function) fill(fr *Frame) {
-	if len(f.Code.CellSlots) > 0 || f.Closure != nil {
+	if f.cells {
 		fr.start(f.Closure)
 	}
 }
@@ -164,21 +171,46 @@ func (f *Function) begin(t *Thread, fr *Frame) any {
 	if f.Code.IsGenerator || f.Code.IsCoroutine {
 		return f.suspended(fr)
 	}
-	if t.depth >= t.in.maxDepth {
+	t.begin(fr, f.Code)
+	return nil
+}
+
+// directly is plain, fill but for the cells, and begin, in one, of a function that
+// takes as many arguments as there are: those the caller puts into the slots.
+func (t *Thread) directly(f *Function) *Frame {
+	if t.in.attention.Load() != 0 {
+		t.in.poll()
+	}
+	c := f.Code
+	var fr *Frame
+	if k := len(t.pool) - 1; k >= 0 && t.pool[k].Code == c {
+		fr = t.pool[k]
+		t.pool = t.pool[:k]
+	} else {
+		fr = t.newFrame(c)
+	}
+	fr.Globals = f.Globals
+	t.begin(fr, c)
+	return fr
+}
+
+// begin has the run of the VM go on with a frame.
+func (t *Thread) begin(fr *Frame, c *compile.Code) {
+	by, in, first := t.frame, t.in, &c.Instrs[0]
+	if t.depth >= in.maxDepth {
 		panic(object.New(object.RecursionError, "maximum recursion depth exceeded"))
 	}
 	t.depth++
-	by, in, first := t.frame, t.in, &f.Code.Instrs[0]
-	m := by.vm
+	m := in.vm
 	by.ip = int32(m.IP())
 	fr.back, fr.vm, fr.called, fr.state, fr.pc = by, m, true, frameRunning, 1
-	fr.base = int32(len(m.Stack))
+	top := len(m.Stack)
+	fr.base = int32(top)
 	t.frame = fr
 	t.executed += uint64(first.A)
 	m.Variables = fr.slots
-	in.slots, in.base = fr.slots, len(m.Stack)
+	in.slots, in.base = fr.slots, top
 	m.GoTo(first.Prog, int(first.To))
-	return nil
 }
 
 // ret is compile.Host.Return.
@@ -194,15 +226,13 @@ func (in *Interp) ret(get func() any) func(...any) (any, error) {
 
 // end ends the running frame with a value.
 func (in *Interp) end(v any) any {
-	t := in.cur
+	t, m := in.cur, in.vm
 	f := t.frame
-	m := f.vm
 	if !f.called {
 		m.End()
 		return v
 	}
-	to, top := f.back, f.base
-	made := f.init
+	to, top := f.back, int(f.base)
 	if f.kept {
 		f.ended = f.Code.At(m.IP())
 	}
@@ -215,7 +245,10 @@ func (in *Interp) end(v any) any {
 	if in.someUnstarted() {
 		t.dropLocals(f, f, to, v)
 	}
-	t.recycle(f)
+	made := f.init
+	if !f.kept {
+		t.recycle(f)
+	}
 	if made {
 		top--
 		o := m.Stack[top]
@@ -317,6 +350,10 @@ func callLean(f any, args []any) any {
 func (in *Interp) call0() func(f any) any {
 	return func(f any) any {
 		if fn, ok := f.(*Function); ok {
+			if fn.direct == 1 {
+				fn.fill(in.cur.directly(fn))
+				return nil
+			}
 			if fr := fn.plain(in.cur, 0); fr != nil {
 				fn.fill(fr)
 				return fn.begin(in.cur, fr)
@@ -329,6 +366,12 @@ func (in *Interp) call0() func(f any) any {
 func (in *Interp) call1() func(f, x any) any {
 	return func(f, x any) any {
 		if fn, ok := f.(*Function); ok {
+			if fn.direct == 2 {
+				fr := in.cur.directly(fn)
+				fr.slots[0] = x
+				fn.fill(fr)
+				return nil
+			}
 			if fr := fn.plain(in.cur, 1); fr != nil {
 				fr.slots[0] = x
 				fn.fill(fr)
@@ -363,6 +406,12 @@ func (in *Interp) call1() func(f, x any) any {
 func (in *Interp) call2() func(f, x, y any) any {
 	return func(f, x, y any) any {
 		if fn, ok := f.(*Function); ok {
+			if fn.direct == 3 {
+				fr := in.cur.directly(fn)
+				fr.slots[0], fr.slots[1] = x, y
+				fn.fill(fr)
+				return nil
+			}
 			if fr := fn.plain(in.cur, 2); fr != nil {
 				fr.slots[0], fr.slots[1] = x, y
 				fn.fill(fr)
@@ -405,6 +454,16 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 	a := m.Stack[base:]
 	switch fn := a[0].(type) {
 	case *Function:
+		if int(fn.direct) == len(a) {
+			m.Stack = m.Stack[:base]
+			fr := in.cur.directly(fn)
+			for i, v := range a[1:] {
+				fr.slots[i] = v
+			}
+			clear(a)
+			fn.fill(fr)
+			return nil
+		}
 		if fr := fn.plain(in.cur, len(a)-1); fr != nil {
 			copy(fr.slots, a[1:])
 			clear(a)
@@ -449,6 +508,17 @@ func (in *Interp) methodWindow(n int, known func(*compile.VM)) func(...any) (any
 			return in.callOn(m, base), nil
 		}
 		if fn, ok := f.(*Function); ok {
+			if int(fn.direct) == len(a) {
+				m.Stack = m.Stack[:base]
+				fr := in.cur.directly(fn)
+				fr.slots[0] = a[0]
+				for i, v := range a[2:] {
+					fr.slots[i+1] = v
+				}
+				clear(a)
+				fn.fill(fr)
+				return nil, nil
+			}
 			if fr := fn.plain(in.cur, len(a)-1); fr != nil {
 				fr.slots[0] = a[0]
 				copy(fr.slots[1:], a[2:])
@@ -706,7 +776,7 @@ func init() {
 			if len(c.FreeNames) != len(f.Closure) {
 				panic(object.Newf(object.ValueError, "%s() requires a code object with %d free vars, not %d", f.Name, len(f.Closure), len(c.FreeNames)))
 			}
-			f.Code = c
+			f.Code, f.direct = c, 0
 			f.simple = !c.Vararg && !c.Kwarg && c.KwOnly == 0
 		}},
 		{Name: "__globals__", Get: func(v any) any { return fn(v).Globals }},
