@@ -266,8 +266,8 @@ func (p *prog) into(n node, slot int) bool {
 	if !ok || op.into == nil {
 		return false
 	}
-	b := binder{p.u, p.u.host.Slots}
-	set := op.into(b.slots, b.source(c.Arguments[0], b.line(c)), slot)
+	b := binder{u: p.u, slots: p.u.host.Slots}
+	set := op.into(b.slots, b.source(c.Arguments[0], b.line(c), 1), slot)
 	if set == nil {
 		return false
 	}
@@ -283,9 +283,9 @@ func (p *prog) into(n node, slot int) bool {
 
 // ret adds what ends the frame with a value.
 func (p *prog) ret(n node) {
-	b := binder{p.u, p.u.host.Slots}
+	b := binder{u: p.u, slots: p.u.host.Slots}
 	var get func() any
-	if a := b.source(n, b.line(n)); a.kind != onStack {
+	if a := b.source(n, b.line(n), maxLeaf); a.kind != onStack {
 		get = a.get(b.slots)
 	} else if c, ok := n.(*ast.CallNode); ok && isPlain(c) {
 		b.bind(c)
@@ -340,7 +340,7 @@ func (p *prog) finish() {
 		p.op(vm.OpPop, 0, file.Location{})
 		p.goTo(s.label)
 	}
-	for _, t := range p.targets {
+	for _, t := range slices.Concat(p.targets, p.u.nexts) {
 		*t.at = p.starts[t.label]
 	}
 	for _, j := range p.jumps {

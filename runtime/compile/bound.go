@@ -109,41 +109,59 @@ func knownInt(n node) (int, bool) {
 func (u *unit) binary(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
 		f := withInt(op, k)
-		return call(p, &operation{f: f, leaf: intLeaf(op, k), into: intInto(op, k, f)}, a)
+		o := &operation{f: f, into: intInto(op, k, f)}
+		o.sure, o.slot = sureInt(op, k, f), intSlot(op, k)
+		return call(p, o, a)
 	}
-	return call(p, &operation{f: object.BinaryFuncs[op], leaf: numberLeaf(op)}, a, b)
+	return call(p, &operation{f: object.BinaryFuncs[op], sure: sureBinary(op)}, a, b)
 }
 
-// intLeaf is withInt as an operand.
-func intLeaf(op object.BinOp, k int) func(*[]any, []source, func() any) func() any {
-	if op != object.OpAdd && op != object.OpSub && op != object.OpMul && (op != object.OpMod || k <= 0) {
-		return nil
+// sureBinary is the operator as far as it is sure, or nil.
+func sureBinary(op object.BinOp) any {
+	if f := object.SureBinary[op]; f != nil {
+		return f
 	}
-	if op == object.OpSub && k != -k {
-		op, k = object.OpAdd, -k
-	}
-	f := withInt(op, k)
-	return func(slots *[]any, args []source, slow func() any) func() any {
-		if args[0].kind != inSlot {
+	return nil
+}
+
+// sureInt is withInt, which is f, as far as it is sure; nil where it never is.
+func sureInt(op object.BinOp, k int, f func(any) any) any {
+	sure, boxed := object.SureBinary[op], object.Int(k)
+	switch op {
+	case object.OpTrueDiv, object.OpFloorDiv, object.OpMod:
+		if k <= 0 {
 			return nil
 		}
-		s := args[0].slot
-		if op == object.OpAdd {
-			return func() any {
-				if x, ok := (*slots)[s].(int); ok {
-					if sum := x + k; (sum > x) == (k > 0) {
-						return object.Int(sum)
-					}
-				}
-				return slow()
-			}
+	}
+	if sure == nil {
+		return nil
+	}
+	return func(a any) any {
+		if _, ok := a.(int); ok {
+			return f(a)
 		}
+		return sure(a, boxed)
+	}
+}
+
+// intSlot is a sum of a variable and a known int as an operand; nil of other
+// operators.
+func intSlot(op object.BinOp, k int) func(*[]any, int, func(any) any) func() any {
+	switch {
+	case op == object.OpSub && k != -k:
+		k = -k
+	case op != object.OpAdd:
+		return nil
+	}
+	return func(slots *[]any, s int, slow func(any) any) func() any {
 		return func() any {
-			x := (*slots)[s]
-			if _, ok := x.(int); ok {
-				return f(x)
+			v := (*slots)[s]
+			if x, ok := v.(int); ok {
+				if sum := x + k; (sum > x) == (k > 0) {
+					return object.Int(sum)
+				}
 			}
-			return slow()
+			return slow(v)
 		}
 	}
 }
@@ -176,36 +194,6 @@ func intInto(op object.BinOp, k int, f func(any) any) func(*[]any, source, int) 
 	}
 }
 
-// numberLeaf is arithmetic that cannot fail among numbers of the machine, as an
-// operand.
-func numberLeaf(op object.BinOp) func(*[]any, []source, func() any) func() any {
-	if op != object.OpAdd && op != object.OpSub && op != object.OpMul {
-		return nil
-	}
-	f := object.BinaryFuncs[op]
-	return func(slots *[]any, args []source, slow func() any) func() any {
-		if args[0].kind != inSlot || args[1].kind != inSlot {
-			return nil
-		}
-		i, j := args[0].slot, args[1].slot
-		return func() any {
-			s := *slots
-			if a, b := s[i], s[j]; isNumber(a) && isNumber(b) {
-				return f(a, b)
-			}
-			return slow()
-		}
-	}
-}
-
-func isNumber(v any) bool {
-	switch v.(type) {
-	case int, float64:
-		return true
-	}
-	return false
-}
-
 // inPlace is the value of a op= b.
 func (u *unit) inPlace(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
@@ -234,7 +222,7 @@ func (u *unit) loadGlobal(p int32, name string) node {
 			}
 			return get(cell), nil
 		}),
-		leaf: func(_ *[]any, _ []source, slow func() any) func() any {
+		leaf: func(_ *[]any, slow func() any) func() any {
 			return func() any {
 				if v := cell.V; v != nil {
 					return v
@@ -250,25 +238,25 @@ func (u *unit) loadGlobal(p int32, name string) node {
 // getAttr is v.name.
 func (u *unit) getAttr(p int32, v node, name string) node {
 	site := u.attrSite(name)
-	return call(p, &operation{f: site.Get, leaf: func(slots *[]any, args []source, slow func() any) func() any {
-		if args[0].kind != inSlot {
-			return nil
-		}
-		s := args[0].slot
+	return call(p, &operation{f: site.Get, sure: site.Own, slot: func(slots *[]any, s int, slow func(any) any) func() any {
 		return func() any {
-			if o, ok := (*slots)[s].(*object.Instance); ok {
-				if v := site.Seen(o); v != nil {
-					return v
-				}
+			o := (*slots)[s]
+			if v := site.Own(o); v != nil {
+				return v
 			}
-			return slow()
+			return slow(o)
 		}
 	}}, v)
 }
 
+// getItem is v[k].
+func (u *unit) getItem(p int32, v, k node) node {
+	return call(p, &operation{f: u.typed.getItem, sure: object.SureItem, usual: object.UsualItem}, v, k)
+}
+
 // readLocal is a variable that may be unset.
 func (u *unit) readLocal(p int32, slot int, name string) node {
-	return call(p, &operation{f: u.typed.checkLocal, leaf: func(slots *[]any, _ []source, slow func() any) func() any {
+	return call(p, &operation{f: u.typed.checkLocal, leaf: func(slots *[]any, slow func() any) func() any {
 		return func() any {
 			if v := (*slots)[slot]; v != nil {
 				return v
@@ -281,7 +269,7 @@ func (u *unit) readLocal(p int32, slot int, name string) node {
 // readCell is a captured variable, by the function for it that fails when it is
 // unset.
 func (u *unit) readCell(p int32, f func(any, any) any, slot int, name string) node {
-	return call(p, &operation{f: f, leaf: func(slots *[]any, _ []source, slow func() any) func() any {
+	return call(p, &operation{f: f, leaf: func(slots *[]any, slow func() any) func() any {
 		return func() any {
 			if v := (*slots)[slot].(*object.Cell).V; v != nil {
 				return v

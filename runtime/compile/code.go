@@ -121,6 +121,7 @@ type Code struct {
 	CompVars  []CompVar
 	Instrs    []Instr  // the first runs the program from its beginning
 	Prog      *Program // that all OpRuns of Instrs run
+	Ahead     *Ahead   // what its caller may do of it, or nil
 	Pos       []Pos
 	Regions   []Region
 	Extra     int // slots for expr's own variables, behind NSlots

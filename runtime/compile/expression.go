@@ -203,7 +203,7 @@ func (u *unit) expr(e syntax.Expr) node {
 			return u.chain(n)
 		}
 		v, k := u.two(n.Value, n.Slice)
-		return call(u.pos(n), u.typed.getItem, v, k)
+		return u.getItem(u.pos(n), v, k)
 	case *syntax.Slice:
 		return u.slice(n)
 	case *syntax.Tuple:
@@ -381,7 +381,7 @@ func (u *unit) unaryOp(n *syntax.UnaryOp) node {
 				}
 			}
 		}
-		return call(u.pos(n), object.Neg, u.expr(n.Operand))
+		return call(u.pos(n), &operation{f: object.Neg, sure: object.SureNeg}, u.expr(n.Operand))
 	case "+":
 		return call(u.pos(n), object.Pos, u.expr(n.Operand))
 	}

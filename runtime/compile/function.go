@@ -234,8 +234,9 @@ func (u *unit) functionDef(n *syntax.FunctionDef) {
 		line = n.Decorators[0].Pos().Line
 	}
 	body := func(v *unit) {
+		v.beginAhead()
 		v.stmts(n.Body)
-		v.ret(constant(object.None))
+		v.returnValue(&syntax.Constant{Span: n.Span})
 	}
 	var f node
 	if len(n.TypeParams) == 0 {
@@ -266,7 +267,7 @@ func (u *unit) decorate(ds []node, exprs []syntax.Expr, f node) node {
 
 func (u *unit) lambda(n *syntax.Lambda) node {
 	s := u.cur.children[n]
-	return u.function("<lambda>", s, n.Args, n, n.Line, func(v *unit) { v.ret(v.expr(n.Body)) }, nil, object.None)
+	return u.function("<lambda>", s, n.Args, n, n.Line, func(v *unit) { v.beginAhead(); v.returnValue(n.Body) }, nil, object.None)
 }
 
 // classDef compiles a class statement.

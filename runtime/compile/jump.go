@@ -36,7 +36,7 @@ func (p *prog) jump(n node, cond bool, target *int) bool {
 	j := jumper{u.host.VM, u.host.Slots, u.host.Base, cond, target}
 	f := j.compare(u, c)
 	if f == nil {
-		b := binder{u, u.host.Slots}
+		b := binder{u: u, slots: u.host.Slots}
 		b.bind(c)
 		switch test := c.Callee.(*ast.ConstantNode).Value.(type) {
 		case ready:

@@ -12,16 +12,20 @@ import (
 // or a constant need not get it over the VM's stack: it is made one that reads
 // the frame's slot itself. An operation of the VM costs about as much as what it
 // is made for, and a line of arithmetic is mostly variables. The same holds for
-// an operand that is hardly more: an attribute of a variable, a global, the sum
-// of a variable and a constant.
+// operands that are hardly more: an attribute, an item, a sum, a global. These
+// are leaves: functions that find their own operands, a few deep.
 
 // operation is a typed function that can be an operand of another one.
 type operation struct {
 	f any // the typed function
-	// leaf makes what gives the function's value for operands that are slots and
-	// constants, or nil where they are others. Where that could fail or call the
-	// script it leaves the value to slow.
-	leaf func(slots *[]any, args []source, slow func() any) func() any
+	// sure is f where that surely neither fails nor calls the script, and gives
+	// nil elsewhere. usual is the same, but may call the script where keys of a
+	// dict are alike.
+	sure, usual any
+	// slot makes the leaf for an operand in a slot, or leaf for those that f reads
+	// anyway, where that is less than sure is. Both leave to slow what sure does.
+	slot func(slots *[]any, slot int, slow func(any) any) func() any
+	leaf func(slots *[]any, slow func() any) func() any
 	// into makes what puts the function's value for a variable into a slot; nil
 	// where the operand is another.
 	into func(slots *[]any, a source, to int) func()
@@ -65,7 +69,11 @@ func (a source) get(slots *[]any) func() any {
 type binder struct {
 	u     *unit
 	slots *[]any // where those of the running frame are found
+	sure  bool   // leaves give nil where they are not sure
 }
+
+// maxLeaf is how deep leaves go: what is behind that goes over the VM's stack.
+const maxLeaf = 4
 
 // bind rewrites the calls in a tree.
 func (b *binder) bind(n node) {
@@ -103,7 +111,7 @@ func (b *binder) call(n *ast.CallNode) {
 	args := make([]source, len(n.Arguments))
 	first := len(n.Arguments)
 	for i := first - 1; i >= 0; i-- {
-		if args[i] = b.source(n.Arguments[i], line); args[i].kind == onStack {
+		if args[i] = b.source(n.Arguments[i], line, maxLeaf); args[i].kind == onStack {
 			break
 		}
 		first = i
@@ -129,7 +137,7 @@ func (b *binder) line(n node) int32 { return b.u.code.Pos[n.Location().From].Lin
 // source says where an operand comes from. The place of an error in one that
 // is computed is its own, but while it calls the script the frame stands at the
 // whole operation: it must be on the same line.
-func (b *binder) source(n node, line int32) source {
+func (b *binder) source(n node, line int32, depth int) source {
 	if s, ok := loadSlot(n); ok {
 		return source{kind: inSlot, slot: s}
 	}
@@ -137,30 +145,116 @@ func (b *binder) source(n node, line int32) source {
 		return source{kind: isKnown, value: k}
 	}
 	c, ok := n.(*ast.CallNode)
-	if !ok {
+	if !ok || depth == 0 {
 		return source{}
 	}
 	op, ok := c.Callee.(*ast.ConstantNode).Value.(*operation)
-	if !ok || op.leaf == nil || b.line(c) != line {
+	if !ok || op.sure == nil && op.usual == nil && op.leaf == nil || b.line(c) != line {
 		return source{}
 	}
 	args := make([]source, len(c.Arguments))
 	for i, a := range c.Arguments {
-		if _, ok := a.(*ast.CallNode); ok {
-			return source{}
-		}
-		if args[i] = b.source(a, line); args[i].kind == onStack {
+		if args[i] = b.source(a, line, depth-1); args[i].kind == onStack {
 			return source{}
 		}
 	}
-	if get := op.leaf(b.slots, args, placed(b.slots, int32(c.Location().From), op.f, args)); get != nil {
+	if get := b.leaf(op, int32(c.Location().From), args); get != nil {
 		return source{kind: isLeaf, leaf: get}
 	}
 	return source{}
 }
 
-// placed applies a typed function to its operands, at a place of its own.
-func placed(slots *[]any, pos int32, f any, args []source) func() any {
+// leaf makes what gives an operation's value for operands that are there.
+func (b *binder) leaf(op *operation, pos int32, args []source) func() any {
+	if op.leaf != nil {
+		return op.leaf(b.slots, b.slow0(pos, op.f, args))
+	}
+	sure := op.sure
+	if op.usual != nil && !b.sure {
+		sure = op.usual
+	}
+	switch sure := sure.(type) {
+	case func(any) any:
+		return b.leaf1(op, sure, b.slow1(pos, op.f), args[0])
+	case func(any, any) any:
+		return b.leaf2(sure, b.slow2(pos, op.f), args[0], args[1])
+	}
+	return nil
+}
+
+func (b *binder) leaf1(op *operation, sure, slow func(any) any, a source) func() any {
+	slots := b.slots
+	if a.kind == inSlot {
+		s := a.slot
+		if op.slot != nil {
+			return op.slot(slots, s, slow)
+		}
+		return func() any {
+			x := (*slots)[s]
+			if v := sure(x); v != nil {
+				return v
+			}
+			return slow(x)
+		}
+	}
+	get := a.get(slots)
+	return func() any {
+		x := get()
+		if v := sure(x); v != nil {
+			return v
+		}
+		return slow(x)
+	}
+}
+
+func (b *binder) leaf2(sure, slow func(any, any) any, a1, a2 source) func() any {
+	slots := b.slots
+	switch i, j, k := a1.slot, a2.slot, a2.value; {
+	case a1.kind == inSlot && a2.kind == inSlot:
+		return func() any {
+			s := *slots
+			x, y := s[i], s[j]
+			if v := sure(x, y); v != nil {
+				return v
+			}
+			return slow(x, y)
+		}
+	case a1.kind == inSlot && a2.kind == isKnown:
+		return func() any {
+			x := (*slots)[i]
+			if v := sure(x, k); v != nil {
+				return v
+			}
+			return slow(x, k)
+		}
+	case a2.kind == inSlot:
+		get := a1.get(slots)
+		return func() any {
+			x := get()
+			y := (*slots)[j]
+			if v := sure(x, y); v != nil {
+				return v
+			}
+			return slow(x, y)
+		}
+	}
+	getX, getY := a1.get(slots), a2.get(slots)
+	return func() any {
+		x := getX()
+		y := getY()
+		if v := sure(x, y); v != nil {
+			return v
+		}
+		return slow(x, y)
+	}
+}
+
+// slow0, slow1 and slow2 make what a leaf does where it is not sure: it applies
+// the typed function at the place pos.
+func (b *binder) slow0(pos int32, f any, args []source) func() any {
+	if b.sure {
+		return func() any { return nil }
+	}
 	switch f := f.(type) {
 	case ready:
 		return func() any {
@@ -168,20 +262,36 @@ func placed(slots *[]any, pos int32, f any, args []source) func() any {
 			v, _ := f()
 			return v
 		}
-	case func(any) any:
-		x := args[0].get(slots)
-		return func() any {
-			defer object.Placing(pos)
-			return f(x())
-		}
 	case func(any, any) any:
-		x, y := args[0].get(slots), args[1].get(slots)
+		x, y := args[0].get(b.slots), args[1].get(b.slots)
 		return func() any {
 			defer object.Placing(pos)
 			return f(x(), y())
 		}
 	}
 	panic("compile: a leaf of another form")
+}
+
+func (b *binder) slow1(pos int32, f any) func(any) any {
+	if b.sure {
+		return func(any) any { return nil }
+	}
+	g := f.(func(any) any)
+	return func(x any) any {
+		defer object.Placing(pos)
+		return g(x)
+	}
+}
+
+func (b *binder) slow2(pos int32, f any) func(any, any) any {
+	if b.sure {
+		return func(any, any) any { return nil }
+	}
+	g := f.(func(any, any) any)
+	return func(x, y any) any {
+		defer object.Placing(pos)
+		return g(x, y)
+	}
 }
 
 // bound makes the typed function f one that finds its operands from the first

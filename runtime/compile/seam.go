@@ -118,7 +118,7 @@ var noSource = file.NewSource("")
 
 // compile runs expr's compiler over a tree that we built ourselves, types set.
 func (u *unit) compile(n node) *Program {
-	b := binder{u, u.host.Slots}
+	b := binder{u: u, slots: u.host.Slots}
 	b.bind(n)
 	p, err := compiler.Compile(&parser.Tree{Node: n, Source: noSource}, u.config)
 	if err != nil {

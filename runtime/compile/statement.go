@@ -55,6 +55,8 @@ func (u *unit) stmts(body []syntax.Stmt) {
 }
 
 func (u *unit) stmt(st syntax.Stmt) {
+	front := u.front
+	u.front = false
 	switch n := st.(type) {
 	case *syntax.ExprStmt:
 		if u.opt.Mode == syntax.Single && u.scope.kind == moduleScope && u.cur == u.scope {
@@ -66,6 +68,7 @@ func (u *unit) stmt(st syntax.Stmt) {
 			return
 		}
 		if _, ok := n.Value.(*syntax.Constant); ok {
+			u.front = front
 			return
 		}
 		v := u.expr(n.Value)
@@ -76,14 +79,20 @@ func (u *unit) stmt(st syntax.Stmt) {
 			u.drop(v)
 		}
 	case *syntax.Assign:
+		act := u.actAhead(front, n)
 		u.assign(n)
+		u.acted(act)
 	case *syntax.AugAssign:
+		act := u.actAhead(front, n)
 		u.augAssign(n)
+		u.acted(act)
 	case *syntax.AnnAssign:
 		u.annAssign(n)
 	case *syntax.Return:
+		u.front = front
 		u.returnStmt(n)
 	case *syntax.If:
+		u.front = front
 		u.ifStmt(n)
 	case *syntax.While:
 		u.while(n)
@@ -130,6 +139,7 @@ func (u *unit) stmt(st syntax.Stmt) {
 	case *syntax.TypeAlias:
 		u.typeAlias(n)
 	case *syntax.Pass, *syntax.Global, *syntax.Nonlocal:
+		u.front = front
 	default:
 		panic(&Error{Msg: "inloop does not have this statement", Filename: u.src.File, Span: st.Pos()})
 	}
@@ -269,7 +279,7 @@ func (u *unit) augAssign(n *syntax.AugAssign) {
 	case *syntax.Subscript:
 		a, b := u.two(t.Value, t.Slice)
 		o, k := u.spill(a), u.spill(b)
-		cur := call(u.pos(t), u.typed.getItem, o, k)
+		cur := u.getItem(u.pos(t), o, k)
 		if u.hoists(n.Value) {
 			cur = u.spill(cur)
 		}
@@ -325,13 +335,14 @@ func (u *unit) returnStmt(n *syntax.Return) {
 		u.returnValue(n.Value)
 		return
 	}
+	if !cleanup {
+		u.returnValue(&syntax.Constant{Span: n.Span})
+		return
+	}
+	u.front = false
 	v := constant(object.None)
 	if n.Value != nil {
 		v = u.expr(n.Value)
-	}
-	if !cleanup {
-		u.ret(v)
-		return
 	}
 	if !isConstant(v) {
 		t := u.temp()
@@ -349,28 +360,42 @@ func (u *unit) returnStmt(n *syntax.Return) {
 // returnValue returns an expression's value where nothing is to be done before:
 // each side of a conditional by itself.
 func (u *unit) returnValue(e syntax.Expr) {
+	front := u.front
+	u.front = false
 	n, ok := e.(*syntax.IfExp)
 	if !ok {
+		if front {
+			u.returnAhead(e)
+		}
 		u.ret(u.expr(e))
 		return
 	}
 	other := u.newLabel()
+	front = front && u.guard(n.Test, n.Body, other)
 	u.jumpIf(n.Test, false, other)
 	set := u.set.clone()
 	u.returnValue(n.Body)
 	u.label(other)
 	u.set = set
+	u.front = front
 	u.returnValue(n.OrElse)
 }
 
 func (u *unit) ifStmt(n *syntax.If) {
 	other := u.newLabel()
+	front := u.front
+	u.front = false
+	if front {
+		e, ok := returned(n.Body)
+		front = ok && u.guard(n.Test, e, other)
+	}
 	before := u.set.clone()
 	u.jumpIf(n.Test, false, other)
 	if !u.hoists(n.Test) {
 		before = u.set.clone()
 	}
 	u.stmts(n.Body)
+	u.front = front
 	if len(n.OrElse) == 0 {
 		u.label(other)
 		if !terminates(n.Body) {

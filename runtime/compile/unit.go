@@ -93,6 +93,8 @@ type unit struct {
 	depth    int
 	hoisting map[syntax.Expr]bool // what hoists found
 	qual     string               // prefix of the qualified names of inner definitions
+	front    bool                 // what stands before is done ahead
+	nexts    []target             // of the steps of what is done ahead
 }
 
 // bits is a set of slots.

@@ -171,32 +171,67 @@ func (f *Function) begin(t *Thread, fr *Frame) any {
 	if f.Code.IsGenerator || f.Code.IsCoroutine {
 		return f.suspended(fr)
 	}
-	t.begin(fr, f.Code)
+	t.begin(fr, int(f.Code.Instrs[0].To))
 	return nil
 }
 
-// directly is plain, fill but for the cells, and begin, in one, of a function that
-// takes as many arguments as there are: those the caller puts into the slots.
-func (t *Thread) directly(f *Function) *Frame {
+// take gives the frame for a call with as many arguments as the function takes,
+// which the caller puts into its slots; see direct.
+func (t *Thread) take(c *compile.Code) *Frame {
 	if t.in.attention.Load() != 0 {
 		t.in.poll()
 	}
-	c := f.Code
-	var fr *Frame
 	if k := len(t.pool) - 1; k >= 0 && t.pool[k].Code == c {
-		fr = t.pool[k]
+		fr := t.pool[k]
 		t.pool = t.pool[:k]
-	} else {
-		fr = t.newFrame(c)
+		return fr
 	}
-	fr.Globals = f.Globals
-	t.begin(fr, c)
-	return fr
+	return t.newFrame(c)
 }
 
-// begin has the run of the VM go on with a frame.
-func (t *Thread) begin(fr *Frame, c *compile.Code) {
-	by, in, first := t.frame, t.in, &c.Instrs[0]
+// start is fill and begin of a frame that take has given, or does what the function
+// does ahead and gives its value.
+func (f *Function) start(t *Thread, fr *Frame) any {
+	c := fr.Code
+	at := int(c.Instrs[0].To)
+	if c.Ahead != nil {
+		v, to := t.ahead(fr)
+		if v != nil {
+			return v
+		}
+		at = to
+	}
+	if f.cells {
+		fr.start(f.Closure)
+	}
+	fr.Globals = f.Globals
+	t.begin(fr, at)
+	return nil
+}
+
+// ahead does what can be done of a function without its frame: it gives the
+// function's value and has given the frame back, or tells where the program goes on.
+func (t *Thread) ahead(fr *Frame) (v any, at int) {
+	in := t.in
+	if t.depth >= in.maxDepth || in.someUnstarted() {
+		return nil, 0
+	}
+	in.slots = fr.slots
+	v, at = fr.Code.Ahead.Do()
+	in.slots = t.frame.slots
+	if v != nil {
+		for i := 0; i < fr.Code.ArgCount; i++ { // less than the call that clear is
+			fr.slots[i] = nil
+		}
+		t.pool = append(t.pool, fr)
+	}
+	return v, at
+}
+
+// begin has the run of the VM go on with a frame, whose program begins at an
+// index.
+func (t *Thread) begin(fr *Frame, at int) {
+	by, in, first := t.frame, t.in, &fr.Code.Instrs[0]
 	if t.depth >= in.maxDepth {
 		panic(object.New(object.RecursionError, "maximum recursion depth exceeded"))
 	}
@@ -210,7 +245,7 @@ func (t *Thread) begin(fr *Frame, c *compile.Code) {
 	t.executed += uint64(first.A)
 	m.Variables = fr.slots
 	in.slots, in.base = fr.slots, top
-	m.GoTo(first.Prog, int(first.To))
+	m.GoTo(first.Prog, at)
 }
 
 // ret is compile.Host.Return.
@@ -267,8 +302,10 @@ func (in *Interp) create(c *object.Type, n int) (init *Function, fr *Frame) {
 	if !ok {
 		return nil, nil
 	}
-	fr = init.plain(in.cur, n+1)
-	if fr == nil {
+	if int(init.direct) == n+2 {
+		fr = in.cur.take(init.Code)
+		fr.Globals = init.Globals
+	} else if fr = init.plain(in.cur, n+1); fr == nil {
 		return nil, nil
 	}
 	fr.slots[0] = object.NewInstance(c)
@@ -351,8 +388,7 @@ func (in *Interp) call0() func(f any) any {
 	return func(f any) any {
 		if fn, ok := f.(*Function); ok {
 			if fn.direct == 1 {
-				fn.fill(in.cur.directly(fn))
-				return nil
+				return fn.start(in.cur, in.cur.take(fn.Code))
 			}
 			if fr := fn.plain(in.cur, 0); fr != nil {
 				fn.fill(fr)
@@ -367,10 +403,9 @@ func (in *Interp) call1() func(f, x any) any {
 	return func(f, x any) any {
 		if fn, ok := f.(*Function); ok {
 			if fn.direct == 2 {
-				fr := in.cur.directly(fn)
+				fr := in.cur.take(fn.Code)
 				fr.slots[0] = x
-				fn.fill(fr)
-				return nil
+				return fn.start(in.cur, fr)
 			}
 			if fr := fn.plain(in.cur, 1); fr != nil {
 				fr.slots[0] = x
@@ -407,10 +442,9 @@ func (in *Interp) call2() func(f, x, y any) any {
 	return func(f, x, y any) any {
 		if fn, ok := f.(*Function); ok {
 			if fn.direct == 3 {
-				fr := in.cur.directly(fn)
+				fr := in.cur.take(fn.Code)
 				fr.slots[0], fr.slots[1] = x, y
-				fn.fill(fr)
-				return nil
+				return fn.start(in.cur, fr)
 			}
 			if fr := fn.plain(in.cur, 2); fr != nil {
 				fr.slots[0], fr.slots[1] = x, y
@@ -428,13 +462,24 @@ func (in *Interp) call2() func(f, x, y any) any {
 // beginInit begins the __init__ of a new object whose frame has its arguments.
 func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
 	o := fr.slots[0]
-	init.fill(fr)
-	if c := init.Code; c.IsGenerator || c.IsCoroutine {
+	c, t := init.Code, in.cur
+	if c.IsGenerator || c.IsCoroutine {
 		object.CheckInit(init.suspended(fr))
 	}
+	at := int(c.Instrs[0].To)
+	if c.Ahead != nil {
+		v, to := t.ahead(fr)
+		if v != nil {
+			object.CheckInit(v)
+			return o
+		}
+		at = to
+	}
+	init.fill(fr)
 	m.Stack = append(m.Stack, o)
 	fr.init = true
-	return init.begin(in.cur, fr)
+	t.begin(fr, at)
+	return nil
 }
 
 // callWindow is compile.Host.CallWindow.
@@ -456,13 +501,12 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 	case *Function:
 		if int(fn.direct) == len(a) {
 			m.Stack = m.Stack[:base]
-			fr := in.cur.directly(fn)
+			fr := in.cur.take(fn.Code)
 			for i, v := range a[1:] {
 				fr.slots[i] = v
 			}
 			clear(a)
-			fn.fill(fr)
-			return nil
+			return fn.start(in.cur, fr)
 		}
 		if fr := fn.plain(in.cur, len(a)-1); fr != nil {
 			copy(fr.slots, a[1:])
@@ -510,14 +554,13 @@ func (in *Interp) methodWindow(n int, known func(*compile.VM)) func(...any) (any
 		if fn, ok := f.(*Function); ok {
 			if int(fn.direct) == len(a) {
 				m.Stack = m.Stack[:base]
-				fr := in.cur.directly(fn)
+				fr := in.cur.take(fn.Code)
 				fr.slots[0] = a[0]
 				for i, v := range a[2:] {
 					fr.slots[i+1] = v
 				}
 				clear(a)
-				fn.fill(fr)
-				return nil, nil
+				return fn.start(in.cur, fr), nil
 			}
 			if fr := fn.plain(in.cur, len(a)-1); fr != nil {
 				fr.slots[0] = a[0]

@@ -90,16 +90,20 @@ func (s *AttrSite) Get(obj any) any {
 	return GetAttr(obj, s.Name)
 }
 
-// Seen is Get of an instance such as the last one that Get found the attribute
-// in; nil: ask Get.
-func (s *AttrSite) Seen(o *Instance) any {
+// Own is Get of an attribute that the instance has itself, where its class has
+// no say; nil of others.
+func (s *AttrSite) Own(obj any) any {
+	o, ok := obj.(*Instance)
+	if !ok {
+		return nil
+	}
 	if o.shape != nil && o.shape == s.shape && o.cls.version == s.version {
 		return o.vals[s.index]
 	}
-	return nil
+	return s.findOwn(o)
 }
 
-func (s *AttrSite) getInstance(o *Instance) any {
+func (s *AttrSite) findOwn(o *Instance) any {
 	t := o.cls
 	t.facts()
 	if t.getattribute == nil && o.shape != nil {
@@ -110,6 +114,13 @@ func (s *AttrSite) getInstance(o *Instance) any {
 				return o.vals[i]
 			}
 		}
+	}
+	return nil
+}
+
+func (s *AttrSite) getInstance(o *Instance) any {
+	if v := s.findOwn(o); v != nil {
+		return v
 	}
 	return GetAttr(o, s.Name)
 }
@@ -206,32 +217,45 @@ func CallUnbound(f any, args []any) any {
 
 // Set is obj.name = v.
 func (s *AttrSite) Set(obj, v any) {
-	if o, ok := obj.(*Instance); ok && o.shape != nil {
-		if o.shape == s.shape && o.cls.version == s.version {
-			o.vals[s.index] = v
-			return
-		}
-		if o.shape == s.from && o.cls == s.setClass && o.cls.version == s.setVer {
-			o.shape = s.to
-			if o.vals == nil {
-				o.makeRoom()
-			}
-			o.vals = append(o.vals, v)
-			return
-		}
-		t := o.cls
-		t.facts()
-		if t.setattrHook == nil && !t.HasSlots && (t.Lookup(s.Name) == nil || !isData(t.Lookup(s.Name))) {
-			from := o.shape
-			o.SetAttr(s.Name, v)
-			if o.shape == from {
-				s.shape, s.index, s.version = o.shape, o.shape.Find(s.Name), t.version
-				s.class = nil
-			} else if o.shape != nil {
-				s.from, s.to, s.setClass, s.setVer = from, o.shape, t, t.version
-			}
-			return
-		}
+	if !s.SetOwn(obj, v) {
+		SetAttr(obj, s.Name, v)
 	}
-	SetAttr(obj, s.Name, v)
+}
+
+// SetOwn sets an attribute that the instance has itself, or gets, where its class
+// has no say; it does nothing and reports false elsewhere.
+func (s *AttrSite) SetOwn(obj, v any) bool {
+	o, ok := obj.(*Instance)
+	if !ok || o.shape == nil {
+		return false
+	}
+	if o.shape == s.shape && o.cls.version == s.version {
+		o.vals[s.index] = v
+		return true
+	}
+	if o.shape == s.from && o.cls == s.setClass && o.cls.version == s.setVer {
+		o.shape = s.to
+		if o.vals == nil {
+			o.makeRoom()
+		}
+		o.vals = append(o.vals, v)
+		return true
+	}
+	t := o.cls
+	t.facts()
+	if t.setattrHook != nil || t.HasSlots {
+		return false
+	}
+	if m := t.Lookup(s.Name); m != nil && isData(m) {
+		return false
+	}
+	from := o.shape
+	o.SetAttr(s.Name, v)
+	if o.shape == from {
+		s.shape, s.index, s.version = o.shape, o.shape.Find(s.Name), t.version
+		s.class = nil
+	} else if o.shape != nil {
+		s.from, s.to, s.setClass, s.setVer = from, o.shape, t, t.version
+	}
+	return true
 }

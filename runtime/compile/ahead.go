@@ -1,0 +1,331 @@
+package compile
+
+import (
+	"inloop/runtime/object"
+	"inloop/runtime/syntax"
+)
+
+// What a function does before it calls anything, raises or loops: tests of its
+// arguments, attributes set, a value returned. Many functions do nothing else,
+// and every recursion ends in one that does. The caller does it, as long as each
+// step is sure (see operation), on the new frame's variables; a function that
+// returns by it has had no frame that anybody could see. Else the program goes
+// on behind the last step that was done.
+
+// Ahead is what can be done of a function by its caller.
+type Ahead struct{ steps []step }
+
+// step is a test that leads to a value or behind it, a value, or an act.
+type step struct {
+	test  func() answer
+	value func() any
+	act   func() bool // false: not sure, and nothing done
+	next  *int        // where the program stands behind it
+}
+
+type answer int8
+
+const (
+	no answer = iota
+	yes
+	unsure
+)
+
+// Do does the steps for the running slots. It gives what the function returns, or
+// nil and where its program goes on.
+func (a *Ahead) Do() (v any, at int) {
+	for i := range a.steps {
+		s := &a.steps[i]
+		switch {
+		case s.act != nil:
+			if !s.act() {
+				return nil, at
+			}
+		case s.test != nil:
+			switch s.test() {
+			case unsure:
+				return nil, at
+			case yes:
+				return s.value(), at
+			}
+		default:
+			return s.value(), at
+		}
+		at = *s.next
+	}
+	return nil, at
+}
+
+// maxSteps is how many steps are done ahead.
+const maxSteps = 8
+
+// beginAhead says that a function's body begins.
+func (u *unit) beginAhead() {
+	u.front = !u.code.IsGenerator && !u.code.IsCoroutine && len(u.code.CellSlots) == 0 && len(u.code.FreeNames) == 0
+}
+
+// step adds one that label stands behind, if it is not negative.
+func (u *unit) step(s step, label int32) {
+	if u.code.Ahead == nil {
+		u.code.Ahead = &Ahead{}
+	}
+	s.next = new(int)
+	if label >= 0 {
+		u.nexts = append(u.nexts, target{s.next, label})
+	}
+	u.code.Ahead.steps = append(u.code.Ahead.steps, s)
+}
+
+// stepsLeft reports that there may be a step more.
+func (u *unit) stepsLeft() bool { return u.code.Ahead == nil || len(u.code.Ahead.steps) < maxSteps }
+
+// guard makes a step of a condition that leads to a return of e, or to other; false
+// where it is not that simple.
+func (u *unit) guard(test, e syntax.Expr, other int32) bool {
+	if !u.stepsLeft() {
+		return false
+	}
+	t := u.sureTest(test)
+	if t == nil {
+		return false
+	}
+	v := u.sureValue(e)
+	if v == nil {
+		return false
+	}
+	u.step(step{test: t, value: v}, other)
+	return true
+}
+
+// returned is what a body that only returns gives; ok is false of others.
+func returned(body []syntax.Stmt) (e syntax.Expr, ok bool) {
+	if len(body) != 1 {
+		return nil, false
+	}
+	r, ok := body[0].(*syntax.Return)
+	if !ok {
+		return nil, false
+	}
+	if r.Value == nil {
+		return &syntax.Constant{Span: r.Span}, true
+	}
+	return r.Value, true
+}
+
+// returnAhead makes a step of the return of e.
+func (u *unit) returnAhead(e syntax.Expr) {
+	if !u.stepsLeft() {
+		return
+	}
+	if v := u.sureValue(e); v != nil {
+		u.step(step{value: v}, -1)
+	}
+}
+
+// acted makes a step of the act of a statement that has just been compiled.
+func (u *unit) acted(act func() bool) {
+	if act != nil {
+		l := u.newLabel()
+		u.label(l)
+		u.step(step{act: act}, l)
+		u.front = true
+	}
+}
+
+// actAhead is the act that an assignment is, or nil; front says whether what
+// stands before it is done ahead.
+func (u *unit) actAhead(front bool, st syntax.Stmt) func() bool {
+	if !front || !u.stepsLeft() {
+		return nil
+	}
+	switch n := st.(type) {
+	case *syntax.Assign:
+		if len(n.Targets) != 1 {
+			return nil
+		}
+		a, ok := n.Targets[0].(*syntax.Attribute)
+		if !ok {
+			return nil
+		}
+		return u.setAhead(a, func() node {
+			if !sureSyntax(n.Value) {
+				return nil
+			}
+			return u.expr(n.Value)
+		})
+	case *syntax.AugAssign:
+		a, ok := n.Target.(*syntax.Attribute)
+		if !ok {
+			return nil
+		}
+		return u.setAhead(a, func() node {
+			if !sureSyntax(a) || !sureSyntax(n.Value) {
+				return nil
+			}
+			op, ok := binOps[n.Op]
+			if !ok {
+				return nil
+			}
+			return u.binary(u.pos(n), op, u.expr(a), u.expr(n.Value))
+		})
+	}
+	return nil
+}
+
+// setAhead is the act that sets an attribute of a parameter.
+func (u *unit) setAhead(a *syntax.Attribute, value func() node) func() bool {
+	self, ok := a.Value.(*syntax.Name)
+	if !ok || a.Optional {
+		return nil
+	}
+	r := u.resolve(self.ID)
+	if r.kind != refSlot || !u.set.has(r.slot) {
+		return nil
+	}
+	n := value()
+	if n == nil {
+		return nil
+	}
+	get := u.sureNode(n)
+	if get == nil {
+		return nil
+	}
+	site, slots, s := u.attrSite(a.Attr), u.host.Slots, r.slot
+	return func() bool {
+		v := get()
+		return v != nil && site.SetOwn((*slots)[s], v)
+	}
+}
+
+// sureSyntax reports an expression whose value may be had ahead.
+func sureSyntax(e syntax.Expr) bool {
+	switch n := e.(type) {
+	case *syntax.Name, *syntax.Constant:
+		return true
+	case *syntax.BinOp:
+		return n.Op != "|" && sureSyntax(n.Left) && sureSyntax(n.Right)
+	case *syntax.UnaryOp:
+		return n.Op == "-" && sureSyntax(n.Operand)
+	case *syntax.Attribute:
+		return !optionalChain(n) && sureSyntax(n.Value)
+	case *syntax.Subscript:
+		if _, ok := n.Slice.(*syntax.Slice); ok || optionalChain(n) {
+			return false
+		}
+		return sureSyntax(n.Value) && sureSyntax(n.Slice)
+	}
+	return false
+}
+
+// sureValue makes what gives an expression's value, or nil where that is not sure;
+// it is nil itself where it never is.
+func (u *unit) sureValue(e syntax.Expr) func() any {
+	if !sureSyntax(e) {
+		return nil
+	}
+	return u.sureNode(u.expr(e))
+}
+
+func (u *unit) sureNode(n node) func() any {
+	b := binder{u: u, slots: u.host.Slots, sure: true}
+	if a := b.source(n, b.line(n), 2*maxLeaf); a.kind != onStack {
+		return a.get(b.slots)
+	}
+	return nil
+}
+
+// sureTest makes what answers a condition, or nil.
+func (u *unit) sureTest(e syntax.Expr) func() answer {
+	switch n := e.(type) {
+	case *syntax.UnaryOp:
+		if n.Op == "not" {
+			t := u.sureTest(n.Operand)
+			if t == nil {
+				return nil
+			}
+			return func() answer {
+				a := t()
+				if a != unsure {
+					a = yes - a
+				}
+				return a
+			}
+		}
+	case *syntax.BoolOp:
+		out := u.sureTest(n.Values[0])
+		for _, v := range n.Values[1:] {
+			if out == nil {
+				return nil
+			}
+			first, next := out, u.sureTest(v)
+			if next == nil {
+				return nil
+			}
+			end := no
+			if n.Op == "or" {
+				end = yes
+			}
+			out = func() answer {
+				if a := first(); a == end || a == unsure {
+					return a
+				}
+				return next()
+			}
+		}
+		return out
+	case *syntax.Compare:
+		if len(n.Ops) == 1 {
+			return u.sureCompare(n)
+		}
+		return nil
+	}
+	get := u.sureValue(e)
+	if get == nil {
+		return nil
+	}
+	return func() answer {
+		t, sure := object.SureTruth(get())
+		return answered(t, sure)
+	}
+}
+
+func answered(t, sure bool) answer {
+	switch {
+	case !sure:
+		return unsure
+	case t:
+		return yes
+	}
+	return no
+}
+
+func (u *unit) sureCompare(n *syntax.Compare) func() answer {
+	getX, getY := u.sureValue(n.Left), u.sureValue(n.Comparators[0])
+	if getX == nil || getY == nil {
+		return nil
+	}
+	op, ok := cmpOps[n.Ops[0]]
+	if !ok {
+		if n.Ops[0] != "is" && n.Ops[0] != "is not" {
+			return nil
+		}
+		want := n.Ops[0] == "is"
+		return func() answer {
+			x, y := getX(), getY()
+			return answered(x != nil && object.Is(x, y) == want, x != nil && y != nil)
+		}
+	}
+	test := object.TestFuncs[op]
+	return func() answer {
+		x, y := getX(), getY()
+		if a, ok := x.(int); ok {
+			if b, ok := y.(int); ok {
+				return answered(compareInts(op, a, b), true)
+			}
+		}
+		if object.SureOrder(x, y) {
+			return answered(test(x, y), true)
+		}
+		return unsure
+	}
+}

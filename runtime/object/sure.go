@@ -1,0 +1,175 @@
+package object
+
+// Operators as far as they are sure: they give nil where they might fail, call
+// the script, or be asked of another type.
+
+// SureBinary gives them by operator; those that are nil are never sure.
+var SureBinary = [...]func(a, b any) any{
+	OpAdd: sureAdd, OpSub: sureSub, OpMul: sureMul, OpTrueDiv: sureDivision(TrueDiv), OpFloorDiv: sureDivision(FloorDiv), OpMod: sureDivision(Mod),
+	OpAnd: sureInts(And), OpXor: sureInts(Xor), OpOr: sureInts(Or), OpDivMod: nil,
+}
+
+func isNumber(v any) bool {
+	switch v.(type) {
+	case int, float64:
+		return true
+	}
+	return false
+}
+
+func sureAdd(a, b any) any {
+	switch x := a.(type) {
+	case int:
+		if y, ok := b.(int); ok {
+			if s := x + y; (s > x) == (y > 0) {
+				return Int(s)
+			}
+		}
+	case float64:
+		if y, ok := b.(float64); ok {
+			return x + y
+		}
+	}
+	if isNumber(a) && isNumber(b) {
+		return Add(a, b)
+	}
+	return nil
+}
+
+func sureSub(a, b any) any {
+	switch x := a.(type) {
+	case int:
+		if y, ok := b.(int); ok {
+			if s := x - y; (s < x) == (y > 0) {
+				return Int(s)
+			}
+		}
+	case float64:
+		if y, ok := b.(float64); ok {
+			return x - y
+		}
+	}
+	if isNumber(a) && isNumber(b) {
+		return Sub(a, b)
+	}
+	return nil
+}
+
+func sureMul(a, b any) any {
+	switch x := a.(type) {
+	case int:
+		if y, ok := b.(int); ok && abs32(x) && abs32(y) {
+			return Int(x * y)
+		}
+	case float64:
+		if y, ok := b.(float64); ok {
+			return x * y
+		}
+	}
+	if isNumber(a) && isNumber(b) {
+		return Mul(a, b)
+	}
+	return nil
+}
+
+func sureInts(f func(a, b any) any) func(a, b any) any {
+	return func(a, b any) any {
+		if _, ok := a.(int); ok {
+			if _, ok := b.(int); ok {
+				return f(a, b)
+			}
+		}
+		return nil
+	}
+}
+
+func sureDivision(f func(a, b any) any) func(a, b any) any {
+	return func(a, b any) any {
+		if _, ok := a.(int); ok {
+			if y, ok := b.(int); ok && y > 0 {
+				return f(a, b)
+			}
+		}
+		return nil
+	}
+}
+
+// SureNeg is -v of a number.
+func SureNeg(v any) any {
+	if isNumber(v) {
+		return Neg(v)
+	}
+	return nil
+}
+
+// SureItem is obj[key] of a list or tuple that has it.
+func SureItem(obj, key any) any {
+	i, ok := key.(int)
+	if !ok {
+		return nil
+	}
+	var items []any
+	switch o := obj.(type) {
+	case *List:
+		if o.ext != nil {
+			return nil
+		}
+		items = o.Items
+	case *Tuple:
+		items = o.Items
+	}
+	if i < 0 {
+		i += len(items)
+	}
+	if uint(i) < uint(len(items)) {
+		return items[i]
+	}
+	return nil
+}
+
+// SureTruth is bool(v) of the commonest types.
+func SureTruth(v any) (truth, sure bool) {
+	switch v := v.(type) {
+	case bool:
+		return v, true
+	case int:
+		return v != 0, true
+	case string:
+		return v != "", true
+	case float64:
+		return v != 0, true
+	case *NoneType:
+		return false, true
+	case *List:
+		return len(v.Items) > 0, v.ext == nil
+	case *Dict:
+		return v.live > 0, v.ext == nil
+	case *Tuple:
+		return len(v.Items) > 0, true
+	}
+	return false, false
+}
+
+// SureOrder reports that values can be compared by TestFuncs, surely.
+func SureOrder(a, b any) bool {
+	if isNumber(a) {
+		return isNumber(b)
+	}
+	if _, ok := a.(string); ok {
+		_, ok = b.(string)
+		return ok
+	}
+	return false
+}
+
+// UsualItem is SureItem, and obj[key] of a dict that has the str or int.
+func UsualItem(obj, key any) any {
+	if d, ok := obj.(*Dict); ok && d.ext == nil {
+		switch key.(type) {
+		case int, string:
+			return d.Get(key)
+		}
+		return nil
+	}
+	return SureItem(obj, key)
+}
