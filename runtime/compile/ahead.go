@@ -17,11 +17,24 @@ type Ahead struct{ steps []step }
 
 // step is a test that leads to a value or behind it, a value, or an act.
 type step struct {
+	kind  stepKind
+	op    object.CmpOp // of stepInt: the variable in slot is compared with the int k
+	slot  int
+	k     int
 	test  func() answer
-	value func() any
+	value source
 	act   func() bool // false: not sure, and nothing done
 	next  *int        // where the program stands behind it
 }
+
+type stepKind uint8
+
+const (
+	stepValue stepKind = iota
+	stepTest
+	stepInt
+	stepAct
+)
 
 type answer int8
 
@@ -33,27 +46,45 @@ const (
 
 // Do does the steps for the running slots. It gives what the function returns, or
 // nil and where its program goes on.
-func (a *Ahead) Do() (v any, at int) {
+func (a *Ahead) Do(slots []any) (v any, at int) {
 	for i := range a.steps {
 		s := &a.steps[i]
-		switch {
-		case s.act != nil:
-			if !s.act() {
+		switch s.kind {
+		case stepInt:
+			x, ok := slots[s.slot].(int)
+			if !ok {
 				return nil, at
 			}
-		case s.test != nil:
+			if compareInts(s.op, x, s.k) {
+				return s.get(slots), at
+			}
+		case stepTest:
 			switch s.test() {
 			case unsure:
 				return nil, at
 			case yes:
-				return s.value(), at
+				return s.get(slots), at
+			}
+		case stepAct:
+			if !s.act() {
+				return nil, at
 			}
 		default:
-			return s.value(), at
+			return s.get(slots), at
 		}
 		at = *s.next
 	}
 	return nil, at
+}
+
+func (s *step) get(slots []any) any {
+	switch s.value.kind {
+	case inSlot:
+		return slots[s.value.slot]
+	case isKnown:
+		return s.value.value
+	}
+	return s.value.leaf()
 }
 
 // maxSteps is how many steps are done ahead.
@@ -85,16 +116,34 @@ func (u *unit) guard(test, e syntax.Expr, other int32) bool {
 	if !u.stepsLeft() {
 		return false
 	}
-	t := u.sureTest(test)
-	if t == nil {
+	s := step{kind: stepTest}
+	if n, ok := test.(*syntax.Compare); !ok || !u.intTest(n, &s) {
+		if s.test = u.sureTest(test); s.test == nil {
+			return false
+		}
+	}
+	if s.value = u.sureSource(e); s.value.kind == onStack {
 		return false
 	}
-	v := u.sureValue(e)
-	if v == nil {
-		return false
-	}
-	u.step(step{test: t, value: v}, other)
+	u.step(s, other)
 	return true
+}
+
+// intTest makes a step of the comparison of a variable with a known int; false
+// where it is another.
+func (u *unit) intTest(n *syntax.Compare, s *step) bool {
+	op, ok := cmpOps[n.Ops[0]]
+	if !ok || len(n.Ops) > 1 || !sureSyntax(n.Left) {
+		return false
+	}
+	k, ok := constInt(n.Comparators[0])
+	if !ok {
+		return false
+	}
+	if s.slot, ok = loadSlot(u.expr(n.Left)); ok {
+		s.kind, s.op, s.k = stepInt, op, k
+	}
+	return ok
 }
 
 // returned is what a body that only returns gives; ok is false of others.
@@ -117,7 +166,7 @@ func (u *unit) returnAhead(e syntax.Expr) {
 	if !u.stepsLeft() {
 		return
 	}
-	if v := u.sureValue(e); v != nil {
+	if v := u.sureSource(e); v.kind != onStack {
 		u.step(step{value: v}, -1)
 	}
 }
@@ -127,7 +176,7 @@ func (u *unit) acted(act func() bool) {
 	if act != nil {
 		l := u.newLabel()
 		u.label(l)
-		u.step(step{act: act}, l)
+		u.step(step{kind: stepAct, act: act}, l)
 		u.front = true
 	}
 }
@@ -186,10 +235,11 @@ func (u *unit) setAhead(a *syntax.Attribute, value func() node) func() bool {
 	if n == nil {
 		return nil
 	}
-	get := u.sureNode(n)
-	if get == nil {
+	from := u.sureNode(n)
+	if from.kind == onStack {
 		return nil
 	}
+	get := from.get(u.host.Slots)
 	site, slots, s := u.attrSite(a.Attr), u.host.Slots, r.slot
 	return func() bool {
 		v := get()
@@ -217,19 +267,24 @@ func sureSyntax(e syntax.Expr) bool {
 	return false
 }
 
-// sureValue makes what gives an expression's value, or nil where that is not sure;
-// it is nil itself where it never is.
-func (u *unit) sureValue(e syntax.Expr) func() any {
+// sureSource is where an expression's value is had from, which gives nil where it
+// is not sure; on the stack where it never is.
+func (u *unit) sureSource(e syntax.Expr) source {
 	if !sureSyntax(e) {
-		return nil
+		return source{}
 	}
 	return u.sureNode(u.expr(e))
 }
 
-func (u *unit) sureNode(n node) func() any {
+func (u *unit) sureNode(n node) source {
 	b := binder{u: u, slots: u.host.Slots, sure: true}
-	if a := b.source(n, b.line(n), 2*maxLeaf); a.kind != onStack {
-		return a.get(b.slots)
+	return b.source(n, b.line(n), 2*maxLeaf)
+}
+
+// sureValue makes what gives the value of sureSource, or nil.
+func (u *unit) sureValue(e syntax.Expr) func() any {
+	if a := u.sureSource(e); a.kind != onStack {
+		return a.get(u.host.Slots)
 	}
 	return nil
 }

@@ -283,22 +283,54 @@ func (p *prog) into(n node, slot int) bool {
 
 // ret adds what ends the frame with a value.
 func (p *prog) ret(n node) {
+	p.call(p.ending(n), file.Location{From: n.Location().From})
+}
+
+// ending makes the operation that ends the frame with a node's value, of which it
+// computes what it can.
+func (p *prog) ending(n node) ready {
 	b := binder{u: p.u, slots: p.u.host.Slots}
-	var get func() any
-	if a := b.source(n, b.line(n), maxLeaf); a.kind != onStack {
-		get = a.get(b.slots)
-	} else if c, ok := n.(*ast.CallNode); ok && isPlain(c) {
-		b.bind(c)
-		for _, a := range c.Arguments {
-			p.append(p.u.compile(a))
-		}
-		if get = p.popping(c.Callee.(*ast.ConstantNode).Value); get == nil {
-			panic("compile: an operation of another form")
-		}
-	} else {
-		p.append(p.u.compile(n))
+	slots, vm, end := b.slots, p.u.host.VM, p.u.host.End
+	switch a := b.source(n, b.line(n), maxLeaf); a.kind {
+	case inSlot:
+		return func(...any) (any, error) { return end((*slots)[a.slot]), nil }
+	case isKnown, isLeaf:
+		get := a.get(slots)
+		return func(...any) (any, error) { return end(get()), nil }
 	}
-	p.call(p.u.host.Return(get), file.Location{From: n.Location().From})
+	c, ok := n.(*ast.CallNode)
+	if !ok || !isPlain(c) {
+		p.append(p.u.compile(n))
+		return func(...any) (any, error) { return end((*vm).pop()), nil }
+	}
+	b.bind(c)
+	for _, a := range c.Arguments {
+		p.append(p.u.compile(a))
+	}
+	switch f := c.Callee.(*ast.ConstantNode).Value.(type) {
+	case ready:
+		return func(...any) (any, error) {
+			v, _ := f()
+			return end(v), nil
+		}
+	case func(any) any:
+		return func(...any) (any, error) { return end(f((*vm).pop())), nil }
+	case func(any) bool:
+		return func(...any) (any, error) { return end(f((*vm).pop())), nil }
+	case func(any, any) any:
+		return func(...any) (any, error) {
+			m := *vm
+			y := m.pop()
+			return end(f(m.pop(), y)), nil
+		}
+	case func(any, any) bool:
+		return func(...any) (any, error) {
+			m := *vm
+			y := m.pop()
+			return end(f(m.pop(), y)), nil
+		}
+	}
+	panic("compile: an operation of another form")
 }
 
 // isPlain reports the call of a function that calls nothing of the script's as
@@ -306,31 +338,6 @@ func (p *prog) ret(n node) {
 func isPlain(c *ast.CallNode) bool {
 	op, ok := c.Callee.(*ast.ConstantNode).Value.(*operation)
 	return ok && op.window == nil
-}
-
-// popping makes what calls a typed function with its operands on the stack; nil
-// for a function of another form.
-func (p *prog) popping(f any) func() any {
-	vm := p.u.host.VM
-	switch f := f.(type) {
-	case ready:
-		return func() any { v, _ := f(); return v }
-	case func(any) any:
-		return func() any { return f((*vm).pop()) }
-	case func(any) bool:
-		return func() any { return f((*vm).pop()) }
-	case func(any, any) any:
-		return func() any {
-			y := (*vm).pop()
-			return f((*vm).pop(), y)
-		}
-	case func(any, any) bool:
-		return func() any {
-			y := (*vm).pop()
-			return f((*vm).pop(), y)
-		}
-	}
-	return nil
 }
 
 // finish makes the program and tells the instructions that run it.

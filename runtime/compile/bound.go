@@ -306,14 +306,28 @@ func (u *unit) callGlobal(p, namePos int32, name string, args []node) node {
 		}))
 	}
 	f := u.host.Call1
-	return call(p, func(x any) any {
-		if v := cell.V; v != nil {
-			return f(v, x)
-		}
+	callee := func() any {
 		if n := cell.Next; n != nil && n.V != nil {
-			return f(n.V, x)
+			return n.V
 		}
-		return f(get(cell), x)
+		return get(cell)
+	}
+	return call(p, &caller{
+		f: func(x any) any {
+			if v := cell.V; v != nil {
+				return f(v, x)
+			}
+			return f(callee(), x)
+		},
+		bind: func(arg func() any) ready {
+			return func(...any) (any, error) {
+				x := arg()
+				if v := cell.V; v != nil {
+					return f(v, x), nil
+				}
+				return f(callee(), x), nil
+			}
+		},
 	}, args[0])
 }
 

@@ -214,9 +214,9 @@ type Host struct {
 	Call0 func(f any) any
 	Call1 func(f, x any) any
 	Call2 func(f, x, y any) any
-	// Return makes the function that ends the running frame with what get gives,
-	// or what is on top of the stack; the last of its operations.
-	Return func(get func() any) func(...any) (any, error)
+	// End ends the running frame with a value: the last act of an operation, which
+	// gives what End returns.
+	End func(v any) any
 	// CallWindow and MethodWindow are Window for a function that calls what is
 	// first of the values with the others; with a site for second, its method of
 	// that name.

@@ -36,6 +36,13 @@ type operation struct {
 	window func(n int, known func(*VM)) func(...any) (any, error)
 }
 
+// caller is the call of a function with one argument: bind makes it for one that is
+// a leaf.
+type caller struct {
+	f    func(any) any
+	bind func(arg func() any) ready
+}
+
 // sourceKind says where an operand comes from.
 type sourceKind uint8
 
@@ -100,6 +107,10 @@ func (b *binder) bind(n node) {
 func (b *binder) call(n *ast.CallNode) {
 	f := n.Callee.(*ast.ConstantNode).Value
 	op, ok := f.(*operation)
+	calls, _ := f.(*caller)
+	if calls != nil {
+		f = calls.f
+	}
 	if ok {
 		if f = op.f; op.compare != nil && !op.compare.poll {
 			if k, ok := knownInt(n.Arguments[1]); ok {
@@ -119,6 +130,9 @@ func (b *binder) call(n *ast.CallNode) {
 	if many, ok := f.(func(...any) any); ok {
 		f = b.window(op, many, args, first)
 		n.Arguments = n.Arguments[:first]
+	} else if calls != nil && first == 0 && args[0].kind == isLeaf {
+		f = calls.bind(args[0].leaf)
+		n.Arguments = nil
 	} else if g := b.bound(f, args, first); g != nil {
 		f = g
 		n.Arguments = n.Arguments[:first]

@@ -170,7 +170,10 @@ func slotOf(name string) int {
 // without reflection; pos goes into errors.
 func call(pos int32, f any, args ...node) node {
 	callee := &ast.ConstantNode{Value: f}
-	if op, ok := f.(*operation); ok {
+	switch op := f.(type) {
+	case *operation:
+		f = op.f
+	case *caller:
 		f = op.f
 	}
 	callee.SetType(reflect.TypeOf(f))

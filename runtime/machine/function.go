@@ -193,13 +193,16 @@ func (t *Thread) take(c *compile.Code) *Frame {
 // does ahead and gives its value.
 func (f *Function) start(t *Thread, fr *Frame) any {
 	c := fr.Code
-	at := int(c.Instrs[0].To)
+	at := 0
 	if c.Ahead != nil {
-		v, to := t.ahead(fr)
+		v, to := t.ahead(fr, c)
 		if v != nil {
 			return v
 		}
 		at = to
+	}
+	if at == 0 {
+		at = int(c.Instrs[0].To)
 	}
 	if f.cells {
 		fr.start(f.Closure)
@@ -210,18 +213,20 @@ func (f *Function) start(t *Thread, fr *Frame) any {
 }
 
 // ahead does what can be done of a function without its frame: it gives the
-// function's value and has given the frame back, or tells where the program goes on.
-func (t *Thread) ahead(fr *Frame) (v any, at int) {
+// function's value and has given the frame back, or tells where the program goes
+// on, if that is not its beginning.
+func (t *Thread) ahead(fr *Frame, c *compile.Code) (v any, at int) {
 	in := t.in
 	if t.depth >= in.maxDepth || in.someUnstarted() {
 		return nil, 0
 	}
-	in.slots = fr.slots
-	v, at = fr.Code.Ahead.Do()
+	slots := fr.slots
+	in.slots = slots
+	v, at = c.Ahead.Do(slots)
 	in.slots = t.frame.slots
 	if v != nil {
-		for i := 0; i < fr.Code.ArgCount; i++ { // less than the call that clear is
-			fr.slots[i] = nil
+		for i := 0; i < c.ArgCount; i++ { // less than the call that clear is
+			slots[i] = nil
 		}
 		t.pool = append(t.pool, fr)
 	}
@@ -248,18 +253,7 @@ func (t *Thread) begin(fr *Frame, at int) {
 	m.GoTo(first.Prog, at)
 }
 
-// ret is compile.Host.Return.
-func (in *Interp) ret(get func() any) func(...any) (any, error) {
-	if get == nil {
-		return func(...any) (any, error) {
-			s := in.vm.Stack
-			return in.end(s[len(s)-1]), nil
-		}
-	}
-	return func(...any) (any, error) { return in.end(get()), nil }
-}
-
-// end ends the running frame with a value.
+// end is compile.Host.End.
 func (in *Interp) end(v any) any {
 	t, m := in.cur, in.vm
 	f := t.frame
@@ -466,14 +460,16 @@ func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
 	if c.IsGenerator || c.IsCoroutine {
 		object.CheckInit(init.suspended(fr))
 	}
-	at := int(c.Instrs[0].To)
+	at := 0
 	if c.Ahead != nil {
-		v, to := t.ahead(fr)
-		if v != nil {
+		var v any
+		if v, at = t.ahead(fr, c); v != nil {
 			object.CheckInit(v)
 			return o
 		}
-		at = to
+	}
+	if at == 0 {
+		at = int(c.Instrs[0].To)
 	}
 	init.fill(fr)
 	m.Stack = append(m.Stack, o)

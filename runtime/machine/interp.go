@@ -175,7 +175,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Call0:        in.call0(),
 		Call1:        in.call1(),
 		Call2:        in.call2(),
-		Return:       in.ret,
+		End:          in.end,
 		CallWindow:   in.callWindow,
 		MethodWindow: in.methodWindow,
 		Slots:        &in.slots,
