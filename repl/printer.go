@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/fatih/color"
 )
@@ -106,11 +107,16 @@ func (p *Printer) Notice(text string) string {
 	return strings.Join(lines, "")
 }
 
+// The lines of a traceback, compiled when one is shown: a start has no time.
 var (
-	tracebackFile  = regexp.MustCompile(`^([ |+]*)File "(.*)", line (\d+)(?:, in (.*))?$`)
-	tracebackCaret = regexp.MustCompile(`^[ |]*[~^][~^ ]*$`)
-	tracebackError = regexp.MustCompile(`^([ |+]*)([A-Za-z_][\w.]*)(: .*)?$`)
+	tracebackFile  = lazily(`^([ |+]*)File "(.*)", line (\d+)(?:, in (.*))?$`)
+	tracebackCaret = lazily(`^[ |]*[~^][~^ ]*$`)
+	tracebackError = lazily(`^([ |+]*)([A-Za-z_][\w.]*)(: .*)?$`)
 )
+
+func lazily(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
+}
 
 // Traceback colours an error in CPython's form as CPython 3.13 does: where it
 // was, the carets, its type and its words.
@@ -126,17 +132,17 @@ func (p *Printer) Traceback(text string) string {
 }
 
 func (p *Printer) tracebackLine(line string) string {
-	if m := tracebackFile.FindStringSubmatch(line); m != nil {
+	if m := tracebackFile().FindStringSubmatch(line); m != nil {
 		s := m[1] + "File " + p.place.Sprint(`"`+m[2]+`"`) + ", line " + p.place.Sprint(m[3])
 		if m[4] != "" {
 			s += ", in " + p.place.Sprint(m[4])
 		}
 		return s
 	}
-	if tracebackCaret.MatchString(line) {
+	if tracebackCaret().MatchString(line) {
 		return p.caret.Sprint(line)
 	}
-	if m := tracebackError.FindStringSubmatch(line); m != nil && !strings.HasPrefix(m[1], "    ") {
+	if m := tracebackError().FindStringSubmatch(line); m != nil && !strings.HasPrefix(m[1], "    ") {
 		s := m[1] + p.fault.Sprint(m[2])
 		if m[3] != "" {
 			s += ": " + p.place.Sprint(m[3][2:])

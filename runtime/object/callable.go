@@ -88,6 +88,7 @@ func (t *Type) AddMethods(rows []Method) {
 	bs := make([]Builtin, len(rows))
 	sigs := make([]lazySignature, len(rows))
 	lean := t.lean()
+	t.Dict.Grow(len(rows))
 	for i, r := range rows {
 		b := &bs[i]
 		*b = Builtin{Name: r.Name, Sig: r.Sig, Fn: r.Fn, Doc: r.Doc, Owner: t, kind: methodBuiltin, sig: &sigs[i]}

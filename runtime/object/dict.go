@@ -155,11 +155,18 @@ func (d *Dict) set(h uint64, k, v any) {
 	d.add(h, k, v)
 }
 
-// Reserve makes room for n entries in all, so that as many can be added
-// without growing on the way.
+// Reserve makes room for n entries in an empty dict, so that as many can be
+// added without growing on the way.
 func (d *Dict) Reserve(n int) {
-	if d.live == 0 && n > d.room {
-		d.resize(dictSize((n*3 + 1) / 2))
+	if d.live == 0 {
+		d.Grow(n)
+	}
+}
+
+// Grow makes room for n more entries.
+func (d *Dict) Grow(n int) {
+	if n > d.room {
+		d.resize(dictSize(((d.live+n)*3 + 1) / 2))
 	}
 }
 

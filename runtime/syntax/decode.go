@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -66,7 +67,7 @@ func Decode(data []byte, filename string) (string, error) {
 		}
 		return src, nil
 	}
-	table := charmaps[cookie]
+	table := charmaps()[cookie]
 	if table == nil {
 		return "", problem
 	}
@@ -77,14 +78,20 @@ func Decode(data []byte, filename string) (string, error) {
 	return text, nil
 }
 
-var codingCookie = regexp.MustCompile(`^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)`)
+var codingCookie = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)`)
+})
 
 // declaredEncoding returns the encoding that a cookie in one of the first two
 // lines names, in lower case and with hyphens, or "".
 func declaredEncoding(src string) string {
 	for range 2 {
 		line, rest, found := strings.Cut(src, "\n")
-		if m := codingCookie.FindStringSubmatch(line); m != nil {
+		var m []string
+		if strings.Contains(line, "coding") { // hardly ever
+			m = codingCookie().FindStringSubmatch(line)
+		}
+		if m != nil {
 			name := strings.ReplaceAll(strings.ToLower(m[1]), "_", "-")
 			for _, latin1 := range [...]string{"latin-1", "iso-8859-1", "iso-latin-1"} {
 				if name == latin1 || strings.HasPrefix(name, latin1+"-") {
@@ -107,22 +114,24 @@ func isUTF8(cookie string) bool {
 
 // charmaps are the encodings of one byte a character, under the names that
 // Python programs use.
-var charmaps = map[string]*charmap.Charmap{
-	"iso-8859-1": charmap.ISO8859_1, "latin1": charmap.ISO8859_1, "l1": charmap.ISO8859_1,
-	"iso-8859-2": charmap.ISO8859_2, "latin2": charmap.ISO8859_2, "iso-8859-3": charmap.ISO8859_3,
-	"iso-8859-4": charmap.ISO8859_4, "iso-8859-5": charmap.ISO8859_5, "iso-8859-6": charmap.ISO8859_6,
-	"iso-8859-7": charmap.ISO8859_7, "iso-8859-8": charmap.ISO8859_8, "iso-8859-9": charmap.ISO8859_9,
-	"iso-8859-10": charmap.ISO8859_10, "iso-8859-13": charmap.ISO8859_13, "iso-8859-14": charmap.ISO8859_14,
-	"iso-8859-15": charmap.ISO8859_15, "latin-9": charmap.ISO8859_15, "iso-8859-16": charmap.ISO8859_16,
-	"cp1250": charmap.Windows1250, "windows-1250": charmap.Windows1250,
-	"cp1251": charmap.Windows1251, "windows-1251": charmap.Windows1251,
-	"cp1252": charmap.Windows1252, "windows-1252": charmap.Windows1252,
-	"cp1253": charmap.Windows1253, "cp1254": charmap.Windows1254, "cp1255": charmap.Windows1255,
-	"cp1256": charmap.Windows1256, "cp1257": charmap.Windows1257, "cp1258": charmap.Windows1258,
-	"cp437": charmap.CodePage437, "cp850": charmap.CodePage850, "cp852": charmap.CodePage852,
-	"cp866": charmap.CodePage866, "koi8-r": charmap.KOI8R, "koi8-u": charmap.KOI8U,
-	"mac-roman": charmap.Macintosh,
-}
+var charmaps = sync.OnceValue(func() map[string]*charmap.Charmap {
+	return map[string]*charmap.Charmap{
+		"iso-8859-1": charmap.ISO8859_1, "latin1": charmap.ISO8859_1, "l1": charmap.ISO8859_1,
+		"iso-8859-2": charmap.ISO8859_2, "latin2": charmap.ISO8859_2, "iso-8859-3": charmap.ISO8859_3,
+		"iso-8859-4": charmap.ISO8859_4, "iso-8859-5": charmap.ISO8859_5, "iso-8859-6": charmap.ISO8859_6,
+		"iso-8859-7": charmap.ISO8859_7, "iso-8859-8": charmap.ISO8859_8, "iso-8859-9": charmap.ISO8859_9,
+		"iso-8859-10": charmap.ISO8859_10, "iso-8859-13": charmap.ISO8859_13, "iso-8859-14": charmap.ISO8859_14,
+		"iso-8859-15": charmap.ISO8859_15, "latin-9": charmap.ISO8859_15, "iso-8859-16": charmap.ISO8859_16,
+		"cp1250": charmap.Windows1250, "windows-1250": charmap.Windows1250,
+		"cp1251": charmap.Windows1251, "windows-1251": charmap.Windows1251,
+		"cp1252": charmap.Windows1252, "windows-1252": charmap.Windows1252,
+		"cp1253": charmap.Windows1253, "cp1254": charmap.Windows1254, "cp1255": charmap.Windows1255,
+		"cp1256": charmap.Windows1256, "cp1257": charmap.Windows1257, "cp1258": charmap.Windows1258,
+		"cp437": charmap.CodePage437, "cp850": charmap.CodePage850, "cp852": charmap.CodePage852,
+		"cp866": charmap.CodePage866, "koi8-r": charmap.KOI8R, "koi8-u": charmap.KOI8U,
+		"mac-roman": charmap.Macintosh,
+	}
+})
 
 // nullByte is the error of a file that has a null byte after the text before.
 func nullByte(before, filename string) *Error {
