@@ -16,9 +16,9 @@ import (
 // much is, they come when the heap has grown sixfold, up to most bytes; beyond
 // those it doubles, as Go has it.
 const (
-	least     = 16 << 20
+	least     = 12 << 20
 	most      = 96 << 20
-	goMinimum = 4 << 20 // where the first cycle comes at 100 per cent
+	goMinimum = 4 << 20 // the least goal at 100 per cent
 )
 
 // tuneMemory sets the collector's pace and keeps adjusting it after every
@@ -40,9 +40,9 @@ type sentinel struct{ _ [16]byte }
 func again(percent int) {
 	runtime.SetFinalizer(&sentinel{}, func(*sentinel) {
 		metrics.Read(live)
-		alive := max(int(live[0].Value.Uint64()), goMinimum)
+		alive := max(int(live[0].Value.Uint64()), 1)
 		goal := max(2*alive, min(max(6*alive, least), most))
-		p := (goal - alive) * 100 / alive
+		p := min(100*(goal-alive)/alive, 100*goal/goMinimum)
 		if d := p - percent; d > percent/8 || d < -percent/8 {
 			debug.SetGCPercent(p)
 			percent = p
