@@ -104,7 +104,12 @@ func (m *module) prepare() {
 // newType makes a native type of this interpreter's.
 func (m *module) newType(mod, name string, base *object.Type, methods []object.Method, getset []object.Getset) *object.Type {
 	t := object.DeclareType(mod, name, base)
-	t.Open = mod != "_asyncio"
+	if strings.HasPrefix(mod, "_") { // in CPython it is written in C
+		t.Spoken = mod + "." + name
+		t.Final = mod == "_contextvars"
+	} else {
+		t.Open = true
+	}
 	for i := range methods {
 		if methods[i].Name == "__init__" {
 			methods[i] = initRow(name, methods[i])

@@ -186,6 +186,8 @@ func (l *EventLoop) begin() {
 		panic(runtimeError("Cannot run the event loop while another loop is running"))
 	}
 	l.thread, t.Loop = t, l
+	hooks := t.Hooks
+	t.Hooks = machine.AsyncGenHooks{}
 	depth := l.m.in.OriginDepth
 	if l.debug {
 		l.m.in.OriginDepth = debugStackDepth
@@ -196,6 +198,7 @@ func (l *EventLoop) begin() {
 	}
 	l.undo = func() {
 		l.thread, t.Loop, l.undo = nil, nil, nil
+		t.Hooks = hooks
 		l.m.in.OriginDepth = depth
 		l.stopping = false
 		if main {

@@ -163,6 +163,8 @@ func (m *module) loopMethods() []object.Method {
 		}, "Call the current event loop's exception handler."},
 		{"get_debug", "~", func(a []any) any { return asLoop(a[0]).debug }, ""},
 		{"set_debug", "~enabled", func(a []any) any { asLoop(a[0]).setDebug(object.Truth(a[1])); return nil }, ""},
+		{"_asyncgen_firstiter_hook", "~agen", func(a []any) any { asLoop(a[0]).m.asyncGenFirst(a[1].(*machine.Generator)); return nil }, ""},
+		{"_asyncgen_finalizer_hook", "~agen", func(a []any) any { asLoop(a[0]).m.asyncGenDrop(a[1].(*machine.Generator)); return nil }, ""},
 		{"shutdown_asyncgens", "~", func(a []any) any { return asLoop(a[0]).shutdownAsyncgens() }, "Shutdown all active asynchronous generators."},
 		{"shutdown_default_executor", "~timeout=None", func(a []any) any { return asLoop(a[0]).shutdownExecutor(a[1]) }, "Schedule the shutdown of the default executor."},
 		{"_check_callback", "~callback, method", func(a []any) any {

@@ -412,7 +412,7 @@ func special(m any, name, what, second string) any {
 		if name == second {
 			extra = " (missed " + name + " method)"
 		}
-		panic(object.Newf(object.TypeError, "'%s' object does not support the %s protocol%s", t.Name, what, extra))
+		panic(object.Newf(object.TypeError, "'%s' object does not support the %s protocol%s", object.TypeName(m), what, extra))
 	}
 	switch f.(type) {
 	case object.Function, *object.Builtin:

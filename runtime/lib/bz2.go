@@ -14,8 +14,8 @@ import (
 // The module _bz2: decompression is Go's, compression dsnet's.
 
 var (
-	bz2CompressorType   = object.DeclareType("_bz2", "BZ2Compressor", nil)
-	bz2DecompressorType = object.DeclareType("_bz2", "BZ2Decompressor", nil)
+	bz2CompressorType   = finalType("_bz2", "BZ2Compressor", nil)
+	bz2DecompressorType = finalType("_bz2", "BZ2Decompressor", nil)
 )
 
 // bz2Over reports that a stream of bzip2 has ended: its last 80 bits, up to

@@ -39,6 +39,7 @@ func (p *CachedProperty) DescrGet(obj any, _ *object.Type) any {
 
 func completeCachedProperty() {
 	t := cachedPropertyType
+	t.Open = true
 	t.HasDict = true
 	bind := argsOf("cached_property.__init__", "~func")
 	t.Doc = "An attribute that is computed once and then kept in the instance."

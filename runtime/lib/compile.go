@@ -154,5 +154,5 @@ func fileName(v any) string {
 	if r, ok := object.CallSpecial(v, "__fspath__"); ok {
 		return fileName(r)
 	}
-	panic(object.Newf(object.TypeError, "expected str, bytes or os.PathLike object, not %s", object.TypeName(v)))
+	panic(object.Newf(object.TypeError, "expected str, bytes or os.PathLike object, not %s", object.TypeOf(v).Name))
 }

@@ -19,10 +19,10 @@ import (
 // The module hashlib, on Go's hashes.
 
 var (
-	hashType        = object.DeclareType("_hashlib", "HASH", nil)
-	hashXofType     = object.DeclareType("_hashlib", "HASHXOF", hashType)
-	blake2bType     = object.DeclareType("_blake2", "blake2b", nil)
-	blake2sType     = object.DeclareType("_blake2", "blake2s", nil)
+	hashType        = spokenType("_hashlib", "HASH", nil)
+	hashXofType     = spokenType("_hashlib", "HASHXOF", hashType)
+	blake2bType     = finalType("_blake2", "blake2b", nil)
+	blake2sType     = finalType("_blake2", "blake2s", nil)
 	unsupportedHash = object.DeclareType("_hashlib", "UnsupportedDigestmodError", object.ValueError)
 )
 

@@ -590,7 +590,7 @@ func fsPathOf(v any) any {
 	}
 	r, ok := object.CallSpecial(v, "__fspath__")
 	if !ok {
-		panic(object.Newf(object.TypeError, "expected str, bytes or os.PathLike object, not %s", object.TypeName(v)))
+		panic(object.Newf(object.TypeError, "expected str, bytes or os.PathLike object, not %s", object.TypeOf(v).Name))
 	}
 	if _, ok := object.AsStr(r); ok {
 		return r

@@ -399,6 +399,7 @@ func (p *jsonParser) finish(d *object.Dict, pairs *object.List) any {
 func completeJSONDecoder() {
 	const params = "~*, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None"
 	t := jsonDecoderType
+	t.Open = true
 	begin := func(d *jsonDecoder, a []any) { d.init(a[0], a[1], a[2], a[3], object.Truth(a[4]), a[5]) }
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {
 		d := &jsonDecoder{nativeValue: newNativeDict(cls, t), objectHook: object.None, pairsHook: object.None, strict: true}

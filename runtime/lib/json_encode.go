@@ -178,10 +178,8 @@ func (w *jsonWriter) value(v any) {
 	var r any
 	if w.e.fallback != nil {
 		r = object.Call(w.e.fallback, v)
-	} else if w.e.ext != nil {
-		r = object.CallMethod(w.e, "default", v)
 	} else {
-		panic(notSerializable(v))
+		r = object.CallMethod(w.e, "default", v)
 	}
 	if r == v && w.e.checkCircular {
 		panic(object.New(object.ValueError, "Circular reference detected"))
@@ -394,6 +392,7 @@ func appendEscape(out []byte, r rune) []byte {
 func completeJSONEncoder() {
 	const params = "~*, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, indent=None, separators=None, default=None"
 	t := jsonEncoderType
+	t.Open = true
 	begin := func(e *jsonEncoder, a []any) { e.init(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7]) }
 	bind := argsOf("JSONEncoder.__init__", params)
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {

@@ -25,7 +25,7 @@ type lruEntry struct {
 }
 
 var (
-	lruType     = object.DeclareType("functools", "_lru_cache_wrapper", nil)
+	lruType     = finalType("functools", "_lru_cache_wrapper", nil)
 	keywordMark = object.NewInstance(object.ObjectType) // parts the keyword arguments from the others in a key
 )
 
@@ -150,7 +150,6 @@ func (c *LRU) DescrGet(obj any, _ *object.Type) any {
 func completeLRU() {
 	self := func(a []any) *LRU { return a[0].(*LRU) }
 	lruType.HasDict = true
-	lruType.Spoken = "functools._lru_cache_wrapper"
 	lruType.Doc = "Create a cached callable that wraps another function."
 	lruType.AddMethods([]object.Method{
 		{"__call__", "*args, **kwargs", func(a []any) any {

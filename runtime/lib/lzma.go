@@ -19,8 +19,8 @@ import (
 
 var (
 	lzmaErrorType        = object.DeclareType("_lzma", "LZMAError", object.ExceptionType)
-	lzmaCompressorType   = object.DeclareType("_lzma", "LZMACompressor", nil)
-	lzmaDecompressorType = object.DeclareType("_lzma", "LZMADecompressor", nil)
+	lzmaCompressorType   = finalType("_lzma", "LZMACompressor", nil)
+	lzmaDecompressorType = finalType("_lzma", "LZMADecompressor", nil)
 )
 
 const (

@@ -18,7 +18,7 @@ type TupleGetter struct {
 	doc   any
 }
 
-var tupleGetterType = object.DeclareType("collections", "_tuplegetter", nil)
+var tupleGetterType = finalType("collections", "_tuplegetter", nil)
 
 // Class implements object.Object.
 func (*TupleGetter) Class() *object.Type { return tupleGetterType }

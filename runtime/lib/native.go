@@ -49,6 +49,13 @@ func spokenType(module, name string, base *object.Type) *object.Type {
 	return t
 }
 
+// finalType is spokenType for a type that cannot be a base.
+func finalType(module, name string, base *object.Type) *object.Type {
+	t := spokenType(module, name, base)
+	t.Final = true
+	return t
+}
+
 // bound are arguments that argsOf has put in the order of a signature.
 type bound []any
 

@@ -10,9 +10,9 @@ import (
 // The module operator.
 
 var (
-	itemGetterType   = spokenType("operator", "itemgetter", nil)
-	attrGetterType   = spokenType("operator", "attrgetter", nil)
-	methodCallerType = spokenType("operator", "methodcaller", nil)
+	itemGetterType   = finalType("operator", "itemgetter", nil)
+	attrGetterType   = finalType("operator", "attrgetter", nil)
+	methodCallerType = finalType("operator", "methodcaller", nil)
 )
 
 // getter is an itemgetter, attrgetter or methodcaller.

@@ -104,6 +104,7 @@ func (e *environ) update(v any) {
 
 func completeEnviron() {
 	t := environType
+	t.Open = true
 	self := func(a []any) *environ { return a[0].(*environ) }
 	t.Kind = "Mapping"
 	t.AddMethods([]object.Method{

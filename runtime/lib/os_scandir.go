@@ -14,8 +14,8 @@ import (
 // os.scandir and its entries.
 
 var (
-	dirEntryType = object.DeclareType("posix", "DirEntry", nil)
-	scanType     = object.DeclareType("posix", "ScandirIterator", nil)
+	dirEntryType = finalType("posix", "DirEntry", nil)
+	scanType     = finalType("posix", "ScandirIterator", nil)
 )
 
 type dirEntry struct {
@@ -127,7 +127,6 @@ func (e *dirEntry) is(mode uint32, kind fs.FileMode, follow bool) (bool, error) 
 func (e *dirEntry) isDir(follow bool) (bool, error) { return e.is(unix.S_IFDIR, fs.ModeDir, follow) }
 
 func completeDirEntry() {
-	dirEntryType.Spoken, scanType.Spoken = "posix.DirEntry", "posix.ScandirIterator"
 	self := func(a []any) *dirEntry { return a[0].(*dirEntry) }
 	test := func(name string, mode uint32, kind fs.FileMode) object.Method {
 		return object.Method{Name: name, Sig: "*, follow_symlinks=True", Fn: func(a []any) any {

@@ -15,7 +15,7 @@ var (
 	pickleErrorType   = object.DeclareType("_pickle", "PickleError", object.ExceptionType)
 	picklingErrorType = object.DeclareType("_pickle", "PicklingError", pickleErrorType)
 	unpicklingType    = object.DeclareType("_pickle", "UnpicklingError", pickleErrorType)
-	pickleBufferType  = object.DeclareType("_pickle", "PickleBuffer", nil)
+	pickleBufferType  = finalType("_pickle", "PickleBuffer", nil)
 )
 
 const (

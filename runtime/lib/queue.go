@@ -69,7 +69,7 @@ func (q *simpleQueue) wait(in *machine.Interp, d time.Duration) bool {
 func init() {
 	register("_queue", func(in *machine.Interp) *object.Module {
 		m := object.NewModule("_queue", "C implementation of the Python queue module.")
-		t := object.DeclareType("_queue", "SimpleQueue", nil)
+		t := spokenType("_queue", "SimpleQueue", nil)
 		t.Doc = "Simple, unbounded, reentrant FIFO queue."
 		t.Make = func(cls *object.Type, args []any, kwnames []string) any {
 			if cls == t {

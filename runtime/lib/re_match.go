@@ -9,7 +9,7 @@ import (
 
 // re.Match.
 
-var matchType = object.DeclareType("re", "Match", nil)
+var matchType = finalType("re", "Match", nil)
 
 type matchValue struct {
 	re   *regexValue

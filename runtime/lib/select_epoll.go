@@ -48,7 +48,7 @@ func (e *epollObject) poll(d time.Duration, limit int) any {
 }
 
 func newEpollType(in *machine.Interp) *object.Type {
-	t := spokenType("select", "epoll", nil)
+	t := finalType("select", "epoll", nil)
 	epoll := func(v any) *epollObject { return v.(*epollObject) }
 	bind := argsOf("epoll", "sizehint=-1, flags=0")
 	adopt := func(cls *object.Type, fd int) any {

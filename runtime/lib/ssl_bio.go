@@ -8,7 +8,7 @@ import (
 
 // MemoryBIO: the bytes between a TLS connection and whoever carries them.
 
-var memoryBIOType = spokenType("_ssl", "MemoryBIO", nil)
+var memoryBIOType = finalType("_ssl", "MemoryBIO", nil)
 
 type memoryBIO struct {
 	nativeValue

@@ -24,7 +24,10 @@ func newStructSeq(module, name string, visible int, fields ...string) *structSeq
 		visible = len(fields)
 	}
 	s := &structSeq{typ: object.DeclareType(module, name, object.TupleType), fields: fields, visible: visible}
-	s.typ.Spoken = module + "." + name
+	s.typ.Spoken = name
+	if module != "builtins" {
+		s.typ.Spoken = module + "." + name
+	}
 	s.typ.Final, s.typ.Whole = true, true
 	s.typ.HasSlots = true
 	s.typ.Make = func(cls *object.Type, args []any, kwnames []string) any {

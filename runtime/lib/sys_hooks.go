@@ -12,6 +12,44 @@ import (
 
 var unraisableSeq = newStructSeq("sys", "UnraisableHookArgs", 0, "exc_type", "exc_value", "exc_traceback", "err_msg", "object")
 
+var asyncGenHooksSeq = newStructSeq("builtins", "asyncgen_hooks", 0, "firstiter", "finalizer")
+
+// asyncGenHookRows are the functions about a thread's hooks of asynchronous
+// generators. Where a program has set none they are the running loop's.
+func asyncGenHookRows(in *machine.Interp) []object.Method {
+	hook := func(own any, name string) any {
+		if own == nil {
+			if l := in.Cur().Loop; l != nil && l != object.None {
+				own = object.FindAttr(l, name)
+			}
+		}
+		return orNone(own)
+	}
+	check := func(v any, name string) {
+		if v != nil && v != object.None && !object.IsCallable(v) {
+			panic(object.Newf(object.TypeError, "callable %s expected, got %s", name, object.TypeName(v)))
+		}
+	}
+	return []object.Method{
+		{"get_asyncgen_hooks", "", func([]any) any {
+			h := in.Cur().Hooks
+			return asyncGenHooksSeq.make(hook(h.First, "_asyncgen_firstiter_hook"), hook(h.Final, "_asyncgen_finalizer_hook"))
+		}, "Return the installed asynchronous generators hooks."},
+		{"set_asyncgen_hooks", "firstiter=?, finalizer=?", func(a []any) any {
+			check(a[1], "finalizer")
+			check(a[0], "firstiter")
+			h := &in.Cur().Hooks
+			if a[1] != nil {
+				h.Final = a[1]
+			}
+			if a[0] != nil {
+				h.First = a[0]
+			}
+			return nil
+		}, "Set a finalizer for async generators objects."},
+	}
+}
+
 func installHooks(in *machine.Interp, m *object.Module) {
 	m.Add([]object.Method{
 		{"displayhook", "object, /", func(a []any) any { displayHook(in, a[0]); return nil }, "Print an object to sys.stdout and also save it in builtins._"},
@@ -69,6 +107,7 @@ func installHooks(in *machine.Interp, m *object.Module) {
 			return object.CallKw(f, args, names)
 		}, "This hook function is called by built-in breakpoint()."},
 	})
+	m.Add(asyncGenHookRows(in))
 	for _, n := range []string{"displayhook", "excepthook", "unraisablehook", "breakpointhook"} {
 		m.Dict.SetStr("__"+n+"__", m.Dict.GetStr(n))
 	}

@@ -89,7 +89,7 @@ func (h *threadHandle) join(in *machine.Interp, d time.Duration) {
 }
 
 func newThreadHandleType(in *machine.Interp) *object.Type {
-	t := object.DeclareType("_thread", "_ThreadHandle", nil)
+	t := finalType("_thread", "_ThreadHandle", nil)
 	t.Make = func(_ *object.Type, args []any, kwnames []string) any {
 		noArguments("_ThreadHandle", args, kwnames)
 		return &threadHandle{typ: t}

@@ -36,10 +36,10 @@ var (
 	typeVarType      = object.DeclareType("typing", "TypeVar", nil)
 	paramSpecType    = object.DeclareType("typing", "ParamSpec", nil)
 	typeVarTupleType = object.DeclareType("typing", "TypeVarTuple", nil)
-	paramArgsType    = object.DeclareType("typing", "ParamSpecArgs", nil)
-	paramKwargsType  = object.DeclareType("typing", "ParamSpecKwargs", nil)
+	paramArgsType    = finalType("typing", "ParamSpecArgs", nil)
+	paramKwargsType  = finalType("typing", "ParamSpecKwargs", nil)
 	noDefaultType    = object.DeclareType("typing", "NoDefaultType", nil)
-	typeAliasType    = object.DeclareType("typing", "TypeAliasType", nil)
+	typeAliasType    = finalType("typing", "TypeAliasType", nil)
 	newTypeType      = object.DeclareType("typing", "NewType", nil)
 	forwardRefType   = object.DeclareType("typing", "ForwardRef", nil)
 )
@@ -437,7 +437,6 @@ func completeTypeVars() {
 		{Name: "__module__", Get: func(v any) any { return alias(v).module }},
 	})
 
-	typeAliasType.Spoken = "typing.TypeAliasType"
 	newTypeType.AddMethods([]object.Method{
 		{"__repr__", "", func(a []any) any {
 			n := a[0].(*newType)

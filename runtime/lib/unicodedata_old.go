@@ -56,7 +56,7 @@ func isLaterCharacter(r rune) bool {
 	return found
 }
 
-var ucdType = object.DeclareType("unicodedata", "UCD", nil)
+var ucdType = finalType("unicodedata", "UCD", nil)
 
 // unassigned is what the functions of one character answer for one that is not
 // assigned; of the others absent, the default or an error is the answer.

@@ -256,9 +256,9 @@ func (z *zlibDecompressor) copy() any {
 }
 
 var (
-	zlibCompressType   = object.DeclareType("zlib", "Compress", nil)
-	zlibDecompressType = object.DeclareType("zlib", "Decompress", nil)
-	zlibUnpackType     = object.DeclareType("zlib", "_ZlibDecompressor", nil)
+	zlibCompressType   = finalType("zlib", "Compress", nil)
+	zlibDecompressType = finalType("zlib", "Decompress", nil)
+	zlibUnpackType     = finalType("zlib", "_ZlibDecompressor", nil)
 )
 
 func completeZlib() {

@@ -46,9 +46,7 @@ func (in *Interp) abandon(v any) any {
 		return nil
 	}
 	if g.kind == asyncGenerator {
-		if in.AsyncGenDrop != nil && g.hooked {
-			in.AsyncGenDrop(g)
-		}
+		g.finalize()
 		return nil
 	}
 	if e := g.close(in.cur); e != nil {

@@ -29,16 +29,6 @@ const (
 // Class implements object.Object.
 func (*AsyncGenStep) Class() *object.Type { return AsyncGenStepT }
 
-// firstIter tells the loop about the generator when it is first iterated.
-func (g *Generator) firstIter() {
-	if !g.hooked {
-		g.hooked = true
-		if g.in.AsyncGenFirst != nil {
-			g.in.AsyncGenFirst(g)
-		}
-	}
-}
-
 // String is the name of the method that made the step.
 func (m stepMode) String() string { return [...]string{"asend", "athrow", "aclose"}[m] }
 
@@ -196,6 +186,9 @@ func stopWith(v any) *object.Exception {
 	return object.NewArgs(object.StopIteration, v)
 }
 
+// classGetItem is __class_getitem__ of generators and coroutines.
+var classGetItem = object.Method{Name: "__class_getitem__", Sig: "@item, /", Fn: func(a []any) any { return object.NewGenericAlias(a[0], a[1]) }, Doc: "See PEP 585"}
+
 func asyncGenMethods(names, info []object.Getset, awaited func(any) any) {
 	step := func(mode stepMode) object.Func {
 		return func(a []any) any {
@@ -224,7 +217,7 @@ func asyncGenMethods(names, info []object.Getset, awaited func(any) any) {
 			g := a[0].(*Generator)
 			return "<async_generator object " + g.Qualname() + " at " + object.Address(g) + ">"
 		}, "Return repr(self)."},
-		{"__class_getitem__", "@item, /", func(a []any) any { return object.NewGenericAlias(a[0], a[1]) }, "See PEP 585"},
+		classGetItem,
 	})
 	AsyncGenType.AddGetset(append([]object.Getset(nil), names...))
 	AsyncGenType.AddGetset(info)

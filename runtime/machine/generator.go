@@ -40,6 +40,7 @@ type naming struct{ name, qualname string }
 type seldom struct {
 	origin any // where it was created, in debug mode
 	result any // what it returned, when that is not None
+	final  any // AsyncGenHooks.Final when the generator was first iterated
 }
 
 // Name gives __name__.
@@ -580,6 +581,7 @@ func init() {
 
 	GeneratorType.AddMethods(own(common))
 	GeneratorType.AddMethods([]object.Method{
+		classGetItem,
 		{"__iter__", "", func(a []any) any { return a[0] }, "Implement iter(self)."},
 		{"__next__", "", func(a []any) any {
 			g := self(a)
@@ -591,7 +593,7 @@ func init() {
 	GeneratorType.AddGetset([]object.Getset{{Name: "gi_yieldfrom", Get: awaited}})
 
 	CoroutineType.AddMethods(own(common))
-	CoroutineType.AddMethods([]object.Method{{"__await__", "", func(a []any) any { return &coroWrapper{a[0].(*Generator)} }, "Return an iterator to be used in await expression."}})
+	CoroutineType.AddMethods([]object.Method{classGetItem, {"__await__", "", func(a []any) any { return &coroWrapper{a[0].(*Generator)} }, "Return an iterator to be used in await expression."}})
 	CoroutineType.AddGetset(ownG(names))
 	CoroutineType.AddGetset(info("cr"))
 	CoroutineType.AddGetset([]object.Getset{{Name: "cr_await", Get: awaited},

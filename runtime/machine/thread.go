@@ -23,6 +23,7 @@ type Thread struct {
 	Context  any           // contextvars: the current context
 	Loop     any           // the running event loop
 	Task     any           // the running task
+	Hooks    AsyncGenHooks
 	Ident    int
 	Name     string
 	Local    map[any]any // thread-local storage

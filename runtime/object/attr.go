@@ -226,7 +226,7 @@ func noAttr(obj any, name string) *Exception {
 	var e *Exception
 	switch o := obj.(type) {
 	case *Type:
-		e = Newf(AttributeError, "type object '%s' has no attribute '%s'", o.Name, name)
+		e = Newf(AttributeError, "type object '%s' has no attribute '%s'", o.spoken(), name)
 	case *Module:
 		e = noModuleAttr(o, name)
 	default:
@@ -326,7 +326,7 @@ func GenericSetAttr(obj any, name string, v any) {
 	switch o := obj.(type) {
 	case *Type:
 		if !o.Heap && !o.Open {
-			panic(Newf(TypeError, "cannot set '%s' attribute of immutable type '%s'", name, o.Name))
+			panic(Newf(TypeError, "cannot set '%s' attribute of immutable type '%s'", name, o.spoken()))
 		}
 		if v == nil && o.Dict.GetStr(name) == nil {
 			panic(noAttr(obj, name))
@@ -353,7 +353,7 @@ func GenericSetAttr(obj any, name string, v any) {
 	o := InstOf(obj)
 	if o == nil || t.HasSlots {
 		if m != nil {
-			panic(Newf(AttributeError, "'%s' object attribute '%s' is read-only", t.Name, name))
+			panic(Newf(AttributeError, "'%s' object attribute '%s' is read-only", t.spoken(), name))
 		}
 		e := noAttr(obj, name)
 		if t.plainSet() {

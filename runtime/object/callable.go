@@ -301,15 +301,15 @@ func (b *Builtin) Call(args []any, kwnames []string) any {
 		npos := len(args) - len(kwnames)
 		if npos == 0 {
 			if b.kind == slotBuiltin {
-				panic(Newf(TypeError, "descriptor '%s' of '%s' object needs an argument", b.Name, b.Owner.Name))
+				panic(Newf(TypeError, "descriptor '%s' of '%s' object needs an argument", b.Name, b.Owner.spoken()))
 			}
 			panic(Newf(TypeError, "unbound method %s.%s() needs an argument", b.Owner.Name, b.Name))
 		}
 		if !IsInstance(args[0], b.Owner) {
 			if b.kind == slotBuiltin {
-				panic(Newf(TypeError, "descriptor '%s' requires a '%s' object but received a '%s'", b.Name, b.Owner.Name, TypeName(args[0])))
+				panic(Newf(TypeError, "descriptor '%s' requires a '%s' object but received a '%s'", b.Name, b.Owner.spoken(), TypeName(args[0])))
 			}
-			panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.Name, TypeName(args[0])))
+			panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.spoken(), TypeName(args[0])))
 		}
 	}
 	return b.call(args, kwnames)

@@ -39,7 +39,7 @@ func (m *Member) DescrGet(obj any, cls *Type) any {
 		return m
 	}
 	if !IsInstance(obj, m.Owner) {
-		panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.Name, m.Owner.Name, TypeName(obj)))
+		panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.Name, m.Owner.spoken(), TypeName(obj)))
 	}
 	if v := InstOf(obj).Attr("\x00" + m.Name); v != nil {
 		return v
@@ -53,7 +53,7 @@ func (m *Member) DescrGet(obj any, cls *Type) any {
 func (m *Member) DescrSet(obj, v any) {
 	o := InstOf(obj)
 	if o == nil || !IsInstance(obj, m.Owner) {
-		panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.Name, m.Owner.Name, TypeName(obj)))
+		panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.Name, m.Owner.spoken(), TypeName(obj)))
 	}
 	if v == nil {
 		if !o.DelAttr("\x00" + m.Name) {

@@ -26,7 +26,7 @@ func Format(v any, spec string) string {
 	t := TypeOf(v)
 	m := t.Lookup("__format__")
 	if m == nil {
-		panic(Newf(TypeError, "Type %s doesn't define __format__", t.Name))
+		panic(Newf(TypeError, "Type %s doesn't define __format__", t.spoken()))
 	}
 	if b, ok := m.(*Builtin); ok && spec == "" && !b.Owner.Heap && b.Owner.Module == "builtins" {
 		// The native methods give str(self) then, by the class's own __str__.

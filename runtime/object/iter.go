@@ -27,7 +27,7 @@ func IsIterable(v any) bool {
 	if t.Iter != nil {
 		return true
 	}
-	return t.Lookup("__getitem__") != nil && t != DictType
+	return t.Heap && t.Lookup("__getitem__") != nil
 }
 
 // iterates is false for an Iterator that only Go code goes through: scripts can't
@@ -88,9 +88,6 @@ func tryIter(v any) Iterator {
 		return nil
 	} else if m != nil {
 		return asIterator(callSpecial(m, v, t))
-	}
-	if !t.Heap && t.Lookup("__getitem__") != nil {
-		return &getitemIter{v: v}
 	}
 	return nil
 }
@@ -156,7 +153,7 @@ func (s *ScriptIter) Next() (v any) {
 	t := TypeOf(s.Obj)
 	m := t.Lookup("__next__")
 	if m == nil {
-		panic(Newf(TypeError, "'%s' object is not an iterator", t.Name))
+		panic(Newf(TypeError, "'%s' object is not an iterator", t.spoken()))
 	}
 	defer func() {
 		if r := recover(); r != nil {

@@ -383,7 +383,7 @@ func (p *percent) intArg(verb byte, v any) any {
 			}
 		}
 	}
-	panic(Newf(TypeError, "%%%c format: %s is required, not %s", verb, kind, t.Name))
+	panic(Newf(TypeError, "%%%c format: %s is required, not %s", verb, kind, t.spoken()))
 }
 
 // truncFloat is int(f).

@@ -44,8 +44,8 @@ func reversedOf(cls *Type, v any) any {
 	t := TypeOf(v)
 	if m := t.Lookup("__reversed__"); m != nil && m != None {
 		return callSpecial(m, v, t)
-	} else if m == None || t.Lookup("__getitem__") == nil || t.IsSubtype(DictType) || t == MappingProxyType {
-		panic(Newf(TypeError, "'%s' object is not reversible", t.Name))
+	} else if m == None || t.Lookup("__getitem__") == nil || t.IsSubtype(DictType) || !t.Heap && !IsIterable(v) || t == MappingProxyType {
+		panic(Newf(TypeError, "'%s' object is not reversible", t.spoken()))
 	}
 	r := &ReversedIter{madeIter: newMadeIter(cls, ReversedType), seq: v, i: Len(v) - 1}
 	if s, ok := v.(string); ok && !isASCII(s) { // characters of unequal width are found once

@@ -41,7 +41,7 @@ func GetItem(obj, key any) any {
 	if m := t.Lookup("__getitem__"); m != nil {
 		return callSpecial(m, obj, t, key)
 	}
-	panic(Newf(TypeError, "'%s' object is not subscriptable", t.Name))
+	panic(Newf(TypeError, "'%s' object is not subscriptable", t.spoken()))
 }
 
 func (t *Type) classGetItem(key any) any {
@@ -55,7 +55,7 @@ func (t *Type) classGetItem(key any) any {
 	if m := t.Lookup("__class_getitem__"); m != nil {
 		return Call(bind(m, nil, t), key)
 	}
-	panic(Newf(TypeError, "type '%s' is not subscriptable", t.Name))
+	panic(Newf(TypeError, "type '%s' is not subscriptable", t.spoken()))
 }
 
 // SetItem is obj[key] = v.
@@ -77,7 +77,7 @@ func SetItem(obj, key, v any) {
 		callSpecial(m, obj, t, key, v)
 		return
 	}
-	panic(Newf(TypeError, "'%s' object does not support item assignment", t.Name))
+	panic(Newf(TypeError, "'%s' object does not support item assignment", t.spoken()))
 }
 
 // DelItem is del obj[key].
@@ -105,7 +105,7 @@ func DelItem(obj, key any) {
 	if isCore(obj) && numRank(obj) != rankNone || !isIndex(key) {
 		verb = "does not" // CPython's word where the object is no sequence, or the key no position
 	}
-	panic(Newf(TypeError, "'%s' object %s support item deletion", t.Name, verb))
+	panic(Newf(TypeError, "'%s' object %s support item deletion", t.spoken(), verb))
 }
 
 // Contains is item in container.
@@ -133,7 +133,7 @@ func Contains(container, item any) bool {
 	t := TypeOf(container)
 	m := t.Lookup("__contains__")
 	if m == None {
-		panic(Newf(TypeError, "'%s' object is not a container", t.Name))
+		panic(Newf(TypeError, "'%s' object is not a container", t.spoken()))
 	}
 	if m != nil {
 		return Truth(callSpecial(m, container, t, item))
@@ -143,7 +143,7 @@ func Contains(container, item any) bool {
 		panic(e)
 	}
 	if it == nil {
-		panic(Newf(TypeError, "argument of type '%s' is not iterable", t.Name))
+		panic(Newf(TypeError, "argument of type '%s' is not iterable", t.spoken()))
 	}
 	for v := it.Next(); v != nil; v = it.Next() {
 		if EqKey(v, item) {

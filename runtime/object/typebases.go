@@ -93,11 +93,7 @@ func (t *Type) changedBelow() {
 func (t *Type) inherit(bases []*Type) {
 	for _, b := range bases {
 		if b.Final {
-			name := b.Name
-			if b.Spoken != "" {
-				name = b.Spoken
-			}
-			panic(Newf(TypeError, "type '%s' is not an acceptable base type", name))
+			panic(Newf(TypeError, "type '%s' is not an acceptable base type", b.spoken()))
 		}
 	}
 	base := bestBase(bases)

@@ -158,7 +158,7 @@ func (t *Type) mutable(name string, v any) {
 		verb = "delete"
 	}
 	if !t.Heap || v == nil {
-		panic(Newf(TypeError, "cannot %s '%s' attribute of immutable type '%s'", verb, name, t.Name))
+		panic(Newf(TypeError, "cannot %s '%s' attribute of immutable type '%s'", verb, name, t.spoken()))
 	}
 }
 

@@ -197,7 +197,11 @@ func TypeOf(v any) *Type {
 
 // TypeName is the name of v's type, as error messages show it.
 func TypeName(v any) string {
-	t := TypeOf(v)
+	return TypeOf(v).spoken()
+}
+
+// spoken is the name that messages call the type by.
+func (t *Type) spoken() string {
 	if t.Spoken != "" {
 		return t.Spoken
 	}

@@ -8,6 +8,7 @@ import sys
 import weakref
 from datetime import datetime, timedelta, tzinfo
 
+from _spoken import spoken
 from . import _tzpath
 from ._rule import parse_rule
 
@@ -40,6 +41,7 @@ class _Kind:
 _nothing = _Kind(None, None, None)
 
 
+@spoken
 class ZoneInfo(tzinfo):
     """A time zone of IANA's data base; one of a name is always the same object."""
 

@@ -8,6 +8,7 @@ import re
 import sys
 
 import _xml
+from _spoken import spoken as _spoken
 from . import ElementPath
 
 __all__ = ["Comment", "dump", "Element", "ElementTree", "canonicalize", "fromstring", "fromstringlist", "indent", "iselement",
@@ -28,6 +29,7 @@ def iselement(element):
     return hasattr(element, "tag")
 
 
+@_spoken
 class Element:
     """A tag, attributes, the text before the children, and the text behind."""
 
@@ -70,7 +72,12 @@ class Element:
         return len(self._children) != 0
 
     def __getitem__(self, index):
-        return self._children[index]
+        try:
+            return self._children[index]
+        except TypeError:
+            raise TypeError("element indices must be integers") from None
+        except IndexError:
+            raise IndexError("child index out of range") from None
 
     def __setitem__(self, index, element):
         if isinstance(index, slice):
@@ -79,10 +86,20 @@ class Element:
                 self._check(elt)
         else:
             self._check(element)
-        self._children[index] = element
+        try:
+            self._children[index] = element
+        except TypeError:
+            raise TypeError("element indices must be integers") from None
+        except IndexError:
+            raise IndexError("child assignment index out of range") from None
 
     def __delitem__(self, index):
-        del self._children[index]
+        try:
+            del self._children[index]
+        except TypeError:
+            raise TypeError("element indices must be integers") from None
+        except IndexError:
+            raise IndexError("child assignment index out of range") from None
 
     def _check(self, e):
         if not isinstance(e, Element):
@@ -152,11 +169,11 @@ class Element:
 
     def keys(self):
         """The names of the attributes."""
-        return self.attrib.keys()
+        return list(self.attrib)
 
     def items(self):
         """The attributes as pairs."""
-        return self.attrib.items()
+        return list(self.attrib.items())
 
     def iter(self, tag=None):
         """The element and all below it, in the order of the document; with tag those of that tag."""
@@ -768,6 +785,7 @@ def fromstringlist(sequence, parser=None):
     return parser.close()
 
 
+@_spoken
 class TreeBuilder:
     """Makes a tree of what a parser meets."""
 
@@ -836,6 +854,7 @@ class TreeBuilder:
         return elem
 
 
+@_spoken
 class XMLParser:
     """Reads a document and calls the methods of a target for what it meets."""
 
