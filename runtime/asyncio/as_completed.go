@@ -148,7 +148,7 @@ func (it *completions) one(resolve bool) any {
 // asCompleted is asyncio.as_completed().
 func (m *module) asCompleted(fs, timeout any) any {
 	if isFutureLike(fs) || isCoroutine(fs) {
-		panic(object.Newf(object.TypeError, "expects an iterable of awaitables, not %s", object.TypeName(fs)))
+		panic(object.Newf(object.TypeError, "expects an iterable of awaitables, not %s", object.TypeOf(fs).Name))
 	}
 	it := &completions{m: m}
 	it.Init(m.completionsT)

@@ -252,7 +252,7 @@ func (t *Task) Seen() { t.retrieved() }
 // CoroutineName is the qualified name of the task's coroutine.
 func (t *Task) CoroutineName() string {
 	if t.coro == nil {
-		return object.TypeName(t.coroutine())
+		return object.TypeOf(t.coroutine()).Name
 	}
 	return t.coro.Qualname()
 }

@@ -36,8 +36,8 @@ func functionSource(fn any) (file string, line int, ok bool) {
 	case *object.BoundMethod:
 		return functionSource(f.Fn)
 	}
-	switch object.TypeName(fn) {
-	case "partial", "partialmethod", "functools.partial":
+	switch object.TypeOf(fn).Name {
+	case "partial", "partialmethod":
 		if inner := object.FindAttr(fn, "func"); inner != nil {
 			return functionSource(inner)
 		}
@@ -46,7 +46,7 @@ func functionSource(fn any) (file string, line int, ok bool) {
 }
 
 func (m *module) formatCallback(fn any, args []any, kw *object.Dict, suffix string, debug bool) string {
-	if name := object.TypeName(fn); name == "functools.partial" || name == "partial" {
+	if object.TypeOf(fn).Name == "partial" {
 		if inner := object.FindAttr(fn, "func"); inner != nil {
 			suffix = m.formatArgs(args, kw, debug) + suffix
 			pkw, _ := object.GetAttr(fn, "keywords").(*object.Dict)
@@ -148,14 +148,14 @@ func (f *Future) callbackInfo(cbs []doneCallback) string {
 // repr is the text of a future that is no task.
 func (f *Future) repr() string {
 	if f.loop == nil {
-		return "<" + object.TypeName(f.self()) + " pending>"
+		return "<" + object.TypeOf(f.self()).Name + " pending>"
 	}
 	self := f.self()
 	if !object.EnterRepr(self) {
 		return "..."
 	}
 	defer object.LeaveRepr(self)
-	return "<" + object.TypeName(self) + " " + strings.Join(f.info(), " ") + ">"
+	return "<" + object.TypeOf(self).Name + " " + strings.Join(f.info(), " ") + ">"
 }
 
 // repr is the text of a task.
@@ -170,7 +170,7 @@ func (t *Task) repr() string {
 		return "..."
 	}
 	defer object.LeaveRepr(t)
-	return "<" + object.TypeName(t) + " " + strings.Join(t.infoTask(), " ") + ">"
+	return "<" + object.TypeOf(t).Name + " " + strings.Join(t.infoTask(), " ") + ">"
 }
 
 func (t *Task) infoTask() []string {
@@ -204,7 +204,7 @@ func (m *module) formatCoroutine(coro any) string {
 	} else if n := object.FindAttr(coro, "__name__"); n != nil && object.Truth(n) {
 		name = object.Str(n)
 	} else {
-		name = "<" + object.TypeName(coro) + " without __name__>"
+		name = "<" + object.TypeOf(coro).Name + " without __name__>"
 	}
 	name += "()"
 	running := false

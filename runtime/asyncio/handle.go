@@ -195,7 +195,7 @@ func (h *Handle) repr(kind, when string) string {
 }
 
 func (h *TimerHandle) reprTimer() string {
-	return h.repr(object.TypeName(h), " when="+object.Str(h.when))
+	return h.repr(object.TypeOf(h).Name, " when="+object.Str(h.when))
 }
 
 func asHandle(v any) *Handle {
@@ -205,7 +205,7 @@ func asHandle(v any) *Handle {
 	case *Handle:
 		return h
 	}
-	panic(object.Newf(object.TypeError, "expected a Handle, got %s", object.TypeName(v)))
+	panic(object.Newf(object.TypeError, "expected a Handle, got %s", object.TypeOf(v).Name))
 }
 
 // handleTypes makes Handle and TimerHandle.
@@ -226,7 +226,7 @@ func (m *module) handleTypes() {
 		{"cancelled", "~", func(a []any) any { return asHandle(a[0]).gone }, ""},
 		{"get_context", "~", func(a []any) any { return asHandle(a[0]).scope.object(m) }, ""},
 		{"_run", "~", func(a []any) any { asHandle(a[0]).run(a[0]); return nil }, ""},
-		{"__repr__", "~", func(a []any) any { return asHandle(a[0]).repr(object.TypeName(a[0]), "") }, ""},
+		{"__repr__", "~", func(a []any) any { return asHandle(a[0]).repr(object.TypeOf(a[0]).Name, "") }, ""},
 	}, []object.Getset{
 		{Name: "_callback", Get: func(v any) any { return orNone(asHandle(v).fn) }},
 		{Name: "_args", Get: func(v any) any {

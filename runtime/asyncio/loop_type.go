@@ -10,7 +10,7 @@ import (
 func asLoop(v any) *EventLoop {
 	l, ok := v.(*EventLoop)
 	if !ok {
-		panic(object.Newf(object.TypeError, "an event loop is required, not %s", object.TypeName(v)))
+		panic(object.Newf(object.TypeError, "an event loop is required, not %s", object.TypeOf(v).Name))
 	}
 	return l
 }
@@ -68,7 +68,7 @@ func (m *module) loopMethods() []object.Method {
 				}
 				return "False"
 			}
-			return "<" + object.TypeName(l) + " running=" + word(l.thread != nil) + " closed=" + word(l.l.IsClosed()) + " debug=" + word(l.debug) + ">"
+			return "<" + object.TypeOf(l).Name + " running=" + word(l.thread != nil) + " closed=" + word(l.l.IsClosed()) + " debug=" + word(l.debug) + ">"
 		}, ""},
 		{"run_forever", "~", func(a []any) any { asLoop(a[0]).run(); return nil }, "Run until stop() is called."},
 		{"run_until_complete", "~future", func(a []any) any { return asLoop(a[0]).runUntilComplete(a[1]) }, "Run until the Future is done."},
@@ -156,7 +156,7 @@ func (m *module) loopMethods() []object.Method {
 		{"call_exception_handler", "~context", func(a []any) any {
 			d, ok := a[1].(*object.Dict)
 			if !ok {
-				panic(object.Newf(object.AttributeError, "'%s' object has no attribute 'get'", object.TypeName(a[1])))
+				panic(object.Newf(object.AttributeError, "'%s' object has no attribute 'get'", object.TypeOf(a[1]).Name))
 			}
 			asLoop(a[0]).callHandler(d)
 			return nil

@@ -43,7 +43,7 @@ func (m *module) policyTypes() {
 		{"get_event_loop", "~", func(a []any) any { return m.policyLoop(a[0]) }, "Get the event loop for the current context."},
 		{"set_event_loop", "~loop", func(a []any) any {
 			if _, ok := a[1].(*EventLoop); !ok && a[1] != object.None && !object.IsInstance(a[1], m.abstractLoopT) {
-				panic(object.Newf(object.TypeError, "loop must be an instance of AbstractEventLoop or None, not '%s'", object.TypeName(a[1])))
+				panic(object.Newf(object.TypeError, "loop must be an instance of AbstractEventLoop or None, not '%s'", object.TypeOf(a[1]).Name))
 			}
 			m.in.Cur().Local[localLoop{a[0]}] = noneAsNil(a[1])
 			if w := object.FindAttr(a[0], "_watcher"); w != nil && w != object.None && m.in.Cur() == m.in.Main() {
@@ -143,7 +143,7 @@ func (m *module) policyFunctions() []object.Method {
 		{"get_event_loop_policy", "~", func(a []any) any { return m.currentPolicy() }, "Get the current event loop policy."},
 		{"set_event_loop_policy", "~policy", func(a []any) any {
 			if a[0] != object.None && !object.IsInstance(a[0], m.abstractPolicyT) {
-				panic(object.Newf(object.TypeError, "policy must be an instance of AbstractEventLoopPolicy or None, not '%s'", object.TypeName(a[0])))
+				panic(object.Newf(object.TypeError, "policy must be an instance of AbstractEventLoopPolicy or None, not '%s'", object.TypeOf(a[0]).Name))
 			}
 			m.policy = noneAsNil(a[0])
 			return nil

@@ -144,7 +144,7 @@ func (m *module) isCoroutineFunction(v any) bool {
 		case *object.Builtin:
 			return f.Module == "asyncio.tasks" && coroutineBuiltins[f.Name]
 		}
-		if n := object.TypeName(v); n == "functools.partial" || n == "partial" {
+		if object.TypeOf(v).Name == "partial" {
 			if inner := object.FindAttr(v, "func"); inner != nil {
 				v = inner
 				continue
