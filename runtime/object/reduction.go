@@ -34,55 +34,98 @@ func Sum(v, start any) any {
 	return s.result()
 }
 
-// summer adds values up. While the total is a float it is held unboxed.
+// summer adds values up. While the total is an int of the machine, or a float,
+// it is held unboxed.
 type summer struct {
+	as      sumKind
 	total   any
-	float   bool
+	n       int
 	f, lost float64
 }
 
+type sumKind uint8
+
+const (
+	sumBoxed sumKind = iota
+	sumInt
+	sumFloat
+)
+
 func (s *summer) add(x any) {
-	if !s.float {
-		if f, ok := s.total.(float64); ok {
-			s.float, s.f, s.lost = true, f, 0
-		}
+	if s.as == sumBoxed {
+		s.unbox()
 	}
-	if s.float {
-		switch n := Core(x).(type) {
-		case float64:
-			if _, plain := x.(float64); plain {
-				t := s.f + n
-				if math.Abs(s.f) >= math.Abs(n) {
-					s.lost += (s.f - t) + n
-				} else {
-					s.lost += (n - t) + s.f
-				}
-				s.f = t
-				return
-			}
-		case int:
-			s.f += float64(n)
-			return
-		case bool:
-			if n {
-				s.f++
-			}
-			return
-		}
-		s.total = s.result()
-		s.float = false
+	if s.as == sumInt && s.addInt(x) || s.as == sumFloat && s.addFloat(x) {
+		return
 	}
-	s.total = Add(s.total, x)
+	s.total = Add(s.result(), x)
+	s.as = sumBoxed
+}
+
+func (s *summer) unbox() {
+	switch v := s.total.(type) {
+	case int:
+		s.as, s.n = sumInt, v
+	case float64:
+		s.as, s.f, s.lost = sumFloat, v, 0
+	}
+}
+
+// addInt adds to an int; false where the sum may not be one of the machine.
+func (s *summer) addInt(x any) bool {
+	n, ok := x.(int)
+	if !ok {
+		b, ok := x.(bool)
+		if !b {
+			return ok
+		}
+		n = 1
+	}
+	t := s.n + n
+	if n != 0 && (t > s.n) != (n > 0) {
+		return false
+	}
+	s.n = t
+	return true
+}
+
+// addFloat adds to a float; false where x is no number.
+func (s *summer) addFloat(x any) bool {
+	switch n := Core(x).(type) {
+	case float64:
+		if _, plain := x.(float64); plain {
+			t := s.f + n
+			if math.Abs(s.f) >= math.Abs(n) {
+				s.lost += (s.f - t) + n
+			} else {
+				s.lost += (n - t) + s.f
+			}
+			s.f = t
+			return true
+		}
+	case int:
+		s.f += float64(n)
+		return true
+	case bool:
+		if n {
+			s.f++
+		}
+		return true
+	}
+	return false
 }
 
 func (s *summer) result() any {
-	if !s.float {
-		return s.total
+	switch s.as {
+	case sumInt:
+		return Int(s.n)
+	case sumFloat:
+		if s.lost != 0 && !math.IsInf(s.lost, 0) && s.lost == s.lost {
+			return s.f + s.lost
+		}
+		return s.f
 	}
-	if s.lost != 0 && !math.IsInf(s.lost, 0) && s.lost == s.lost {
-		return s.f + s.lost
-	}
-	return s.f
+	return s.total
 }
 
 // Min is min(…) and Max is max(…), with all their ways to be called.
