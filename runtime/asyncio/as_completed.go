@@ -83,7 +83,7 @@ func (it *completions) expire() {
 
 // completedOne is the coroutine that waits for the next.
 type completedOne struct {
-	machine.Generator
+	machine.NativeCoroutine
 	waiter
 	it      *completions
 	resolve bool // give its result and not the future

@@ -29,7 +29,7 @@ func (e *Event) set() {
 
 // eventWait is the coroutine Event.wait().
 type eventWait struct {
-	machine.Generator
+	machine.NativeCoroutine
 	waiter
 	e      *Event
 	result any

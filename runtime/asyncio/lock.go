@@ -34,7 +34,7 @@ func (k *Lock) release() {
 
 // lockAcquire is the coroutine Lock.acquire().
 type lockAcquire struct {
-	machine.Generator
+	machine.NativeCoroutine
 	waiter
 	k      *Lock
 	result any

@@ -22,9 +22,9 @@ func (m *module) abstractLoop() *object.Type {
 		for _, n := range strings.Fields(names) {
 			rows = append(rows, object.Method{Name: n, Sig: "~*args, **kwargs", Fn: func(a []any) any {
 				if i == 1 {
-					g := &machine.Generator{}
+					g := &machine.NativeCoroutine{}
 					g.Init(m.in, machine.NameNative(n), unimplemented{})
-					return g
+					return &g.Generator
 				}
 				panic(object.NewArgs(object.NotImplementedError))
 			}})

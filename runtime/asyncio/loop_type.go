@@ -222,9 +222,9 @@ func (m *module) unimplementedRows() []object.Method {
 		rows = append(rows, object.Method{Name: n, Sig: "~*args, **kwargs", Fn: func([]any) any { panic(object.NewArgs(object.NotImplementedError)) }})
 	}
 	return append(rows, object.Method{Name: "_make_subprocess_transport", Sig: "~*args, **kwargs", Fn: func([]any) any {
-		g := &machine.Generator{}
+		g := &machine.NativeCoroutine{}
 		g.Init(m.in, machine.NameNative("BaseEventLoop._make_subprocess_transport"), unimplemented{})
-		return g
+		return &g.Generator
 	}})
 }
 

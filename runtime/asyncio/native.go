@@ -20,7 +20,7 @@ func (f promptly) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bo
 
 // coroutine makes a coroutine object that runs f when it is awaited.
 func (m *module) coroutine(name string, f func() any) any {
-	g := &machine.Generator{}
+	g := &machine.NativeCoroutine{}
 	g.Init(m.in, machine.NameNative(name), promptly(f))
-	return g
+	return &g.Generator
 }

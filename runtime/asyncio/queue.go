@@ -214,13 +214,13 @@ func (q *Queue) shutdown(immediate bool) {
 
 // queueGet is the coroutine Queue.get(), queuePut Queue.put().
 type queueGet struct {
-	machine.Generator
+	machine.NativeCoroutine
 	waiter
 	q *Queue
 }
 
 type queuePut struct {
-	machine.Generator
+	machine.NativeCoroutine
 	waiter
 	q    *Queue
 	item any

@@ -44,7 +44,7 @@ func (m *module) scripted(class, module, name string) object.Method {
 			}
 			f = m.script(module, name)
 			if fn, ok := f.(*machine.Function); ok {
-				fn.Qualname = class + "." + name
+				fn.SetQualname(class + "." + name)
 			}
 		}
 		args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))

@@ -49,7 +49,7 @@ func (s *Semaphore) release() {
 
 // semaphoreAcquire is the coroutine Semaphore.acquire().
 type semaphoreAcquire struct {
-	machine.Generator
+	machine.NativeCoroutine
 	waiter
 	s      *Semaphore
 	result any

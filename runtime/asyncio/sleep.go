@@ -12,7 +12,7 @@ var sleepName = machine.NameNative("sleep")
 
 // A yielder is the coroutine sleep(0): a bare yield.
 type yielder struct {
-	machine.Generator
+	machine.NativeCoroutine
 	result  any
 	yielded bool
 }
@@ -32,7 +32,7 @@ func (y *yielder) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bo
 // A sleeper is the coroutine sleep(delay), with the future it waits for and the
 // timer that sets it.
 type sleeper struct {
-	machine.Generator
+	machine.NativeCoroutine
 	m      *module
 	delay  any
 	result any

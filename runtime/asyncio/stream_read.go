@@ -167,7 +167,7 @@ func (r *streamReaders) fed(reader any, data []byte) bool {
 
 // streamWait is the coroutine of a read that has to wait.
 type streamWait struct {
-	machine.Generator
+	machine.NativeCoroutine
 	r      *streamReaders
 	reader *object.Instance
 	loop   *EventLoop

@@ -191,7 +191,7 @@ func installBuiltins(in *machine.Interp) {
 	b.Add([]object.Method{
 		{"print", "*args, sep=' ', end='\\n', file=None, flush=False", func(a []any) any { return print(in, a) }, "Prints the values to a stream, or to sys.stdout by default."},
 		{"input", "prompt='', /", func(a []any) any { return input(in, a[0]) }, "Read a string from standard input.  The trailing newline is stripped."},
-		{"globals", "", func(a []any) any { return in.Cur().Frame().Globals }, "Return the dictionary containing the current scope's global variables."},
+		{"globals", "", func(a []any) any { return in.Cur().Frame().Globals() }, "Return the dictionary containing the current scope's global variables."},
 		{"locals", "", func(a []any) any { return in.Cur().Frame().Locals() }, "Return a dictionary containing the current scope's local variables."},
 		{"vars", "object?, /", func(a []any) any {
 			if a[0] == nil {
@@ -212,7 +212,7 @@ func installBuiltins(in *machine.Interp) {
 		{"__import__", "name, globals=None, locals=None, fromlist=(), level=0", func(a []any) any {
 			g, _ := a[1].(*object.Dict)
 			if g == nil {
-				g = in.Cur().Frame().Globals
+				g = in.Cur().Frame().Globals()
 			}
 			s, ok := object.AsStr(a[0])
 			if !ok {
@@ -400,7 +400,7 @@ func exec(in *machine.Interp, src, globals, locals any, mode syntax.Mode) any {
 		}
 	case *object.NoneType:
 		if fr != nil {
-			g = fr.Globals
+			g = fr.Globals()
 			if locals == object.None {
 				locals = nil
 				if l := fr.Locals(); l != any(g) {

@@ -165,7 +165,7 @@ func makeScriptFunction(args []any, kwnames []string) any {
 	in := machine.Running()
 	f := in.NewFunction(code.For(g, in.Host), g, closure)
 	if s, ok := object.AsStr(a[2]); ok {
-		f.Name = s
+		f.SetName(s)
 	}
 	if t, ok := object.AsTuple(a[3]); ok {
 		f.Defaults = t.Items
@@ -240,9 +240,9 @@ func init() {
 			}
 			return object.None
 		}},
-		{Name: "f_globals", Get: func(v any) any { return frame(v).Globals }},
+		{Name: "f_globals", Get: func(v any) any { return frame(v).Globals() }},
 		{Name: "f_builtins", Get: func(v any) any {
-			if m, ok := frame(v).Globals.GetStr("__builtins__").(*object.Module); ok {
+			if m, ok := frame(v).Globals().GetStr("__builtins__").(*object.Module); ok {
 				return m.Dict
 			}
 			return object.NewDict()

@@ -94,8 +94,10 @@ func fillCollectionsABC(in *machine.Interp, m *object.Module) {
 			if !ok {
 				panic(object.Newf(object.SystemError, "collections.abc: no method %s.%s", s.name, name))
 			}
-			f.Name, f.Qualname, f.Module = name, s.name+"."+name, "collections.abc"
-			f.Code.Name, f.Code.Qualname = f.Name, f.Qualname
+			f.SetName(name)
+			f.SetQualname(s.name + "." + name)
+			f.Module = "collections.abc"
+			f.Code.Name, f.Code.Qualname = f.Name(), f.Qualname()
 			if abstract {
 				f.Inst().SetAttr("__isabstractmethod__", true)
 			}

@@ -25,7 +25,7 @@ func init() {
 			}, "Define __create_fn__ in a module without leaving it there."},
 			{"caller_module", "", func(a []any) any {
 				for f := in.Cur().Frame(); f != nil; f = f.Back() {
-					if n := f.Globals.GetStr("__name__"); n != nil && n != "dataclasses" {
+					if n := f.Globals().GetStr("__name__"); n != nil && n != "dataclasses" {
 						return n
 					}
 				}

@@ -222,7 +222,7 @@ func namedTupleNew(in *machine.Interp, typename string, names []string, defaults
 	in.RunCode(code, g, nil)
 	f := g.GetStr("__new__").(*machine.Function)
 	f.Defaults = defaults
-	f.Qualname = typename + ".__new__"
+	f.SetQualname(typename + ".__new__")
 	f.Doc = "Create new instance of " + typename + "(" + list + ")"
 	return f
 }
@@ -230,8 +230,8 @@ func namedTupleNew(in *machine.Interp, typename string, names []string, defaults
 // callerModule is __name__ of the globals of the running script frame, None
 // where there is none.
 func callerModule(in *machine.Interp) any {
-	if f := in.Cur().Frame(); f != nil && f.Globals != nil {
-		if n := f.Globals.GetStr("__name__"); n != nil {
+	if f := in.Cur().Frame(); f != nil {
+		if n := f.Globals().GetStr("__name__"); n != nil {
 			return n
 		}
 		return object.None

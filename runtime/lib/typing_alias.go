@@ -53,7 +53,7 @@ func typeRepr(v any) string {
 	case *object.EllipsisType:
 		return "..."
 	case *machine.Function:
-		return x.Name
+		return x.Name()
 	case *object.Builtin:
 		return x.Name
 	case *object.Tuple:

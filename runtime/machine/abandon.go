@@ -42,7 +42,7 @@ func (n *newest) place() syntax.Span { return n.in.Pos[n.in.At(n.at)].Span }
 // the loop's to close.
 func (in *Interp) abandon(v any) any {
 	g, ok := v.(*Generator)
-	if !ok || g.closed || g.running || g.frame == nil || g.frame.state == frameFresh {
+	if !ok || g.running || g.frame() == nil || g.body().state == frameFresh {
 		return nil
 	}
 	if g.kind == asyncGenerator {

@@ -10,10 +10,13 @@ type anextDefault struct {
 	def any
 }
 
+var anextName = NameNative("anext")
+
 // AnextDefault makes the awaitable of anext(it, default).
 func (in *Interp) AnextDefault(awaitable, def any) any {
-	g := &Generator{kind: coroutine, native: &anextDefault{of: awaitable, def: def}, names: &naming{"anext", "anext"}, in: in}
-	return g
+	n := &NativeCoroutine{}
+	n.fill(in, &anextName.naming, &anextDefault{of: awaitable, def: def})
+	return &n.Generator
 }
 
 // Step implements Native.

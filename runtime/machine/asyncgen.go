@@ -41,7 +41,7 @@ func (s *AsyncGenStep) check() (exc *object.Exception) {
 		}
 		return object.New(object.RuntimeError, "cannot reuse already awaited aclose()/athrow()")
 	}
-	if s.state == 0 && s.g.stepping {
+	if s.state == 0 && s.g.marks&stepping != 0 {
 		s.state = 2
 		name := "anext(): asynchronous generator is already running"
 		switch s.mode {
@@ -67,7 +67,7 @@ func (t *Thread) linkStep(f *Frame, s *AsyncGenStep) (nf *Frame, exc *object.Exc
 			s.state = 2
 			return nil, object.NewArgs(object.StopAsyncIteration), nil, raised
 		}
-		fr := g.frame
+		fr := g.body()
 		if fr.state == frameFresh && s.value != object.None {
 			s.state = 2
 			return nil, object.New(object.TypeError, "can't send non-None value to a just-started async generator"), nil, raised
@@ -88,7 +88,8 @@ func (t *Thread) linkStep(f *Frame, s *AsyncGenStep) (nf *Frame, exc *object.Exc
 			f.state = frameAwaiting
 			fr.back = f
 			fr.state = frameRunning
-			g.running, g.stepping = true, true
+			g.running = true
+			g.marks |= stepping
 			return fr, nil, nil, returned
 		}
 	}
@@ -122,11 +123,11 @@ func (s *AsyncGenStep) step(t *Thread, sent any, exc *object.Exception) (any, ou
 			sent = s.value
 		}
 		s.state = 1
-		g.stepping = true
+		g.marks |= stepping
 	}
 	if g.closed && exc == nil {
 		s.state = 2
-		g.stepping = false
+		g.marks &^= stepping
 		return nil, raised, object.NewArgs(object.StopAsyncIteration)
 	}
 	v, how, e := g.resume(t, sent, exc)
@@ -136,14 +137,14 @@ func (s *AsyncGenStep) step(t *Thread, sent any, exc *object.Exception) (any, ou
 			return v, yielded, nil
 		}
 		s.state = 2
-		g.stepping = false
+		g.marks &^= stepping
 		if s.mode == stepClose {
 			return nil, raised, object.New(object.RuntimeError, "async generator ignored GeneratorExit")
 		}
 		return y.v, returned, nil
 	}
 	s.state = 2
-	g.stepping = false
+	g.marks &^= stepping
 	switch {
 	case e != nil:
 		if s.mode == stepClose && (e.IsA(object.StopAsyncIteration) || e.IsA(object.GeneratorExit)) {
@@ -169,7 +170,7 @@ func (s *AsyncGenStep) toThrow() (exc *object.Exception) {
 
 // Next implements object.Iterator, for use outside of await.
 func (s *AsyncGenStep) Next() any {
-	v, how, e := s.step(s.g.in.cur, object.None, nil)
+	v, how, e := s.step(s.g.in().cur, object.None, nil)
 	if e != nil {
 		panic(e)
 	}
@@ -201,7 +202,7 @@ func asyncGenMethods(names, info []object.Getset, awaited func(any) any) {
 					s.value = a[1]
 				}
 			case stepThrow:
-				g.in.oldThrow(a)
+				g.in().oldThrow(a)
 				s.args = append([]any(nil), a[1:]...)
 			}
 			return s
@@ -236,24 +237,24 @@ func asyncGenMethods(names, info []object.Getset, awaited func(any) any) {
 		{"__iter__", "", func(a []any) any { return a[0] }, "Implement iter(self)."},
 		{"__next__", "", func(a []any) any {
 			s := a[0].(*AsyncGenStep)
-			v, how, e := s.step(s.g.in.cur, object.None, nil)
+			v, how, e := s.step(s.g.in().cur, object.None, nil)
 			return result(s, v, how, e)
 		}, "Implement next(self)."},
 		{"send", "value, /", func(a []any) any {
 			s := a[0].(*AsyncGenStep)
-			v, how, e := s.step(s.g.in.cur, a[1], nil)
+			v, how, e := s.step(s.g.in().cur, a[1], nil)
 			return result(s, v, how, e)
 		}, "Send a value into the step."},
 		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
 			s := a[0].(*AsyncGenStep)
-			s.g.in.oldThrow(a)
-			v, how, e := s.step(s.g.in.cur, nil, ThrowArgs(a[1:]))
+			s.g.in().oldThrow(a)
+			v, how, e := s.step(s.g.in().cur, nil, ThrowArgs(a[1:]))
 			return result(s, v, how, e)
 		}, "Raise an exception in the step."},
 		{"close", "", func(a []any) any {
 			s := a[0].(*AsyncGenStep)
 			if s.state == 1 {
-				v, how, e := s.step(s.g.in.cur, nil, object.NewArgs(object.GeneratorExit))
+				v, how, e := s.step(s.g.in().cur, nil, object.NewArgs(object.GeneratorExit))
 				_ = v
 				if how == yielded {
 					panic(object.New(object.RuntimeError, "coroutine ignored GeneratorExit"))

@@ -9,18 +9,19 @@ type AsyncGenHooks struct{ First, Final any }
 
 // firstIter tells the hooks about the generator when it is first iterated.
 func (g *Generator) firstIter() {
-	if g.hooked {
+	if g.marks&hooked != 0 {
 		return
 	}
-	g.hooked = true
-	h := g.in.cur.Hooks
+	g.marks |= hooked
+	in := g.in()
+	h := in.cur.Hooks
 	if h.Final != nil {
 		g.extra().final = h.Final
 	}
 	switch h.First {
 	case nil:
-		if g.in.AsyncGenFirst != nil {
-			g.in.AsyncGenFirst(g)
+		if in.AsyncGenFirst != nil {
+			in.AsyncGenFirst(g)
 		}
 	case object.None:
 	default:
@@ -31,16 +32,16 @@ func (g *Generator) firstIter() {
 // finalize tells the hooks that nobody refers to the generator any more.
 func (g *Generator) finalize() {
 	var final any
-	if g.rare != nil {
-		final = g.rare.final
+	if r := g.rare(); r != nil {
+		final = r.final
 	}
-	switch {
-	case !g.hooked || final == object.None:
+	switch in := g.in(); {
+	case g.marks&hooked == 0 || final == object.None:
 	case final != nil:
 		if e := object.Catch(func() { object.Call(final, g) }); e != nil {
-			g.in.unraisable(e, g)
+			in.unraisable(e, g)
 		}
-	case g.in.AsyncGenDrop != nil:
-		g.in.AsyncGenDrop(g)
+	case in.AsyncGenDrop != nil:
+		in.AsyncGenDrop(g)
 	}
 }

@@ -27,7 +27,10 @@ func (*nextStep) Class() *object.Type { return AsyncGenStepT }
 // NextStep gives what an async for awaits in the place of __anext__(); nil for
 // what is no async generator or is not in a state to go on.
 func (g *Generator) NextStep() any {
-	if g.kind != asyncGenerator || g.closed || g.running || g.stepping || g.frame.state != frameFresh && g.frame.state != frameYielded {
+	if g.kind != asyncGenerator || g.closed || g.running || g.marks&stepping != 0 {
+		return nil
+	}
+	if s := g.body().state; s != frameFresh && s != frameYielded {
 		return nil
 	}
 	g.firstIter()
@@ -40,7 +43,7 @@ func (t *Thread) linkNext(f *Frame, g *Generator) (*Frame, *object.Exception) {
 	if t.depth >= t.in.maxDepth {
 		return nil, object.New(object.RecursionError, "maximum recursion depth exceeded")
 	}
-	fr := g.frame
+	fr := g.body()
 	if fr.state == frameYielded {
 		fr.slots[fr.Code.Instrs[fr.pc-1].A] = object.None
 	}
@@ -48,7 +51,8 @@ func (t *Thread) linkNext(f *Frame, g *Generator) (*Frame, *object.Exception) {
 	f.state = frameAwaiting
 	fr.back = f
 	fr.state = frameRunning
-	g.running, g.stepping = true, true
+	g.running = true
+	g.marks |= stepping
 	return fr, nil
 }
 
@@ -78,10 +82,9 @@ var sleepName = NameNative("sleep")
 
 // paused is the coroutine that a frame which awaits a pause shows as awaited.
 func paused(in *Interp) *Generator {
-	g := &Generator{running: false}
-	g.Init(in, sleepName, pausedStep{})
-	g.untrack()
-	return g
+	n := &NativeCoroutine{}
+	n.fill(in, &sleepName.naming, pausedStep{})
+	return &n.Generator
 }
 
 type pausedStep struct{}

@@ -79,7 +79,7 @@ func (in *Interp) buildClass(a ...any) any {
 	t := in.cur
 	fr := t.newFrame(code)
 	fr.slots[0] = ns
-	fr.Globals = spec.Globals
+	fr.of = &setting{in: in, globals: spec.Globals}
 	closure := make([]*object.Cell, len(a)-3)
 	for i, c := range a[3:] {
 		closure[i] = c.(*object.Cell)
@@ -89,7 +89,7 @@ func (in *Interp) buildClass(a ...any) any {
 	if how == raised {
 		panic(v)
 	}
-	fr.kept = true
+	fr.Keep()
 	cell, _ := v.(*object.Cell)
 	if cell != nil {
 		object.SetItem(ns, "__classcell__", cell)

@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"math"
 	"weak"
 
 	"inloop/runtime/compile"
@@ -10,20 +11,18 @@ import (
 // Frame is one activation of a code.
 type Frame struct {
 	Code    *compile.Code
-	slots   []any
-	pc      int
-	back    *Frame // who called, resumed or awaits this frame
-	owner   *Generator
+	slots   *slots
+	of      *setting
+	back    *Frame            // who called, resumed or awaits this frame
 	handled *object.Exception // being handled by an except clause here
-	Globals *object.Dict
+	vm      *compile.VM       // running the frame, or the last that did
+	pc      int32             // the next instruction; where in the code it was left, once it has ended
+	base    int32             // where on the VM's stack its values begin
+	ip      int32             // where its program goes on when the frame that it has called returns, or 0
 	state   frameState
-	kept    bool        // something refers to the frame; it is not used again
-	called  bool        // by the program of the frame behind it, in the same run of the VM
-	init    bool        // of a new object, which lies below base
-	ended   int32       // where an exception has left the frame
-	base    int32       // where on the VM's stack its values begin
-	ip      int32       // where its program goes on when the frame that it has called returns, or 0
-	vm      *compile.VM // running the frame, or the last that did
+	room    uint8 // slots there are for the next call that uses the frame; 0: none does, something may refer to it
+	called  bool  // by the program of the frame behind it, in the same run of the VM
+	init    bool  // of a new object, which lies below base
 }
 
 type frameState uint8
@@ -34,6 +33,7 @@ const (
 	frameYielded                     // suspended at a yield
 	frameAwaiting                    // suspended inside what the instruction at pc awaits
 	frameDelegated                   // the same, and the slot holds an iterator
+	frameEnded                       // left, by an exception or while something referred to it
 )
 
 // Class implements object.Object.
@@ -42,67 +42,16 @@ func (*Frame) Class() *object.Type { return FrameType }
 // FrameType is the type of frame objects.
 var FrameType = object.DeclareType("builtins", "frame", nil)
 
-// suspendable is a generator or coroutine together with its frame. A program
-// makes one for every task, and most have few slots: these are in the same piece
-// of memory, in sizes that Go's allocator has.
-type suspendable struct {
-	generator Generator
-	frame     Frame
-}
+// vars are the frame's slots.
+func (f *Frame) vars() []any { return f.slots[:slotsOf(f.Code)] }
 
-type (
-	suspendable4 struct {
-		suspendable
-		slots [4]any
-	}
-	suspendable6 struct {
-		suspendable
-		slots [6]any
-	}
-	suspendable8 struct {
-		suspendable
-		slots [8]any
-	}
-	suspendable12 struct {
-		suspendable
-		slots [12]any
-	}
-)
-
-// frame4 is a function's frame that has few slots.
-type frame4 struct {
-	Frame
-	slots [4]any
-}
-
-// newSuspendable makes the frame, with n slots, of a new generator.
-func newSuspendable(code *compile.Code, n int) *Frame {
-	var s *suspendable
-	var slots []any
-	switch {
-	case n <= 4:
-		x := &suspendable4{}
-		s, slots = &x.suspendable, x.slots[:n]
-	case n <= 6:
-		x := &suspendable6{}
-		s, slots = &x.suspendable, x.slots[:n]
-	case n <= 8:
-		x := &suspendable8{}
-		s, slots = &x.suspendable, x.slots[:n]
-	case n <= 12:
-		x := &suspendable12{}
-		s, slots = &x.suspendable, x.slots[:n]
-	default:
-		s, slots = &suspendable{}, make([]any, n)
-	}
-	s.frame.Code, s.frame.slots, s.frame.owner = code, slots, &s.generator
-	return &s.frame
-}
+// slotsOf is how many slots the frames of a code have.
+func slotsOf(c *compile.Code) int { return c.NSlots + c.Extra }
 
 // newFrame takes a frame with cleared slots.
 func (t *Thread) newFrame(code *compile.Code) *Frame {
-	n := code.NSlots + code.Extra
-	if code.IsGenerator || code.IsCoroutine {
+	n := slotsOf(code)
+	if suspends(code) {
 		return newSuspendable(code, n)
 	}
 	if k := len(t.pool); k > 0 {
@@ -110,32 +59,43 @@ func (t *Thread) newFrame(code *compile.Code) *Frame {
 		t.pool = t.pool[:k-1]
 		f.Code, f.vm = code, nil
 		f.pc, f.state, f.called, f.base = 0, frameFresh, false, 0
-		if cap(f.slots) >= n {
-			f.slots = f.slots[:n]
-		} else {
-			f.slots = make([]any, n, n+4)
+		if int(f.room) < n {
+			f.setRoom(n + 4)
 		}
 		return f
 	}
 	if n <= 4 {
-		x := &frame4{}
-		x.Code, x.Frame.slots = code, x.slots[:n]
-		return &x.Frame
+		f, room := roomOf[Frame, [4]any]()
+		f.Code, f.slots, f.room = code, room, 4
+		return f
 	}
-	return &Frame{Code: code, slots: make([]any, n, n+4)}
+	f := &Frame{Code: code}
+	f.setRoom(n + 4)
+	return f
+}
+
+// setRoom gives the frame of a call new slots.
+func (f *Frame) setRoom(n int) {
+	f.slots = makeSlots(n)
+	if n <= math.MaxUint8 {
+		f.room = uint8(n)
+	} else {
+		f.room = 0
+	}
 }
 
 // recycle gives a finished frame back. It stays one of its code: the next call is
 // often of the same.
 func (t *Thread) recycle(f *Frame) {
-	if f.kept || len(t.pool) >= 64 {
+	if f.room == 0 || len(t.pool) >= 64 {
 		return
 	}
-	if len(f.slots) > 8 {
-		clear(f.slots)
+	s := f.vars()
+	if len(s) > 8 {
+		clear(s)
 	} else {
-		for i := 0; i < len(f.slots); i++ { // less than the call that clear is
-			f.slots[i] = nil
+		for i := range s { // less than the call that clear is
+			s[i] = nil
 		}
 	}
 	f.back, f.handled = nil, nil
@@ -163,14 +123,14 @@ func (f *Frame) Line() int {
 
 // position is the index of the place where the frame is.
 func (f *Frame) position() int32 {
-	if f.ended > 0 {
-		return f.ended
-	}
 	i := f.pc
+	if f.state == frameEnded {
+		return i
+	}
 	if f.state == frameRunning || f.state == frameYielded {
 		i--
 	}
-	if i < 0 || i >= len(f.Code.Instrs) {
+	if i < 0 || int(i) >= len(f.Code.Instrs) {
 		return 0
 	}
 	in := &f.Code.Instrs[i]
@@ -196,6 +156,21 @@ func (f *Frame) At(pos int32) object.Place {
 	return p
 }
 
+// Globals is the namespace of the frame's module.
+func (f *Frame) Globals() *object.Dict { return f.of.globals }
+
+// end says that the frame has been left, at the place that the code has under an
+// index.
+func (f *Frame) end(pos int32) { f.state, f.pc = frameEnded, pos }
+
+// root is the first frame of the chain that f is in.
+func (f *Frame) root() *Frame {
+	for f.back != nil {
+		f = f.back
+	}
+	return f
+}
+
 // Back is the frame that called this one, or nil.
 func (f *Frame) Back() *Frame { return f.back }
 
@@ -203,7 +178,7 @@ func (f *Frame) Back() *Frame { return f.back }
 // namespace itself for modules and classes.
 func (f *Frame) Locals() any {
 	if f.Code.Kind != compile.FunctionCode {
-		var ns any = f.Globals
+		var ns any = f.of.globals
 		if f.slots[0] != nil {
 			ns = f.slots[0]
 		}
@@ -215,7 +190,7 @@ func (f *Frame) Locals() any {
 		hidden = make([]bool, len(f.Code.SlotNames))
 		at := f.position()
 		for _, c := range f.Code.CompVars {
-			hidden[c.Slot] = f.ended > 0 || at < c.Lo || at >= c.Hi
+			hidden[c.Slot] = f.state == frameEnded || at < c.Lo || at >= c.Hi
 		}
 	}
 	for i, name := range f.Code.SlotNames {
@@ -267,16 +242,16 @@ func (f *Frame) Clear() {
 			panic(object.New(object.RuntimeError, "cannot clear an executing frame"))
 		}
 	}
-	if g := f.owner; g != nil && !g.closed && g.frame == f {
+	if g := f.owner(); g != nil && !g.closed {
 		if f.state != frameFresh {
 			panic(object.New(object.RuntimeError, "cannot clear a suspended frame"))
 		}
-		if _, e := g.closeValue(g.in.cur); e != nil {
+		if _, e := g.closeValue(f.of.in.cur); e != nil {
 			panic(e)
 		}
 	}
 	if f.IsFunction() {
-		clear(f.slots)
+		clear(f.vars())
 	}
 	if all := f.extras(); len(all) > 0 {
 		delete(all, weak.Make(f))
@@ -306,7 +281,7 @@ var extrasKey = new(byte)
 // withCompVars gives a namespace, or a copy with the variables of the
 // comprehensions that the frame is in.
 func (f *Frame) withCompVars(ns any) any {
-	if f.ended > 0 {
+	if f.state == frameEnded {
 		return ns
 	}
 	var d *object.Dict
@@ -354,7 +329,7 @@ func (f *Frame) currentHandled() *object.Exception {
 func (t *Thread) Handled() *object.Exception { return t.frame.currentHandled() }
 
 // Keep says that something refers to the frame, which is then not used again.
-func (f *Frame) Keep() { f.kept = true }
+func (f *Frame) Keep() { f.room = 0 }
 
 // step is compile.Host.Step: one step of a for loop.
 func (in *Interp) step(it, to int) func(...any) (any, error) {

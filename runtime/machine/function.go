@@ -11,9 +11,7 @@ import (
 type Function struct {
 	in         *Interp
 	Code       *compile.Code
-	Globals    *object.Dict
-	Name       string
-	Qualname   string
+	of         *setting
 	Defaults   []any // of the last positional parameters
 	KwDefaults *object.Dict
 	Annots     any // dict, made when asked for
@@ -22,10 +20,9 @@ type Function struct {
 	Module     any
 	attrs      *object.Instance
 	awaited    func(self, arg any) any
-	names      *naming // of the generators it made last
-	simple     bool    // positional parameters only
-	cells      bool    // its frames begin with cells
-	direct     int32   // one more than the arguments of a call that needs no care, or 0: see directly
+	simple     bool  // positional parameters only
+	cells      bool  // its frames begin with cells
+	direct     int32 // one more than the arguments of a call that needs no care, or 0: see directly
 }
 
 // FunctionType is the type of script functions.
@@ -36,6 +33,27 @@ func (*Function) Class() *object.Type { return FunctionType }
 
 // IsScriptFunction implements object.Function.
 func (*Function) IsScriptFunction() {}
+
+// Globals is the namespace of the function's module.
+func (f *Function) Globals() *object.Dict { return f.of.globals }
+
+// Name is __name__.
+func (f *Function) Name() string { return f.of.name }
+
+// Qualname is __qualname__.
+func (f *Function) Qualname() string { return f.of.qualname }
+
+// SetName sets __name__; the generators that there are keep theirs.
+func (f *Function) SetName(s string) { f.rename(naming{s, f.of.qualname}) }
+
+// SetQualname sets __qualname__, likewise.
+func (f *Function) SetQualname(s string) { f.rename(naming{f.of.name, s}) }
+
+func (f *Function) rename(names naming) {
+	of := *f.of
+	of.naming = names
+	f.of = &of
+}
 
 // MadeAwaitable reports that types.coroutine has made the generators of the
 // function awaitable.
@@ -64,7 +82,15 @@ func (f *Function) DescrGet(obj any, _ *object.Type) any {
 // makeFunction is compile.Host.MakeFunction.
 func (in *Interp) makeFunction(a ...any) any {
 	spec := a[0].(*compile.FuncSpec)
-	f := &Function{in: in, Code: spec.Code, Globals: spec.Globals, Name: spec.Code.Name, Qualname: spec.Code.Qualname, Doc: spec.Code.Doc}
+	x := &struct {
+		Function
+		of setting
+	}{
+		Function{in: in, Code: spec.Code, Doc: spec.Code.Doc},
+		setting{in: in, globals: spec.Globals, naming: naming{spec.Code.Name, spec.Code.Qualname}},
+	}
+	f := &x.Function
+	f.of = &x.of
 	if t, ok := a[1].(*object.Tuple); ok {
 		f.Defaults = t.Items
 	}
@@ -108,14 +134,14 @@ func (f *Function) Call(args []any, kwnames []string) any {
 	c.Ensure()
 	fr := t.newFrame(c)
 	if f.simple && len(kwnames) == 0 && len(args) == c.ArgCount {
-		copy(fr.slots, args)
+		copy(fr.vars(), args)
 	} else {
-		f.bind(fr.slots, args, kwnames)
+		f.bind(fr.vars(), args, kwnames)
 	}
 	if len(c.CellSlots) > 0 || f.Closure != nil {
 		fr.start(f.Closure)
 	}
-	fr.Globals = f.Globals
+	fr.of = f.of
 	return f.enter(t, fr)
 }
 
@@ -153,7 +179,7 @@ func (f *Function) plain(t *Thread, n int) *Frame {
 	if n < c.ArgCount {
 		copy(fr.slots[n:c.ArgCount], f.Defaults[len(f.Defaults)-c.ArgCount+n:])
 	}
-	fr.Globals = f.Globals
+	fr.of = f.of
 	return fr
 }
 
@@ -207,7 +233,7 @@ func (f *Function) start(t *Thread, fr *Frame) any {
 	if f.cells {
 		fr.start(f.Closure)
 	}
-	fr.Globals = f.Globals
+	fr.of = f.of
 	t.begin(fr, at)
 	return nil
 }
@@ -220,10 +246,10 @@ func (t *Thread) ahead(fr *Frame, c *compile.Code) (v any, at int) {
 	if t.depth >= in.maxDepth || in.someUnstarted() {
 		return nil, 0
 	}
-	slots := fr.slots
+	slots := fr.vars()
 	in.slots = slots
 	v, at = c.Ahead.Do(slots)
-	in.slots = t.frame.slots
+	in.slots = t.frame.vars()
 	if v != nil {
 		for i := 0; i < c.ArgCount; i++ { // less than the call that clear is
 			slots[i] = nil
@@ -248,8 +274,8 @@ func (t *Thread) begin(fr *Frame, at int) {
 	fr.base = int32(top)
 	t.frame = fr
 	t.executed += uint64(first.A)
-	m.Variables = fr.slots
-	in.slots, in.base = fr.slots, top
+	m.Variables = fr.vars()
+	in.slots, in.base = m.Variables, top
 	m.GoTo(first.Prog, at)
 }
 
@@ -262,20 +288,20 @@ func (in *Interp) end(v any) any {
 		return v
 	}
 	to, top := f.back, int(f.base)
-	if f.kept {
-		f.ended = f.Code.At(m.IP())
+	if f.room == 0 {
+		f.end(f.Code.At(m.IP()))
 	}
 	t.depth--
 	t.frame = to
 	m.GoTo(to.Code.Prog, int(to.ip))
 	to.ip = 0
-	m.Variables = to.slots
-	in.slots, in.base = to.slots, int(to.base)
+	m.Variables = to.vars()
+	in.slots, in.base = m.Variables, int(to.base)
 	if in.someUnstarted() {
 		t.dropLocals(f, f, to, v)
 	}
 	made := f.init
-	if !f.kept {
+	if f.room != 0 {
 		t.recycle(f)
 	}
 	if made {
@@ -298,7 +324,7 @@ func (in *Interp) create(c *object.Type, n int) (init *Function, fr *Frame) {
 	}
 	if int(init.direct) == n+2 {
 		fr = in.cur.take(init.Code)
-		fr.Globals = init.Globals
+		fr.of = init.of
 	} else if fr = init.plain(in.cur, n+1); fr == nil {
 		return nil, nil
 	}
@@ -505,7 +531,7 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 			return fn.start(in.cur, fr)
 		}
 		if fr := fn.plain(in.cur, len(a)-1); fr != nil {
-			copy(fr.slots, a[1:])
+			copy(fr.vars(), a[1:])
 			clear(a)
 			m.Stack = m.Stack[:base]
 			fn.fill(fr)
@@ -513,7 +539,7 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 		}
 	case *object.Type:
 		if init, fr := in.create(fn, len(a)-1); fr != nil {
-			copy(fr.slots[1:], a[1:])
+			copy(fr.vars()[1:], a[1:])
 			clear(a)
 			m.Stack = m.Stack[:base]
 			return in.beginInit(init, fr, m)
@@ -560,7 +586,7 @@ func (in *Interp) methodWindow(n int, known func(*compile.VM)) func(...any) (any
 			}
 			if fr := fn.plain(in.cur, len(a)-1); fr != nil {
 				fr.slots[0] = a[0]
-				copy(fr.slots[1:], a[2:])
+				copy(fr.vars()[1:], a[2:])
 				clear(a)
 				m.Stack = m.Stack[:base]
 				fn.fill(fr)
@@ -592,20 +618,9 @@ func (f *Function) AtOnce(self, arg any) any {
 	return f.awaited(self, arg)
 }
 
-// naming gives the names of the generators that the function makes now.
-func (f *Function) naming() *naming {
-	n := f.names
-	if n == nil || n.name != f.Name || n.qualname != f.Qualname {
-		n = &naming{f.Name, f.Qualname}
-		f.names = n
-	}
-	return n
-}
-
 // suspended wraps a fresh frame as a generator, coroutine or async generator.
 func (f *Function) suspended(fr *Frame) any {
-	g := fr.owner // made with the frame
-	g.frame, g.names, g.in, g.codeOwner = fr, f.naming(), f.in, f
+	g := fr.owner()
 	switch c := f.Code; {
 	case c.IsGenerator && c.IsCoroutine:
 		g.kind = asyncGenerator
@@ -616,7 +631,9 @@ func (f *Function) suspended(fr *Frame) any {
 			g.extra().origin = f.in.cur.origin(f.in.OriginDepth)
 		}
 	default:
-		g.iterCoro = f.MadeAwaitable()
+		if f.MadeAwaitable() {
+			g.MarkAwaitable()
+		}
 	}
 	f.in.cur.newest.note(g, f.in.cur.frame)
 	return g
@@ -655,7 +672,7 @@ next:
 		for j := c.PosOnly; j < nparams; j++ {
 			if c.VarNames[j] == name {
 				if slots[j] != nil {
-					panic(object.Newf(object.TypeError, "%s() got multiple values for argument '%s'", f.Qualname, name))
+					panic(object.Newf(object.TypeError, "%s() got multiple values for argument '%s'", f.Qualname(), name))
 				}
 				slots[j] = v
 				continue next
@@ -712,7 +729,7 @@ func plural(n int) string {
 }
 
 func (f *Function) missing(names []string, kind string) {
-	panic(object.Newf(object.TypeError, "%s() missing %d required %s argument%s: %s", f.Qualname, len(names), kind, plural(len(names)), object.JoinNames(names)))
+	panic(object.Newf(object.TypeError, "%s() missing %d required %s argument%s: %s", f.Qualname(), len(names), kind, plural(len(names)), object.JoinNames(names)))
 }
 
 func (f *Function) tooMany(npos int, slots, kwvals []any, kwnames []string) {
@@ -740,7 +757,7 @@ func (f *Function) tooMany(npos int, slots, kwvals []any, kwnames []string) {
 	if npos == 1 && kwonly == 0 {
 		verb = "was"
 	}
-	panic(object.Newf(object.TypeError, "%s() takes %s positional argument%s but %d%s %s given", f.Qualname, takes, s, npos, extra, verb))
+	panic(object.Newf(object.TypeError, "%s() takes %s positional argument%s but %d%s %s given", f.Qualname(), takes, s, npos, extra, verb))
 }
 
 func (f *Function) unexpected(name string, kwnames []string) {
@@ -761,9 +778,9 @@ func (f *Function) unexpected(name string, kwnames []string) {
 			}
 			s += p
 		}
-		panic(object.Newf(object.TypeError, "%s() got some positional-only arguments passed as keyword arguments: '%s'", f.Qualname, s))
+		panic(object.Newf(object.TypeError, "%s() got some positional-only arguments passed as keyword arguments: '%s'", f.Qualname(), s))
 	}
-	msg := fmt.Sprintf("%s() got an unexpected keyword argument '%s'", f.Qualname, name)
+	msg := fmt.Sprintf("%s() got an unexpected keyword argument '%s'", f.Qualname(), name)
 	if s := object.Suggest(name, c.VarNames[c.PosOnly:c.ArgCount+c.KwOnly]); s != "" {
 		msg += ". Did you mean '" + s + "'?"
 	}
@@ -774,7 +791,7 @@ func init() {
 	fn := func(v any) *Function { return v.(*Function) }
 	FunctionType.AddMethods([]object.Method{
 		{"__repr__", "", func(a []any) any {
-			return "<function " + fn(a[0]).Qualname + " at " + object.Address(a[0]) + ">"
+			return "<function " + fn(a[0]).Qualname() + " at " + object.Address(a[0]) + ">"
 		}, "Return repr(self)."},
 		{"__call__", "*args, **kwargs", func(a []any) any {
 			args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
@@ -797,8 +814,8 @@ func init() {
 		}
 	}
 	FunctionType.AddGetset([]object.Getset{
-		{Name: "__name__", Get: func(v any) any { return fn(v).Name }, Set: str(func(f *Function, s string) { f.Name = s }, "__name__")},
-		{Name: "__qualname__", Get: func(v any) any { return fn(v).Qualname }, Set: str(func(f *Function, s string) { f.Qualname = s }, "__qualname__")},
+		{Name: "__name__", Get: func(v any) any { return fn(v).Name() }, Set: str((*Function).SetName, "__name__")},
+		{Name: "__qualname__", Get: func(v any) any { return fn(v).Qualname() }, Set: str((*Function).SetQualname, "__qualname__")},
 		{Name: "__module__", Get: func(v any) any { return fn(v).Module }, Set: func(v, x any) { fn(v).Module = x }},
 		{Name: "__doc__", Get: func(v any) any { return fn(v).Doc }, Set: func(v, x any) {
 			if x == nil {
@@ -813,12 +830,12 @@ func init() {
 			}
 			f := fn(v)
 			if len(c.FreeNames) != len(f.Closure) {
-				panic(object.Newf(object.ValueError, "%s() requires a code object with %d free vars, not %d", f.Name, len(f.Closure), len(c.FreeNames)))
+				panic(object.Newf(object.ValueError, "%s() requires a code object with %d free vars, not %d", f.Name(), len(f.Closure), len(c.FreeNames)))
 			}
 			f.Code, f.direct = c, 0
 			f.simple = !c.Vararg && !c.Kwarg && c.KwOnly == 0
 		}},
-		{Name: "__globals__", Get: func(v any) any { return fn(v).Globals }},
+		{Name: "__globals__", Get: func(v any) any { return fn(v).Globals() }},
 		{Name: "__builtins__", Get: func(v any) any { return fn(v).in.Builtins.Dict }},
 		{Name: "__defaults__", Get: func(v any) any {
 			if d := fn(v).Defaults; len(d) > 0 {

@@ -13,28 +13,39 @@ const (
 )
 
 // Generator is a generator, coroutine or async generator: a frame that can be
-// suspended. A coroutine may instead be driven by Go code (Native).
+// suspended, its body. A coroutine may instead be driven by Go code: it is then
+// the beginning of a NativeCoroutine.
 type Generator struct {
-	kind      generatorKind
-	running   bool
-	closed    bool
-	iterCoro  bool // made awaitable by types.coroutine
-	hooked    bool // the loop knows the async generator
-	stepping  bool // an async generator's step is under way
-	frame     *Frame
-	top       *Frame // innermost frame of the suspended chain
-	native    Native
-	names     *naming
-	prev      *Generator
-	next      *Generator // in Interp.unstarted or Interp.adopted
-	in        *Interp
-	codeOwner *Function
-	rare      *seldom
+	kind    generatorKind
+	running bool
+	closed  bool
+	marks   marks
+	at      uint32 // the place, counted from 1, in a roster of those never started; else 0
+	top     *Frame // innermost frame of the suspended chain
 }
 
-// naming is a generator's name and its qualified name. All that a function
-// makes share it.
+// marks are what else may be true of a generator.
+type marks uint8
+
+const (
+	inGo     marks = 1 << iota // it is a NativeCoroutine
+	adopted                    // its roster is Interp.adopted, not Interp.unstarted
+	iterCoro                   // made awaitable by types.coroutine
+	hooked                     // the loop knows the async generator
+	stepping                   // an async generator's step is under way
+)
+
+// naming is a generator's name and its qualified name.
 type naming struct{ name, qualname string }
+
+// A setting is what a function shares with the frames of its calls. A generator
+// of which something is to be known that is not true of all has one of its own.
+type setting struct {
+	in      *Interp
+	globals *object.Dict
+	naming
+	rare *seldom
+}
 
 // seldom is what few generators have.
 type seldom struct {
@@ -43,17 +54,63 @@ type seldom struct {
 	final  any // AsyncGenHooks.Final when the generator was first iterated
 }
 
+// in is the interpreter.
+func (g *Generator) in() *Interp {
+	if n := g.native(); n != nil {
+		return n.in
+	}
+	return g.body().of.in
+}
+
+// frame is the frame of a generator that has not ended and is not written in Go.
+func (g *Generator) frame() *Frame {
+	if g.closed || g.marks&inGo != 0 {
+		return nil
+	}
+	return g.body()
+}
+
+func (g *Generator) names() naming {
+	if n := g.native(); n != nil {
+		return *n.naming
+	}
+	return g.body().of.naming
+}
+
+// rename sets the names.
+func (g *Generator) rename(names naming) {
+	if n := g.native(); n != nil {
+		n.naming = &names
+		return
+	}
+	own := *g.body().of
+	own.naming = names
+	g.body().of = &own
+}
+
 // Name gives __name__.
-func (g *Generator) Name() string { return g.names.name }
+func (g *Generator) Name() string { return g.names().name }
 
 // Qualname gives __qualname__.
-func (g *Generator) Qualname() string { return g.names.qualname }
+func (g *Generator) Qualname() string { return g.names().qualname }
 
-func (g *Generator) extra() *seldom {
-	if g.rare == nil {
-		g.rare = &seldom{}
+// rare is what few have, or nil.
+func (g *Generator) rare() *seldom {
+	if g.marks&inGo != 0 {
+		return nil
 	}
-	return g.rare
+	return g.body().of.rare
+}
+
+// extra makes room for what few have, in a generator that is not written in Go.
+func (g *Generator) extra() *seldom {
+	f := g.body()
+	if f.of.rare == nil {
+		own := *f.of
+		own.rare = &seldom{}
+		f.of = &own
+	}
+	return f.of.rare
 }
 
 // Native is a coroutine written in Go. Step begins or goes on with it: sent is
@@ -84,13 +141,6 @@ func (g *Generator) Class() *object.Type {
 	return GeneratorType
 }
 
-// NewCoroutine makes a coroutine object driven by Go code.
-func (in *Interp) NewCoroutine(name string, n Native) *Generator {
-	g := &Generator{kind: coroutine, native: n, names: &naming{name, name}, in: in}
-	in.track(g)
-	return g
-}
-
 // A NativeName names coroutines written in Go. Make one for all that share it,
 // with NameNative.
 type NativeName struct{ naming }
@@ -98,31 +148,35 @@ type NativeName struct{ naming }
 // NameNative makes the name of coroutines written in Go.
 func NameNative(qualname string) *NativeName { return &NativeName{naming{qualname, qualname}} }
 
-// Init makes g, which may be part of a bigger Go value, a coroutine object
-// driven by Go code.
-func (g *Generator) Init(in *Interp, name *NativeName, n Native) {
-	g.kind, g.native, g.names, g.in = coroutine, n, &name.naming, in
-	in.track(g)
+// Init fills a coroutine that is driven by Go code.
+func (n *NativeCoroutine) Init(in *Interp, name *NativeName, driver Native) {
+	n.fill(in, &name.naming, driver)
+	in.track(&n.Generator)
+}
+
+// fill is Init for one that is not missed when nobody awaits it.
+func (n *NativeCoroutine) fill(in *Interp, names *naming, driver Native) {
+	n.kind, n.marks, n.driver, n.naming, n.in = coroutine, inGo, driver, names, in
 }
 
 // Position gives where a generator of the script's stands: the file and first
 // line of its function, and the line it is at, 0 once it has ended. ok is
 // false for one that is written in Go.
 func (g *Generator) Position() (file string, first, line int, ok bool) {
-	if g.codeOwner == nil {
+	if g.marks&inGo != 0 {
 		return "", 0, 0, false
 	}
-	c := g.codeOwner.Code
-	if g.frame != nil {
-		line = g.frame.Line()
+	c := g.body().Code
+	if f := g.frame(); f != nil {
+		line = f.Line()
 	}
 	return c.File, c.Line, line, true
 }
 
-func (g *Generator) awaitable() bool { return g.iterCoro }
+func (g *Generator) awaitable() bool { return g.marks&iterCoro != 0 }
 
 // IsCoroutine reports a coroutine object (not an async generator).
-func (g *Generator) IsCoroutine() bool { return g.kind == coroutine || g.iterCoro }
+func (g *Generator) IsCoroutine() bool { return g.kind == coroutine || g.awaitable() }
 
 // Closed reports that the generator has ended.
 func (g *Generator) Closed() bool { return g.closed }
@@ -134,25 +188,24 @@ func (g *Generator) IsAsyncGen() bool { return g.kind == asyncGenerator }
 // can be reported.
 func (in *Interp) track(g *Generator) {
 	in.dropping.made++
-	g.link(&in.unstarted)
+	in.unstarted.add(g)
 }
 
-// link puts the coroutine at the end of a ring.
-func (g *Generator) link(h *Generator) {
-	g.prev, g.next = h.prev, h
-	h.prev.next, h.prev = g, g
-}
-
+// untrack forgets the coroutine if it is still tracked: it has been started.
 func (g *Generator) untrack() {
-	if g.next != nil {
-		g.prev.next, g.next.prev = g.next, g.prev
-		g.prev, g.next = nil, nil
+	if g.at == 0 {
+		return
+	}
+	if g.marks&adopted != 0 {
+		g.in().adopted.remove(g)
+	} else {
+		g.in().unstarted.remove(g)
 	}
 }
 
 // begin marks the coroutine as started.
 func (g *Generator) begin() {
-	if g.next != nil {
+	if g.at != 0 {
 		g.untrack()
 	}
 }
@@ -165,9 +218,12 @@ func (g *Generator) suspend(f *Frame) {
 
 // finish is called when the frame has returned or raised.
 func (g *Generator) finish() {
-	g.running, g.stepping = false, false
-	g.closed = true
-	g.frame, g.top, g.native = nil, nil, nil
+	g.running, g.closed = false, true
+	g.marks &^= stepping
+	g.top = nil
+	if n := g.native(); n != nil {
+		n.driver = nil
+	}
 }
 
 // Executing reports a generator whose frame is running, or has called what runs.
@@ -175,32 +231,28 @@ func (g *Generator) Executing() bool {
 	if !g.running {
 		return false
 	}
-	if g.native != nil {
+	if g.marks&inGo != 0 {
 		return true
 	}
-	for f := g.in.cur.frame; f != nil; f = f.back {
-		if f == g.frame {
+	own := g.body()
+	for f := own.of.in.cur.frame; f != nil; f = f.back {
+		if f == own {
 			return true
 		}
 	}
 	// Another thread may be in it.
-	root := g.frame
-	for root.back != nil {
-		root = root.back
-	}
-	return root.owner == nil || root.owner.running
+	root := own.root().owner()
+	return root == nil || root.running
 }
 
 // detach takes a generator that is suspended in a chain out of it: who awaits
 // it goes on as for any other iterator.
 func (g *Generator) detach() {
-	parent := g.frame.back
-	root := parent
-	for root.back != nil {
-		root = root.back
-	}
-	g.top, root.owner.top = root.owner.top, parent
-	g.running, g.frame.back = false, nil
+	own := g.body()
+	parent := own.back
+	root := parent.root().owner()
+	g.top, root.top = root.top, parent
+	g.running, own.back = false, nil
 	parent.state = frameDelegated
 	slot := &parent.slots[parent.Code.Instrs[parent.pc].A]
 	switch s := (*slot).(type) {
@@ -256,10 +308,10 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 		return object.None, returned, nil
 	}
 	g.begin()
-	if g.native != nil {
-		return g.stepNative(t, sent, exc)
+	if n := g.native(); n != nil {
+		return n.step(t, sent, exc)
 	}
-	f := g.frame
+	f := g.body()
 	if f.state == frameFresh {
 		if exc == nil && sent != object.None && sent != nil {
 			return nil, raised, object.Newf(object.TypeError, "can't send non-None value to a just-started %s", g.what())
@@ -278,7 +330,7 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 		for child.back != f {
 			child = child.back
 		}
-		child.owner.detach()
+		child.owner().detach()
 	}
 	top := g.top
 	if exc == nil && top.state == frameYielded {
@@ -307,22 +359,23 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 	return nil, raised, v.(*object.Exception)
 }
 
-func (g *Generator) stepNative(t *Thread, sent any, exc *object.Exception) (any, outcome, *object.Exception) {
-	g.begin()
-	g.running = true
-	v, suspended, e := g.native.Step(t, sent, exc)
-	g.running = false
+// step is resume for a coroutine written in Go that may be resumed.
+func (n *NativeCoroutine) step(t *Thread, sent any, exc *object.Exception) (any, outcome, *object.Exception) {
+	n.begin()
+	n.running = true
+	v, suspended, e := n.driver.Step(t, sent, exc)
+	n.running = false
 	if e != nil && exc == nil {
 		t.context(e)
 	}
 	if e != nil {
-		g.finish()
+		n.finish()
 		return nil, raised, e
 	}
 	if suspended {
 		return v, yielded, nil
 	}
-	g.finish()
+	n.finish()
 	if v == nil {
 		v = object.None
 	}
@@ -356,15 +409,15 @@ func (g *Generator) Next() any {
 	if g.closed {
 		return nil
 	}
-	v, how, e := g.resume(g.in.cur, object.None, nil)
+	v, how, e := g.resume(g.in().cur, object.None, nil)
 	if e != nil {
 		panic(e)
 	}
 	if how == returned {
 		if v != object.None {
 			g.extra().result = v
-		} else if g.rare != nil {
-			g.rare.result = nil
+		} else if r := g.rare(); r != nil {
+			r.result = nil
 		}
 		return nil
 	}
@@ -373,10 +426,10 @@ func (g *Generator) Next() any {
 
 // Result is what the generator returned.
 func (g *Generator) Result() any {
-	if g.rare == nil || g.rare.result == nil {
-		return object.None
+	if r := g.rare(); r != nil && r.result != nil {
+		return r.result
 	}
-	return g.rare.result
+	return object.None
 }
 
 // close is generator.close(): the exception it raises, if any.
@@ -392,12 +445,7 @@ func (g *Generator) closeValue(t *Thread) (any, *object.Exception) {
 	if g.Executing() {
 		return nil, object.Newf(object.ValueError, "%s already executing", g.what())
 	}
-	if g.frame != nil && g.frame.state == frameFresh {
-		g.untrack()
-		g.finish()
-		return object.None, nil
-	}
-	if g.native != nil && g.next != nil {
+	if f := g.frame(); g.at != 0 || f != nil && f.state == frameFresh {
 		g.untrack()
 		g.finish()
 		return object.None, nil
@@ -493,16 +541,16 @@ func init() {
 	common := []object.Method{
 		{"send", "value, /", func(a []any) any {
 			g := self(a)
-			return g.sendResult(g.resume(g.in.cur, a[1], nil))
+			return g.sendResult(g.resume(g.in().cur, a[1], nil))
 		}, "send(value) -> send 'value' into the generator, return next yielded value or raise StopIteration."},
 		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
 			g := self(a)
-			g.in.oldThrow(a)
-			return g.sendResult(g.resume(g.in.cur, nil, ThrowArgs(a[1:])))
+			g.in().oldThrow(a)
+			return g.sendResult(g.resume(g.in().cur, nil, ThrowArgs(a[1:])))
 		}, "throw(value) -> raise exception in the generator, return next yielded value or raise StopIteration."},
 		{"close", "", func(a []any) any {
 			g := self(a)
-			v, e := g.closeValue(g.in.cur)
+			v, e := g.closeValue(g.in().cur)
 			if e != nil {
 				panic(e)
 			}
@@ -530,45 +578,46 @@ func init() {
 			if !ok {
 				panic(object.New(object.TypeError, "__name__ must be set to a string object"))
 			}
-			v.(*Generator).names = &naming{s, v.(*Generator).Qualname()}
+			v.(*Generator).rename(naming{s, v.(*Generator).Qualname()})
 		}},
 		{Name: "__qualname__", Get: func(v any) any { return v.(*Generator).Qualname() }, Set: func(v, x any) {
 			s, ok := object.AsStr(x)
 			if !ok {
 				panic(object.New(object.TypeError, "__qualname__ must be set to a string object"))
 			}
-			v.(*Generator).names = &naming{v.(*Generator).Name(), s}
+			v.(*Generator).rename(naming{v.(*Generator).Name(), s})
 		}},
 	}
 	info := func(prefix string) []object.Getset {
 		return []object.Getset{
 			{Name: prefix + "_frame", Get: func(v any) any {
-				if f := v.(*Generator).frame; f != nil {
+				if f := v.(*Generator).frame(); f != nil {
 					return f
 				}
 				return object.None
 			}},
 			{Name: prefix + "_code", Get: func(v any) any {
 				g := v.(*Generator)
-				if g.codeOwner != nil {
-					return g.codeOwner.Code
+				if g.marks&inGo != 0 {
+					return object.None
 				}
-				return object.None
+				return g.body().Code
 			}},
-			{Name: prefix + "_running", Get: func(v any) any { return v.(*Generator).Executing() || v.(*Generator).stepping }},
+			{Name: prefix + "_running", Get: func(v any) any { return v.(*Generator).Executing() || v.(*Generator).marks&stepping != 0 }},
 			{Name: prefix + "_suspended", Get: func(v any) any {
 				g := v.(*Generator)
-				return !g.closed && g.frame != nil && g.frame.state != frameFresh && !g.Executing()
+				f := g.frame()
+				return f != nil && f.state != frameFresh && !g.Executing()
 			}},
 		}
 	}
 	awaited := func(v any) any {
 		g := v.(*Generator)
-		if f := g.frame; f != nil && !g.Executing() && (f.state == frameAwaiting || f.state == frameDelegated) {
+		if f := g.frame(); f != nil && !g.Executing() && (f.state == frameAwaiting || f.state == frameDelegated) {
 			v := f.slots[f.Code.Instrs[f.pc].A]
 			switch a := v.(type) {
 			case *pause:
-				v = paused(g.in)
+				v = paused(f.of.in)
 			case *nextStep:
 				v = &AsyncGenStep{g: (*Generator)(a), value: object.None, state: 1}
 			}
@@ -585,7 +634,7 @@ func init() {
 		{"__iter__", "", func(a []any) any { return a[0] }, "Implement iter(self)."},
 		{"__next__", "", func(a []any) any {
 			g := self(a)
-			return g.sendResult(g.resume(g.in.cur, object.None, nil))
+			return g.sendResult(g.resume(g.in().cur, object.None, nil))
 		}, "Implement next(self)."},
 	})
 	GeneratorType.AddGetset(ownG(names))
@@ -598,7 +647,7 @@ func init() {
 	CoroutineType.AddGetset(info("cr"))
 	CoroutineType.AddGetset([]object.Getset{{Name: "cr_await", Get: awaited},
 		{Name: "cr_origin", Get: func(v any) any {
-			if r := v.(*Generator).rare; r != nil && r.origin != nil {
+			if r := v.(*Generator).rare(); r != nil && r.origin != nil {
 				return r.origin
 			}
 			return object.None
@@ -611,20 +660,20 @@ func init() {
 		{"__iter__", "", func(a []any) any { return a[0] }, "Implement iter(self)."},
 		{"__next__", "", func(a []any) any {
 			g := a[0].(*coroWrapper).g
-			return g.sendResult(g.resume(g.in.cur, object.None, nil))
+			return g.sendResult(g.resume(g.in().cur, object.None, nil))
 		}, "Implement next(self)."},
 		{"send", "value, /", func(a []any) any {
 			g := a[0].(*coroWrapper).g
-			return g.sendResult(g.resume(g.in.cur, a[1], nil))
+			return g.sendResult(g.resume(g.in().cur, a[1], nil))
 		}, "send(arg) -> send 'arg' into coroutine"},
 		{"throw", "type, value=None, traceback=None, /", func(a []any) any {
 			g := a[0].(*coroWrapper).g
-			g.in.oldThrow(a)
-			return g.sendResult(g.resume(g.in.cur, nil, ThrowArgs(a[1:])))
+			g.in().oldThrow(a)
+			return g.sendResult(g.resume(g.in().cur, nil, ThrowArgs(a[1:])))
 		}, "throw(value) -> raise exception in coroutine"},
 		{"close", "", func(a []any) any {
 			g := a[0].(*coroWrapper).g
-			if e := g.close(g.in.cur); e != nil {
+			if e := g.close(g.in().cur); e != nil {
 				panic(e)
 			}
 			return nil
@@ -639,13 +688,13 @@ type coroWrapper struct{ g *Generator }
 func (*coroWrapper) Class() *object.Type { return CoroWrapperType }
 
 // MarkAwaitable is types.coroutine for a generator: it can be awaited.
-func (g *Generator) MarkAwaitable() { g.iterCoro = true }
+func (g *Generator) MarkAwaitable() { g.marks |= iterCoro }
 
 // TakeResult gives what the generator returned, once; None afterwards.
 func (g *Generator) TakeResult() any {
 	r := g.Result()
-	if g.rare != nil {
-		g.rare.result = nil
+	if x := g.rare(); x != nil {
+		x.result = nil
 	}
 	return r
 }
@@ -662,17 +711,18 @@ func (t *Thread) origin(depth int) *object.Tuple {
 // Stack lists the places of a suspended chain, from the generator itself to
 // the innermost frame that it awaits; for one that has not begun, its start.
 func (g *Generator) Stack() []object.Place {
-	if g.frame == nil {
+	own := g.frame()
+	if own == nil {
 		return nil
 	}
 	var out []object.Place
 	top := g.top
 	if top == nil {
-		top = g.frame
+		top = own
 	}
 	for f := top; f != nil; f = f.back {
 		out = append([]object.Place{f.Place()}, out...)
-		if f == g.frame {
+		if f == own {
 			break
 		}
 	}
@@ -680,20 +730,26 @@ func (g *Generator) Stack() []object.Place {
 }
 
 // Driver is the Go code that drives a coroutine; nil for one of a script.
-func (g *Generator) Driver() Native { return g.native }
+func (g *Generator) Driver() Native {
+	if n := g.native(); n != nil {
+		return n.driver
+	}
+	return nil
+}
 
 // Awaited is what the innermost frame of a suspended chain awaits that stands
 // in a file that counts; nil when no frame does or the object can't be told.
 func (g *Generator) Awaited(counts func(file string) bool) any {
+	own := g.frame()
 	top := g.top
 	if top == nil {
-		top = g.frame
+		top = own
 	}
 	for f := top; f != nil; f = f.back {
 		if (f.state == frameAwaiting || f.state == frameDelegated) && counts(f.Code.File) {
 			return f.slots[f.Code.Instrs[f.pc].A]
 		}
-		if f == g.frame {
+		if f == own {
 			break
 		}
 	}

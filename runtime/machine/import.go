@@ -20,15 +20,15 @@ func (in *Interp) importStatement(a ...any) any {
 	// The library imports much of what it needs late, where CPython has it from
 	// the beginning: a program's __import__ does not see that.
 	if f := in.cur.frame; f != nil && !f.Code.InLibrary() {
-		switch imp := in.builtinsOf(f.Globals).GetStr("__import__").(type) {
+		switch imp := in.builtinsOf(f.Globals()).GetStr("__import__").(type) {
 		case nil:
 			panic(object.New(object.ImportError, "__import__ not found"))
 		case *object.Builtin:
 		default: // a program's own
-			return object.Call(imp, name, f.Globals, object.None, a[1], object.Int(level))
+			return object.Call(imp, name, f.Globals(), object.None, a[1], object.Int(level))
 		}
 	}
-	return in.importModule(name, in.cur.frame.Globals, a[1] != object.None, level, a[1], !in.cur.frame.Code.InLibrary())
+	return in.importModule(name, in.cur.frame.Globals(), a[1] != object.None, level, a[1], !in.cur.frame.Code.InLibrary())
 }
 
 // ImportModule imports a module for the library itself: with from true it gives
@@ -315,14 +315,14 @@ func (in *Interp) RunCode(code *compile.Code, globals *object.Dict, locals any) 
 	code.Ensure()
 	t := in.cur
 	fr := t.newFrame(code)
-	fr.Globals = globals
+	fr.of = &setting{in: in, globals: globals, naming: naming{code.Name, code.Qualname}}
 	if locals != nil {
 		fr.slots[0] = locals
 	}
 	fr.start(nil)
 	if code.IsCoroutine {
-		g := &Generator{kind: coroutine, frame: fr, names: &naming{code.Name, code.Qualname}, in: in}
-		fr.owner = g
+		g := fr.owner()
+		g.kind = coroutine
 		in.track(g)
 		return g
 	}
@@ -330,7 +330,7 @@ func (in *Interp) RunCode(code *compile.Code, globals *object.Dict, locals any) 
 	if how == raised {
 		panic(v)
 	}
-	fr.kept = true
+	fr.Keep()
 	return v
 }
 

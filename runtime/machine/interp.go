@@ -99,8 +99,8 @@ type Interp struct {
 	calls     callQueue
 	wake      atomic.Pointer[func()] // see OnInterrupt
 	stop      atomic.Pointer[func()] // ends what the main thread blocks on
-	unstarted Generator              // head of the ring of coroutines never started
-	adopted   Generator              // head of that of those that tasks have
+	unstarted roster                 // coroutines never started
+	adopted   roster                 // the same of tasks
 	dropping  droppedSearch
 	sources   map[string]*compile.Source
 	state     map[any]any
@@ -116,9 +116,6 @@ func New() *Interp {
 	in.Builtins = object.NewModule("builtins", "Built-in functions, types, exceptions, and other objects.")
 	in.Modules.SetStr("builtins", in.Builtins)
 	in.dropping.First = 10
-	for _, ring := range in.rings() {
-		ring.next, ring.prev = ring, ring
-	}
 	in.SetSwitchInterval(firstInterval)
 	in.main = in.NewThread("MainThread")
 	in.busy.Store(1)

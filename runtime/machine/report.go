@@ -471,7 +471,7 @@ func (in *Interp) suggestName(f *Frame, name string) string {
 		}
 	}
 	add(locals)
-	add(f.Globals)
+	add(f.Globals())
 	add(in.Builtins.Dict)
 	return object.Suggest(name, names)
 }

@@ -50,7 +50,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		pos = f.position()
 		if f.state == frameDelegated {
 			if v, how, e := t.throwInto(f, exc); how == yielded {
-				base.owner.suspend(f)
+				base.owner().suspend(f)
 				t.leave(vm, caller, depth)
 				return v, yielded
 			} else if e == nil {
@@ -83,7 +83,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		f.pc++
 		switch in.Op {
 		case compile.OpRun:
-			vm.Variables = f.slots
+			vm.Variables = f.vars()
 			t.executed += uint64(in.A)
 			v, err := vm.Run(in, int(f.base))
 			f = t.frame
@@ -98,7 +98,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				goto raise
 			}
 			if pc, ok := v.(compile.PC); ok {
-				f.pc = int(pc)
+				f.pc = int32(pc)
 				continue
 			}
 			// The frame returned v.
@@ -110,7 +110,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				return v, returned
 			}
 			nf := f.back
-			g := f.owner
+			g := f.owner()
 			g.finish()
 			f.back = nil
 			t.depth--
@@ -138,13 +138,14 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			switch a := v.(type) {
 			case *Generator:
 				if a.kind == coroutine || a.kind == generator && a.awaitable() {
-					if a.frame == nil && a.native == nil || a.frame != nil && a.frame.state != frameFresh || a.running || a.closed {
+					n := a.native()
+					if a.running || a.closed || n == nil && a.body().state != frameFresh {
 						exc = awaitState(a)
 						f.pc++
 						pos = in.Pos
 						goto raise
 					}
-					if a.native == nil {
+					if n == nil {
 						nf, e := t.link(f, a)
 						if e != nil {
 							exc, pos = e, in.Pos
@@ -156,7 +157,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 						continue
 					}
 					// Written in Go: its first step is made here.
-					v, how, e := a.stepNative(t, object.None, nil)
+					v, how, e := n.step(t, object.None, nil)
 					switch {
 					case e != nil:
 						exc, pos = e, in.Pos
@@ -164,7 +165,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 						goto raise
 					case how == yielded:
 						f.state = frameDelegated
-						base.owner.suspend(f)
+						base.owner().suspend(f)
 						t.leave(vm, caller, depth)
 						return v, yielded
 					}
@@ -194,7 +195,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 					t.on(f, vm)
 					continue
 				case how == yielded:
-					base.owner.suspend(f)
+					base.owner().suspend(f)
 					t.leave(vm, caller, depth)
 					return v, yielded
 				default:
@@ -214,7 +215,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 					continue
 				}
 				f.state = frameAwaiting
-				base.owner.suspend(f)
+				base.owner().suspend(f)
 				t.leave(vm, caller, depth)
 				return object.None, yielded
 			case Awaiter:
@@ -231,7 +232,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				}
 				if pending {
 					f.state = frameAwaiting
-					base.owner.suspend(f)
+					base.owner().suspend(f)
 					t.leave(vm, caller, depth)
 					return a, yielded
 				}
@@ -255,7 +256,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			f.pc--
 			if f.state != frameDelegated {
 				v := f.slots[in.A]
-				if g, ok := v.(*Generator); ok && g.kind == generator && g.native == nil && g.frame != nil && g.frame.state == frameFresh && !g.running {
+				if g, ok := v.(*Generator); ok && g.kind == generator && !g.closed && !g.running && g.body().state == frameFresh {
 					nf, e := t.link(f, g)
 					if e != nil {
 						exc, pos = e, in.Pos
@@ -280,7 +281,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		case compile.OpYield:
 			v := f.slots[in.A]
 			f.state = frameYielded
-			g := f.owner
+			g := f.owner()
 			if g.kind == asyncGenerator {
 				if f == base {
 					g.suspend(f)
@@ -289,7 +290,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				}
 				nf := f.back
 				f.back = nil
-				g.stepping = false
+				g.marks &^= stepping
 				g.suspend(f)
 				t.depth--
 				if f = nf; f == thrown {
@@ -301,7 +302,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				f.pc++
 				continue
 			}
-			base.owner.suspend(f)
+			base.owner().suspend(f)
 			t.leave(vm, caller, depth)
 			return v, yielded
 
@@ -344,7 +345,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				goto raise
 			case how == yielded:
 				f.state = frameDelegated
-				base.owner.suspend(f)
+				base.owner().suspend(f)
 				t.leave(vm, caller, depth)
 				return v, yielded
 			}
@@ -357,20 +358,20 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 	raise:
 		last = pos
 		exc.TB = &object.Traceback{Next: exc.TB, Frame: f, Pos: pos}
-		f.kept = true
+		f.Keep()
 	unwind:
 		if r := f.Code.Pos[pos].Region; r >= 0 {
 			h := &f.Code.Regions[r]
 			f.slots[h.Exc] = exc
-			f.pc = int(h.Handler)
+			f.pc = h.Handler
 			f.state = frameRunning
 			exc = nil
 			continue
 		}
 		// The exception leaves the frame.
-		f.ended = last
-		if f.owner != nil {
-			exc = f.owner.leave(exc)
+		f.end(last)
+		if g := f.owner(); g != nil {
+			exc = g.leave(exc)
 		}
 		if f == base {
 			t.leave(vm, caller, depth)
@@ -384,7 +385,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			pos, f.ip = f.Code.At(int(f.ip)), 0
 			goto raise
 		}
-		f.owner.finish()
+		f.owner().finish()
 		f.back = nil
 		t.depth--
 		if f = nf; f == thrown {
@@ -413,7 +414,7 @@ func (t *Thread) on(f *Frame, vm *compile.VM) {
 }
 
 // at makes f the frame that compiled code reads.
-func (in *Interp) at(f *Frame) { in.slots, in.vm, in.base = f.slots, f.vm, int(f.base) }
+func (in *Interp) at(f *Frame) { in.slots, in.vm, in.base = f.vars(), f.vm, int(f.base) }
 
 // leave ends a run.
 func (t *Thread) leave(vm *compile.VM, caller *Frame, depth int) {
@@ -545,7 +546,7 @@ func (t *Thread) link(f *Frame, g *Generator) (*Frame, *object.Exception) {
 	}
 	t.depth++
 	f.state = frameAwaiting
-	nf := g.frame
+	nf := g.body()
 	nf.back = f
 	nf.state = frameRunning
 	g.running = true
@@ -678,7 +679,7 @@ func awaitIterFor(v any, kind int32) (it any) {
 func delegateIter(v any, f *Frame) any {
 	if g, ok := v.(*Generator); ok {
 		if g.kind == coroutine {
-			if f.owner != nil && (f.owner.kind == coroutine || f.owner.awaitable()) {
+			if o := f.owner(); o != nil && (o.kind == coroutine || o.awaitable()) {
 				return g
 			}
 			panic(object.New(object.TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator"))
@@ -694,7 +695,7 @@ func delegateIter(v any, f *Frame) any {
 }
 
 func awaitState(g *Generator) *object.Exception {
-	if g.running || g.frame != nil && g.frame.state != frameFresh {
+	if f := g.frame(); g.running || f != nil && f.state != frameFresh {
 		return object.New(object.RuntimeError, "coroutine is being awaited already")
 	}
 	return object.New(object.RuntimeError, "cannot reuse already awaited coroutine")

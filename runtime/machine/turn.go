@@ -113,7 +113,7 @@ func Running() *Interp { return current.Load() }
 func init() {
 	object.CallerModule = func() any {
 		if in := current.Load(); in != nil && in.cur != nil && in.cur.frame != nil {
-			return in.cur.frame.Globals.GetStr("__name__")
+			return in.cur.frame.Globals().GetStr("__name__")
 		}
 		return nil
 	}

@@ -15,7 +15,7 @@ import (
 func (in *Interp) drop(v any) any {
 	switch g := v.(type) {
 	case *Generator:
-		if g.kind == coroutine && g.next != nil {
+		if g.kind == coroutine && g.at != 0 {
 			in.neverAwaited(g)
 		}
 	case *AsyncGenStep:
@@ -71,9 +71,13 @@ func (in *Interp) warnDropped(v any, msg string) {
 
 // ReportUnawaited warns about every coroutine that was made and never started.
 func (in *Interp) ReportUnawaited() {
-	for _, ring := range in.rings() {
-		for ring.next != ring {
-			in.neverAwaited(ring.next)
+	for _, r := range in.rosters() {
+		for r.taken > 0 {
+			for _, g := range r.all() {
+				if g.at != 0 {
+					in.neverAwaited(g)
+				}
+			}
 		}
 	}
 }
@@ -87,33 +91,42 @@ const manyUnstarted = 10_000
 type dropped struct {
 	of    weak.Pointer[Generator]
 	ghost *Generator
-	ring  *Generator
+	from  *roster
 }
 
-// rings are the heads of the rings of coroutines never started: those that
-// nobody has undertaken to start, and those of tasks.
-func (in *Interp) rings() [2]*Generator { return [2]*Generator{&in.unstarted, &in.adopted} }
+// rosters list the coroutines never started: those that nobody has undertaken
+// to start, and those of tasks.
+func (in *Interp) rosters() [2]*roster { return [2]*roster{&in.unstarted, &in.adopted} }
 
 // letGo makes the interpreter forget the coroutines that were never started,
 // so that a collection may find those that nobody else refers to.
 func (in *Interp) letGo() []dropped {
-	n := 0
-	for _, ring := range in.rings() {
-		for g := ring.next; g != ring; g = g.next {
-			if n++; n > manyUnstarted {
-				return nil
-			}
-		}
+	if in.unstarted.taken+in.adopted.taken > manyUnstarted {
+		return nil
 	}
-	list := make([]dropped, 0, n)
-	for _, ring := range in.rings() {
-		for ring.next != ring {
-			g := ring.next
-			g.untrack()
-			list = append(list, dropped{weak.Make(g), &Generator{kind: coroutine, closed: true, in: in, names: g.names, rare: g.rare}, ring})
+	var list []dropped
+	for _, r := range in.rosters() {
+		for _, g := range r.all() {
+			r.remove(g)
+			list = append(list, dropped{weak.Make(g), g.ghost(), r})
 		}
 	}
 	return list
+}
+
+// ghost is a coroutine that has ended and looks like g.
+func (g *Generator) ghost() *Generator {
+	if n := g.native(); n != nil {
+		c := &NativeCoroutine{}
+		c.fill(n.in, n.naming, nil)
+		c.closed = true
+		return &c.Generator
+	}
+	f := newSuspendable(g.body().Code, 0)
+	f.of = g.body().of
+	c := f.owner()
+	c.kind, c.closed = coroutine, true
+	return c
 }
 
 // takeBack undoes letGo, and reports the coroutines that are gone.
@@ -121,7 +134,7 @@ func (in *Interp) takeBack(list []dropped) {
 	var gone []*Generator
 	for i := len(list) - 1; i >= 0; i-- {
 		if g := list[i].of.Value(); g != nil {
-			g.link(list[i].ring)
+			list[i].from.add(g)
 		} else {
 			gone = append(gone, list[i].ghost)
 		}
@@ -133,31 +146,21 @@ func (in *Interp) takeBack(list []dropped) {
 }
 
 // NeverStarted reports a coroutine that nobody has awaited so far.
-func (g *Generator) NeverStarted() bool { return g.kind == coroutine && g.next != nil }
+func (g *Generator) NeverStarted() bool { return g.kind == coroutine && g.at != 0 }
 
 // Forgive takes the coroutine from those that are reported when nobody awaits
 // them: the user has been told already.
 func (g *Generator) Forgive() {
-	if g.next != nil {
-		g.untrack()
-	}
+	g.untrack()
 }
 
 // someUnstarted reports whether there are coroutines that nobody has undertaken
 // to start.
-func (in *Interp) someUnstarted() bool { return in.unstarted.next != &in.unstarted }
+func (in *Interp) someUnstarted() bool { return in.unstarted.taken > 0 }
 
 // fewUnstarted reports whether there are so few of them that it is likely that
 // they have been forgotten.
-func (in *Interp) fewUnstarted() bool {
-	n := 0
-	for g := in.unstarted.next; g != &in.unstarted; g = g.next {
-		if n++; n > 100 {
-			return false
-		}
-	}
-	return true
-}
+func (in *Interp) fewUnstarted() bool { return in.unstarted.taken <= 100 }
 
 // CollectDropped looks for coroutines that have been dropped, if there are any
 // that nobody has undertaken to start.
@@ -214,7 +217,7 @@ func (in *Interp) lookAt(seen *uint64) {
 // is told then is told of the caller's line.
 func (t *Thread) dropLocals(f, base, caller *Frame, v any) {
 	found := false
-	for i, s := range f.slots {
+	for i, s := range f.vars() {
 		if g, ok := s.(*Generator); ok && g.NeverStarted() && s != v {
 			f.slots[i], found = nil, true
 		}
@@ -233,8 +236,9 @@ func (t *Thread) dropLocals(f, base, caller *Frame, v any) {
 
 // Adopt says that a task has the coroutine: it will start it.
 func (g *Generator) Adopt() {
-	if g.next != nil {
+	if g.at != 0 {
 		g.untrack()
-		g.link(&g.in.adopted)
+		g.marks |= adopted
+		g.in().adopted.add(g)
 	}
 }
