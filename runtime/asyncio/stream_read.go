@@ -142,7 +142,7 @@ func (r *streamReaders) fed(reader any, data []byte) bool {
 	if !ok {
 		return false
 	}
-	if f, bound := r.feedMethod.Method(o); bound || f != r.feed {
+	if f, self := r.feedMethod.Method(o); self == nil || f != r.feed {
 		return false
 	}
 	buf, ok := r.buffer.Get(o).(*object.ByteArray)

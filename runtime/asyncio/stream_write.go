@@ -82,8 +82,8 @@ func (p *streamProtocols) drained(writer any) bool {
 	if !ok || q.Class() != p.class {
 		return false
 	}
-	f, bound := p.drainMethod.Method(q)
-	return !bound && f == p.drainHelper && p.connectionLost.Get(q) == false && p.paused.Get(q) == false
+	f, self := p.drainMethod.Method(q)
+	return self != nil && f == p.drainHelper && p.connectionLost.Get(q) == false && p.paused.Get(q) == false
 }
 
 // quickenSockets is called when the script module selector_events has run: it
@@ -165,7 +165,7 @@ func (s *streamSockets) received(transport any) bool {
 	proto := s.protocol.Get(o)
 	if p := s.m.streams; p != nil {
 		if q, ok := proto.(*object.Instance); ok && q.Class() == p.class {
-			if f, bound := p.dataMethod.Method(q); !bound && f == p.dataReceived && p.readers.fed(p.reader.Get(q), data) {
+			if f, self := p.dataMethod.Method(q); self != nil && f == p.dataReceived && p.readers.fed(p.reader.Get(q), data) {
 				return true
 			}
 		}

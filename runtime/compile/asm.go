@@ -12,8 +12,8 @@ import (
 // The assembler: a body is first a list of items (evaluate and store, jump,
 // label, machine instruction). All that expr's VM can do by itself is stitched
 // into one program. Where the machine must act the program ends with the
-// instruction's number, and it is entered again behind that, or at a handler: its
-// first operation then jumps to where the machine says.
+// instruction's number, and it is entered again behind that, at a handler, or behind
+// what was done ahead: its first operation then jumps to where the machine says.
 
 type itemKind uint8
 
@@ -190,7 +190,7 @@ func (p *prog) goTo(label int32) {
 // assemble turns the unit's items into instructions.
 func (u *unit) assemble() {
 	p := &prog{u: u, index: map[any]int{}, starts: make([]int, u.nlabels)}
-	if slices.ContainsFunc(u.items, func(it item) bool { return it.kind == itInstr || it.kind == itHandler }) {
+	if u.code.Ahead != nil || slices.ContainsFunc(u.items, func(it item) bool { return it.kind == itInstr || it.kind == itHandler }) {
 		p.op(vm.OpJump, 0, file.Location{})
 	}
 	p.enter()

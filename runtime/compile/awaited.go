@@ -48,17 +48,17 @@ func (u *unit) awaitMethod0(p int32, v node, attr *syntax.Attribute) node {
 	site := u.methodSite(attr)
 	call0, call1 := u.host.Call0, u.host.Call1
 	return call(p, func(o any) any {
-		f, bound := site.Method(o)
-		if bound {
+		f, self := site.Method(o)
+		if self == nil {
 			return call0(f)
 		}
-		if v := atOnce(f, o, nil); v != nil {
+		if v := atOnce(f, self, nil); v != nil {
 			return v
 		}
 		if b, ok := f.(*object.Builtin); ok {
-			return object.CallUnbound(b, []any{o})
+			return object.CallUnbound(b, []any{self})
 		}
-		return call1(f, o)
+		return call1(f, self)
 	}, v)
 }
 
@@ -66,20 +66,20 @@ func (u *unit) awaitMethod1(p int32, v node, attr *syntax.Attribute, x node) nod
 	site := u.methodSite(attr)
 	call1, call2 := u.host.Call1, u.host.Call2
 	return call(p, func(o, x any) any {
-		f, bound := site.Method(o)
-		if bound {
+		f, self := site.Method(o)
+		if self == nil {
 			if v := atOnce(f, nil, x); v != nil {
 				return v
 			}
 			return call1(f, x)
 		}
-		if v := atOnce(f, o, x); v != nil {
+		if v := atOnce(f, self, x); v != nil {
 			return v
 		}
 		if b, ok := f.(*object.Builtin); ok {
-			return object.CallUnbound(b, []any{o, x})
+			return object.CallUnbound(b, []any{self, x})
 		}
-		return call2(f, o, x)
+		return call2(f, self, x)
 	}, v, x)
 }
 

@@ -336,14 +336,14 @@ func (u *unit) callMethod0(p int32, v node, attr *syntax.Attribute) node {
 	site := u.methodSite(attr)
 	call0, call1, unbound := u.host.Call0, u.host.Call1, u.host.Unbound1
 	return call(p, func(o any) any {
-		f, bound := site.Method(o)
-		if bound {
+		f, self := site.Method(o)
+		if self == nil {
 			return call0(f)
 		}
 		if b, ok := f.(*object.Builtin); ok {
-			return unbound(b, o)
+			return unbound(b, self)
 		}
-		return call1(f, o)
+		return call1(f, self)
 	}, v)
 }
 
@@ -352,17 +352,17 @@ func (u *unit) callMethod1(p int32, v node, attr *syntax.Attribute, x node) node
 	site := u.methodSite(attr)
 	call1, call2, unbound := u.host.Call1, u.host.Call2, u.host.Unbound2
 	return call(p, func(o, x any) any {
-		f, bound := site.Method(o)
-		if bound {
+		f, self := site.Method(o)
+		if self == nil {
 			return call1(f, x)
 		}
 		if b, ok := f.(*object.Builtin); ok {
 			if b.QuickMethod != nil {
-				return b.QuickMethod(o, x)
+				return b.QuickMethod(self, x)
 			}
-			return unbound(b, o, x)
+			return unbound(b, self, x)
 		}
-		return call2(f, o, x)
+		return call2(f, self, x)
 	}, v, x)
 }
 

@@ -31,7 +31,7 @@ func (u *unit) callExpr(n *syntax.Call) node {
 			names[i] = k.Name
 		}
 		parts := u.exprs_(operands)
-		args := append([]node{parts[0], constant(&kwNames{names})}, parts[1:]...)
+		args := append([]node{parts[0], constant(&Keywords{names})}, parts[1:]...)
 		return call(u.pos(n), u.typed.callKw, args...)
 	}
 	if isMethod {
@@ -176,7 +176,8 @@ func (u *unit) attrPos(n syntax.Node, a *syntax.Attribute) int32 {
 	return u.pos(s)
 }
 
-type kwNames struct{ names []string }
+// Keywords are the names of a call's keyword arguments, which are its last.
+type Keywords struct{ Names []string }
 
 type formatSite struct {
 	conv byte

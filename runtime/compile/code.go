@@ -219,11 +219,12 @@ type Host struct {
 	End func(v any) any
 	// CallWindow and MethodWindow are Window for a function that calls what is
 	// first of the values with the others; with a site for second, its method of
-	// that name.
-	CallWindow, MethodWindow func(n int, known func(*VM)) func(...any) (any, error)
-	Slots                    *[]any // of the frame that runs
-	VM                       **VM   // that runs it
-	Base                     *int   // of the VM's stack, where what is the frame's begins
+	// that name. With Keywords for second it is KwWindow, and StarWindow calls it with
+	// a list of arguments and a dict of those with names, or NotImplemented.
+	CallWindow, MethodWindow, KwWindow, StarWindow func(n int, known func(*VM)) func(...any) (any, error)
+	Slots                                          *[]any // of the frame that runs
+	VM                                             **VM   // that runs it
+	Base                                           *int   // of the VM's stack, where what is the frame's begins
 	// Unbound1 and Unbound2 call a method with the instance and at most one
 	// argument.
 	Unbound1 func(f *object.Builtin, o any) any

@@ -24,8 +24,8 @@ func (u *unit) ready(v node, attr *syntax.Attribute) node {
 				return o
 			}
 		}
-		f, bound := site.Method(o)
-		if bound {
+		f, self := site.Method(o)
+		if self == nil {
 			return &object.Found{V: f}
 		}
 		return o

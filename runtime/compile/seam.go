@@ -55,22 +55,23 @@ func NewVM() *VM {
 	return m
 }
 
-// Run runs an OpRun. The first base values of the stack stay what they are:
-// they are of those that called the frame which runs.
-func (m *VM) Run(in *Instr, base int) (any, error) {
-	if base > 0 {
+// Run runs a program from the operation at an index on. The first base values of
+// the stack stay what they are: they are of those that called the frame which runs.
+func (m *VM) Run(p *Program, at, base int) (any, error) {
+	switch {
+	case base == 0 && at == 0:
+		m.load(p)
+	case base == 0:
+		p.Arguments[0] = at - 1 // of the jump that every program begins with which is entered anywhere
+		m.load(p)
+	default:
 		m.held = append(m.held[:0], m.Stack[:base]...)
-		m.to, m.at = in.Prog, int(in.To)
+		m.to, m.at = p, at
 		if m.restore == nil {
 			m.restore = vm.NewProgram(noSource, nil, nil, 0, nil, []vm.Opcode{vm.OpCall0}, []int{0}, []ready{m.putBack}, nil, nil)
 		}
 		m.load(m.restore)
-		return m.VM.Run(&m.program, nil)
 	}
-	if in.To > 0 {
-		in.Prog.Arguments[0] = int(in.To) - 1
-	}
-	m.load(in.Prog)
 	return m.VM.Run(&m.program, nil)
 }
 

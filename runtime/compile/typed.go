@@ -33,8 +33,7 @@ type typedFuncs struct {
 	kwSet, kwUpdate, starArgs                 func(...any) any
 	call0                                     func(any) any
 	call1                                     func(any, any) any
-	callN, callMethod                         *operation
-	callKw, callStar                          func(...any) any
+	callN, callMethod, callKw, callStar       *operation
 	super                                     func(...any) any
 	isNone                                    func(any) bool
 	enter, exit, aenter, aexit, callBound     func(any) any
@@ -255,25 +254,8 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	many := func(...any) any { panic("compile: a call without its window") }
 	t.callN = &operation{f: many, window: h.CallWindow}
 	t.callMethod = &operation{f: many, window: h.MethodWindow}
-	t.callKw = func(a ...any) any { return object.CallKw(a[0], object.ArgsFor(a[0], a[2:]), a[1].(*kwNames).names) }
-	t.callStar = func(a ...any) any {
-		args := a[1].(*object.List).Items
-		if a[2] == nilArg {
-			return object.CallKw(a[0], args, nil)
-		}
-		kw := a[2].(*object.Dict)
-		names := make([]string, 0, kw.Len())
-		kw.Each(func(k, v any) bool {
-			s, ok := k.(string)
-			if !ok {
-				panic(object.New(object.TypeError, "keywords must be strings"))
-			}
-			names = append(names, s)
-			args = append(args, v)
-			return true
-		})
-		return object.CallKw(a[0], args, names)
-	}
+	t.callKw = &operation{f: many, window: h.KwWindow}
+	t.callStar = &operation{f: many, window: h.StarWindow}
 	t.super = func(a ...any) any {
 		if a[0] != object.SuperType {
 			return object.CallKw(a[0], nil, nil)

@@ -172,7 +172,11 @@ func installBuiltins(in *machine.Interp) {
 	for _, row := range pure {
 		b.Dict.GetStr(row.Name).(*object.Builtin).SetLean()
 	}
-	b.Dict.GetStr("len").(*object.Builtin).Quick = func(x any) any { return object.Int(object.Len(x)) }
+	quick := func(name string) *object.Builtin { return b.Dict.GetStr(name).(*object.Builtin) }
+	quick("len").Quick = func(x any) any { return object.Int(object.Len(x)) }
+	quick("abs").Quick = object.Abs
+	quick("isinstance").Quick2 = func(x, class any) any { return object.IsInstanceOf(x, class) }
+	quick("min").Quick2, quick("max").Quick2 = object.Lesser, object.Greater
 	b.Dict.SetStr("iter", object.IterFunction)
 	for _, t := range []*object.Type{object.ObjectType, object.TypeType, object.IntType, object.BoolType, object.FloatType, object.ComplexType,
 		object.StrType, object.BytesType, object.ByteArrayType, object.MemoryViewType, object.ListType, object.TupleType, object.DictType,

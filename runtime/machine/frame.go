@@ -18,7 +18,7 @@ type Frame struct {
 	vm      *compile.VM       // running the frame, or the last that did
 	pc      int32             // the next instruction; where in the code it was left, once it has ended
 	base    int32             // where on the VM's stack its values begin
-	ip      int32             // where its program goes on when the frame that it has called returns, or 0
+	ip      int32             // where its program goes on when the frame that it has called returns, or begins, or 0
 	state   frameState
 	room    uint8 // slots there are for the next call that uses the frame; 0: none does, something may refer to it
 	called  bool  // by the program of the frame behind it, in the same run of the VM
@@ -94,7 +94,7 @@ func (t *Thread) recycle(f *Frame) {
 	if len(s) > 8 {
 		clear(s)
 	} else {
-		for i := range s { // less than the call that clear is
+		for i := 0; i < len(s); i++ { // less than the call that clear is
 			s[i] = nil
 		}
 	}

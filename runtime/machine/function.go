@@ -21,8 +21,9 @@ type Function struct {
 	attrs      *object.Instance
 	awaited    func(self, arg any) any
 	simple     bool  // positional parameters only
+	settled    bool  // the following are known
 	cells      bool  // its frames begin with cells
-	direct     int32 // one more than the arguments of a call that needs no care, or 0: see directly
+	direct     int32 // one more than the arguments of a call that needs no care, or 0
 }
 
 // FunctionType is the type of script functions.
@@ -127,29 +128,46 @@ func (in *Interp) NewFunction(code *compile.Code, globals *object.Dict, closure 
 // Call implements object.Callable.
 func (f *Function) Call(args []any, kwnames []string) any {
 	t := f.in.cur
-	if t.in.attention.Load() != 0 {
-		t.in.poll()
+	return f.enter(t, f.frame(t, args, kwnames))
+}
+
+// Call1 and Call2 implement object.Function.
+func (f *Function) Call1(x any) any {
+	if f.direct != 2 {
+		return f.Call([]any{x}, nil)
 	}
-	c := f.Code
-	c.Ensure()
-	fr := t.newFrame(c)
-	if f.simple && len(kwnames) == 0 && len(args) == c.ArgCount {
-		copy(fr.vars(), args)
-	} else {
-		f.bind(fr.vars(), args, kwnames)
-	}
-	if len(c.CellSlots) > 0 || f.Closure != nil {
-		fr.start(f.Closure)
-	}
-	fr.of = f.of
+	t := f.in.cur
+	fr := t.take(f.Code)
+	fr.slots[0] = x
 	return f.enter(t, fr)
 }
 
-// enter runs a frame whose slots are filled, or wraps it.
+func (f *Function) Call2(x, y any) any {
+	if f.direct != 3 {
+		return f.Call([]any{x, y}, nil)
+	}
+	t := f.in.cur
+	fr := t.take(f.Code)
+	fr.slots[0], fr.slots[1] = x, y
+	return f.enter(t, fr)
+}
+
+// enter runs a frame whose arguments are in their slots, or wraps it.
 func (f *Function) enter(t *Thread, fr *Frame) any {
-	if f.Code.IsGenerator || f.Code.IsCoroutine {
+	c := fr.Code
+	fr.of = f.of
+	if c.Ahead != nil {
+		v, at := t.ahead(fr, c)
+		if v != nil {
+			return v
+		}
+		fr.ip = int32(at)
+	}
+	f.fill(fr)
+	if suspends(c) {
 		return f.suspended(fr)
 	}
+	fr.pc, fr.state, fr.called, fr.base = 0, frameFresh, false, 0
 	v, how := t.run(fr, fr, nil, nil)
 	if how == raised {
 		panic(v)
@@ -168,13 +186,8 @@ func (f *Function) plain(t *Thread, n int) *Frame {
 	if t.in.attention.Load() != 0 {
 		t.in.poll()
 	}
-	if c = f.Code; f.direct == 0 {
-		c.Ensure()
-		f.cells = len(c.CellSlots) > 0 || f.Closure != nil
-		if !c.IsGenerator && !c.IsCoroutine {
-			f.direct = int32(c.ArgCount) + 1
-		}
-	}
+	f.settle()
+	c = f.Code
 	fr := t.newFrame(c)
 	if n < c.ArgCount {
 		copy(fr.slots[n:c.ArgCount], f.Defaults[len(f.Defaults)-c.ArgCount+n:])
@@ -183,22 +196,25 @@ func (f *Function) plain(t *Thread, n int) *Frame {
 	return fr
 }
 
+// settle compiles the function's code and finds what is asked at every call.
+func (f *Function) settle() {
+	if f.settled {
+		return
+	}
+	c := f.Code
+	c.Ensure()
+	f.cells = len(c.CellSlots) > 0 || f.Closure != nil
+	if f.simple && !suspends(c) {
+		f.direct = int32(c.ArgCount) + 1
+	}
+	f.settled = true
+}
+
 // fill prepares the cells once the arguments are in their slots.
 func (f *Function) fill(fr *Frame) {
 	if f.cells {
 		fr.start(f.Closure)
 	}
-}
-
-// begin is enter for a call that a program makes itself, as the last act of an
-// operation: the run of the VM goes on with the function's program. What begin
-// returns is left on the stack below the frame's values.
-func (f *Function) begin(t *Thread, fr *Frame) any {
-	if f.Code.IsGenerator || f.Code.IsCoroutine {
-		return f.suspended(fr)
-	}
-	t.begin(fr, int(f.Code.Instrs[0].To))
-	return nil
 }
 
 // take gives the frame for a call with as many arguments as the function takes,
@@ -215,8 +231,10 @@ func (t *Thread) take(c *compile.Code) *Frame {
 	return t.newFrame(c)
 }
 
-// start is fill and begin of a frame that take has given, or does what the function
-// does ahead and gives its value.
+// start is enter for a call that a program makes itself, as the last act of an
+// operation: the run of the VM goes on with the function's program, unless all of
+// that is done ahead. What start returns is left on the stack below the frame's
+// values.
 func (f *Function) start(t *Thread, fr *Frame) any {
 	c := fr.Code
 	at := 0
@@ -227,13 +245,16 @@ func (f *Function) start(t *Thread, fr *Frame) any {
 		}
 		at = to
 	}
-	if at == 0 {
-		at = int(c.Instrs[0].To)
-	}
 	if f.cells {
 		fr.start(f.Closure)
 	}
 	fr.of = f.of
+	if suspends(c) {
+		return f.suspended(fr)
+	}
+	if at == 0 {
+		at = int(c.Instrs[0].To)
+	}
 	t.begin(fr, at)
 	return nil
 }
@@ -246,15 +267,12 @@ func (t *Thread) ahead(fr *Frame, c *compile.Code) (v any, at int) {
 	if t.depth >= in.maxDepth || in.someUnstarted() {
 		return nil, 0
 	}
-	slots := fr.vars()
-	in.slots = slots
-	v, at = c.Ahead.Do(slots)
-	in.slots = t.frame.vars()
+	outer := in.slots
+	in.slots = fr.vars()
+	v, at = c.Ahead.Do(in.slots)
+	in.slots = outer
 	if v != nil {
-		for i := 0; i < c.ArgCount; i++ { // less than the call that clear is
-			slots[i] = nil
-		}
-		t.pool = append(t.pool, fr)
+		t.recycle(fr)
 	}
 	return v, at
 }
@@ -324,7 +342,6 @@ func (in *Interp) create(c *object.Type, n int) (init *Function, fr *Frame) {
 	}
 	if int(init.direct) == n+2 {
 		fr = in.cur.take(init.Code)
-		fr.of = init.of
 	} else if fr = init.plain(in.cur, n+1); fr == nil {
 		return nil, nil
 	}
@@ -405,14 +422,19 @@ func callLean(f any, args []any) any {
 // last thing that an operation of a program does. (A method's value would be one
 // call more.)
 func (in *Interp) call0() func(f any) any {
+	call1 := in.call1()
 	return func(f any) any {
+		if m, ok := f.(*object.BoundMethod); ok {
+			if fn, ok := m.Fn.(*Function); ok {
+				return call1(fn, m.Self)
+			}
+		}
 		if fn, ok := f.(*Function); ok {
 			if fn.direct == 1 {
 				return fn.start(in.cur, in.cur.take(fn.Code))
 			}
 			if fr := fn.plain(in.cur, 0); fr != nil {
-				fn.fill(fr)
-				return fn.begin(in.cur, fr)
+				return fn.start(in.cur, fr)
 			}
 		}
 		return object.CallKw(f, nil, nil)
@@ -420,6 +442,7 @@ func (in *Interp) call0() func(f any) any {
 }
 
 func (in *Interp) call1() func(f, x any) any {
+	call2 := in.call2()
 	return func(f, x any) any {
 		if fn, ok := f.(*Function); ok {
 			if fn.direct == 2 {
@@ -429,8 +452,7 @@ func (in *Interp) call1() func(f, x any) any {
 			}
 			if fr := fn.plain(in.cur, 1); fr != nil {
 				fr.slots[0] = x
-				fn.fill(fr)
-				return fn.begin(in.cur, fr)
+				return fn.start(in.cur, fr)
 			}
 		}
 		switch f := f.(type) {
@@ -450,6 +472,10 @@ func (in *Interp) call1() func(f, x any) any {
 			if f.Quick != nil {
 				return f.Quick(x)
 			}
+		case *object.BoundMethod:
+			if fn, ok := f.Fn.(*Function); ok {
+				return call2(fn, f.Self, x)
+			}
 		}
 		if object.Lean(f) {
 			return in.lean(f, x)
@@ -460,7 +486,8 @@ func (in *Interp) call1() func(f, x any) any {
 
 func (in *Interp) call2() func(f, x, y any) any {
 	return func(f, x, y any) any {
-		if fn, ok := f.(*Function); ok {
+		switch fn := f.(type) {
+		case *Function:
 			if fn.direct == 3 {
 				fr := in.cur.take(fn.Code)
 				fr.slots[0], fr.slots[1] = x, y
@@ -468,8 +495,11 @@ func (in *Interp) call2() func(f, x, y any) any {
 			}
 			if fr := fn.plain(in.cur, 2); fr != nil {
 				fr.slots[0], fr.slots[1] = x, y
-				fn.fill(fr)
-				return fn.begin(in.cur, fr)
+				return fn.start(in.cur, fr)
+			}
+		case *object.Builtin:
+			if fn.Quick2 != nil {
+				return fn.Quick2(x, y)
 			}
 		}
 		if object.Lean(f) {
@@ -482,8 +512,9 @@ func (in *Interp) call2() func(f, x, y any) any {
 // beginInit begins the __init__ of a new object whose frame has its arguments.
 func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
 	o := fr.slots[0]
+	fr.of = init.of
 	c, t := init.Code, in.cur
-	if c.IsGenerator || c.IsCoroutine {
+	if suspends(c) {
 		object.CheckInit(init.suspended(fr))
 	}
 	at := 0
@@ -534,8 +565,14 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 			copy(fr.vars(), a[1:])
 			clear(a)
 			m.Stack = m.Stack[:base]
-			fn.fill(fr)
-			return fn.begin(in.cur, fr)
+			return fn.start(in.cur, fr)
+		}
+	case *object.Builtin:
+		if len(a) == 3 && fn.Quick2 != nil {
+			v := fn.Quick2(a[1], a[2])
+			clear(a)
+			m.Stack = m.Stack[:base]
+			return v
 		}
 	case *object.Type:
 		if init, fr := in.create(fn, len(a)-1); fr != nil {
@@ -556,6 +593,111 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 	return v
 }
 
+// kwWindow is compile.Host.KwWindow.
+func (in *Interp) kwWindow(n int, known func(*compile.VM)) func(...any) (any, error) {
+	return func(...any) (any, error) {
+		m := in.vm
+		base := len(m.Stack) - n
+		if known != nil {
+			known(m)
+		}
+		a := m.Stack[base:]
+		f, names, args := a[0], a[1].(*compile.Keywords).Names, a[2:]
+		if b, ok := f.(*object.BoundMethod); ok {
+			f, a[1], args = b.Fn, b.Self, a[1:]
+		}
+		if fn, fr := in.prepare(f, args, names); fr != nil {
+			clear(a)
+			m.Stack = m.Stack[:base]
+			return in.begin(f, fn, fr), nil
+		}
+		v := object.CallKw(f, object.ArgsFor(f, args), names)
+		clear(a)
+		m.Stack = m.Stack[:base]
+		return v, nil
+	}
+}
+
+// starWindow is compile.Host.StarWindow.
+func (in *Interp) starWindow(n int, known func(*compile.VM)) func(...any) (any, error) {
+	return func(...any) (any, error) {
+		m := in.vm
+		base := len(m.Stack) - n
+		if known != nil {
+			known(m)
+		}
+		a := m.Stack[base:]
+		f, args := a[0], a[1].(*object.List).Items
+		var names []string
+		if kw, ok := a[2].(*object.Dict); ok {
+			args, names = withKeywords(args, kw)
+		}
+		clear(a)
+		m.Stack = m.Stack[:base]
+		if b, ok := f.(*object.BoundMethod); ok {
+			f, args = b.Fn, append([]any{b.Self}, args...)
+		}
+		if fn, fr := in.prepare(f, args, names); fr != nil {
+			return in.begin(f, fn, fr), nil
+		}
+		return object.CallKw(f, args, names), nil
+	}
+}
+
+// withKeywords puts a dict of arguments behind the list of those without names.
+func withKeywords(args []any, kw *object.Dict) ([]any, []string) {
+	names := make([]string, 0, kw.Len())
+	kw.Each(func(k, v any) bool {
+		s, ok := k.(string)
+		if !ok {
+			panic(object.New(object.TypeError, "keywords must be strings"))
+		}
+		names = append(names, s)
+		args = append(args, v)
+		return true
+	})
+	return args, names
+}
+
+// prepare makes the frame for the call of a function, or of a class with a plain
+// __init__, with any arguments; nil of others.
+func (in *Interp) prepare(f any, args []any, names []string) (*Function, *Frame) {
+	switch fn := f.(type) {
+	case *Function:
+		return fn, fn.frame(in.cur, args, names)
+	case *object.Type:
+		if init, ok := fn.PlainInit().(*Function); ok {
+			full := append(append(make([]any, 0, len(args)+1), object.NewInstance(fn)), args...)
+			return init, init.frame(in.cur, full, names)
+		}
+	}
+	return nil, nil
+}
+
+// frame makes the frame of a call with any arguments.
+func (f *Function) frame(t *Thread, args []any, names []string) *Frame {
+	if t.in.attention.Load() != 0 {
+		t.in.poll()
+	}
+	f.settle()
+	c := f.Code
+	fr := t.newFrame(c)
+	if f.simple && len(names) == 0 && len(args) == c.ArgCount {
+		copy(fr.vars(), args)
+	} else {
+		f.bind(fr.vars(), args, names)
+	}
+	return fr
+}
+
+// begin begins what prepare has made for f.
+func (in *Interp) begin(f any, fn *Function, fr *Frame) any {
+	if _, ok := f.(*object.Type); ok {
+		return in.beginInit(fn, fr, in.vm)
+	}
+	return fn.start(in.cur, fr)
+}
+
 // methodWindow is compile.Host.MethodWindow.
 func (in *Interp) methodWindow(n int, known func(*compile.VM)) func(...any) (any, error) {
 	return func(...any) (any, error) {
@@ -565,8 +707,8 @@ func (in *Interp) methodWindow(n int, known func(*compile.VM)) func(...any) (any
 			known(m)
 		}
 		a := m.Stack[base:]
-		f, bound := a[1].(*object.AttrSite).Method(a[0])
-		if bound {
+		f, self := a[1].(*object.AttrSite).Method(a[0])
+		if self == nil {
 			a[0] = f
 			copy(a[1:], a[2:])
 			a[len(a)-1] = nil
@@ -577,7 +719,7 @@ func (in *Interp) methodWindow(n int, known func(*compile.VM)) func(...any) (any
 			if int(fn.direct) == len(a) {
 				m.Stack = m.Stack[:base]
 				fr := in.cur.take(fn.Code)
-				fr.slots[0] = a[0]
+				fr.slots[0] = self
 				for i, v := range a[2:] {
 					fr.slots[i+1] = v
 				}
@@ -585,15 +727,14 @@ func (in *Interp) methodWindow(n int, known func(*compile.VM)) func(...any) (any
 				return fn.start(in.cur, fr), nil
 			}
 			if fr := fn.plain(in.cur, len(a)-1); fr != nil {
-				fr.slots[0] = a[0]
+				fr.slots[0] = self
 				copy(fr.vars()[1:], a[2:])
 				clear(a)
 				m.Stack = m.Stack[:base]
-				fn.fill(fr)
-				return fn.begin(in.cur, fr), nil
+				return fn.start(in.cur, fr), nil
 			}
 		}
-		a[1] = a[0]
+		a[1] = self
 		var v any
 		if b, ok := f.(*object.Builtin); ok && b.IsLean() {
 			v = b.CallLean(a[1:])
@@ -832,7 +973,7 @@ func init() {
 			if len(c.FreeNames) != len(f.Closure) {
 				panic(object.Newf(object.ValueError, "%s() requires a code object with %d free vars, not %d", f.Name(), len(f.Closure), len(c.FreeNames)))
 			}
-			f.Code, f.direct = c, 0
+			f.Code, f.direct, f.settled = c, 0, false
 			f.simple = !c.Vararg && !c.Kwarg && c.KwOnly == 0
 		}},
 		{Name: "__globals__", Get: func(v any) any { return fn(v).Globals() }},

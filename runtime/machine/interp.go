@@ -175,6 +175,8 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		End:          in.end,
 		CallWindow:   in.callWindow,
 		MethodWindow: in.methodWindow,
+		KwWindow:     in.kwWindow,
+		StarWindow:   in.starWindow,
 		Slots:        &in.slots,
 		VM:           &in.vm,
 		Base:         &in.base,

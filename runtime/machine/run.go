@@ -85,7 +85,11 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		case compile.OpRun:
 			vm.Variables = f.vars()
 			t.executed += uint64(in.A)
-			v, err := vm.Run(in, int(f.base))
+			to := int(in.To)
+			if f.ip > 0 {
+				to, f.ip = int(f.ip), 0
+			}
+			v, err := vm.Run(in.Prog, to, int(f.base))
 			f = t.frame
 			if err != nil {
 				// Whatever was running on top of this level is gone.

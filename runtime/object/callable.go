@@ -40,6 +40,8 @@ type Builtin struct {
 	// Quick, if set, is the function called with one argument, by position: what
 	// is called often in this way takes no slice of arguments then.
 	Quick func(x any) any
+	// Quick2 is Quick with two arguments.
+	Quick2 func(x, y any) any
 	// QuickMethod is Quick of a method: the instance's type is known to be right.
 	QuickMethod func(self, x any) any
 	// Awaited, if set, is asked first where the call's value is awaited there
@@ -555,7 +557,17 @@ func (m *BoundMethod) Call(args []any, kwnames []string) any {
 }
 
 // Call calls any value with positional arguments.
-func Call(f any, args ...any) any { return CallKw(f, args, nil) }
+func Call(f any, args ...any) any {
+	if fn, ok := f.(Function); ok {
+		switch len(args) {
+		case 1:
+			return fn.Call1(args[0])
+		case 2:
+			return fn.Call2(args[0], args[1])
+		}
+	}
+	return CallKw(f, append([]any(nil), args...), nil)
+}
 
 // CallKw calls any value; the last len(kwnames) of args are keyword arguments.
 func CallKw(f any, args []any, kwnames []string) any {
@@ -590,9 +602,15 @@ func callSpecial(m any, self any, t *Type, args ...any) any {
 			return f.call(append([]any{self}, args...), nil)
 		}
 	case Function:
+		switch len(args) {
+		case 0:
+			return f.Call1(self)
+		case 1:
+			return f.Call2(self, args[0])
+		}
 		return f.Call(append([]any{self}, args...), nil)
 	}
-	return CallKw(bind(m, self, t), args, nil)
+	return CallKw(bind(m, self, t), append([]any(nil), args...), nil)
 }
 
 // Function marks script functions: callables that bind like methods.
@@ -600,6 +618,8 @@ type Function interface {
 	Callable
 	Binder
 	IsScriptFunction()
+	Call1(x any) any // Call without making a list
+	Call2(x, y any) any
 }
 
 // CallMethod is obj.name(args): AttributeError when there is no such method.

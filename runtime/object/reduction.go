@@ -134,6 +134,21 @@ func Min(args []any, kwnames []string) any { return extreme("min", CmpLt, args, 
 // Max is max(…).
 func Max(args []any, kwnames []string) any { return extreme("max", CmpGt, args, kwnames) }
 
+// Lesser and Greater are min(x, y) and max(x, y).
+func Lesser(x, y any) any {
+	if TestFuncs[CmpLt](y, x) {
+		return y
+	}
+	return x
+}
+
+func Greater(x, y any) any {
+	if TestFuncs[CmpGt](y, x) {
+		return y
+	}
+	return x
+}
+
 func extreme(name string, op CmpOp, args []any, kwnames []string) any {
 	npos := len(args) - len(kwnames)
 	if npos == 0 {

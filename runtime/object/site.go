@@ -23,6 +23,14 @@ type AttrSite struct {
 
 	module *Module
 	cell   *Cell
+
+	super *superSite // of the super object whose method was found
+}
+
+type superSite struct {
+	start, after *Type
+	version      uint64
+	method       Function
 }
 
 // Found stands for an object whose method has been looked up before: V is what
@@ -125,14 +133,14 @@ func (s *AttrSite) getInstance(o *Instance) any {
 	return GetAttr(o, s.Name)
 }
 
-// Method is obj.name where the result is about to be called. With bound false,
-// f is a function of the class that must be called with obj as first argument
-// (by CallUnbound), which saves making the bound method.
-func (s *AttrSite) Method(obj any) (f any, bound bool) {
+// Method is obj.name where the result is about to be called. Where self is not
+// nil, f is a function of the class that must be called with self as first
+// argument (by CallUnbound), which saves making the bound method.
+func (s *AttrSite) Method(obj any) (f, self any) {
 	switch o := obj.(type) {
 	case *Instance:
 		if o.cls == s.class && o.cls.version == s.version && o.shape != nil && o.shape == s.missing {
-			return s.value, false
+			return s.value, obj
 		}
 		t := o.cls
 		t.facts()
@@ -140,50 +148,68 @@ func (s *AttrSite) Method(obj any) (f any, bound bool) {
 			if m := t.Lookup(s.Name); m != nil && unboundCallable(m) {
 				s.class, s.version, s.value, s.missing = t, t.version, m, o.shape
 				s.shape = nil
-				return m, false
+				return m, obj
 			}
 		}
 	case string:
 		if s.class == StrType && s.version == StrType.version {
-			return s.value, false
+			return s.value, obj
 		}
 		return s.ofClass(obj, StrType)
 	case *List:
 		if o.ext == nil && s.class == ListType && s.version == ListType.version {
-			return s.value, false
+			return s.value, obj
 		}
 		return s.ofClass(obj, o.Class())
 	case *Dict:
 		if o.ext == nil && s.class == DictType && s.version == DictType.version {
-			return s.value, false
+			return s.value, obj
 		}
 		return s.ofClass(obj, o.Class())
 	case *Module, *Type:
-		return s.find(obj), true
+		return s.find(obj), nil
 	case *Found:
-		return o.V, true
-	case *Super, *BoundMethod: // their attributes are another object's
-		return s.find(obj), true
+		return o.V, nil
+	case *Super:
+		return s.ofSuper(o)
+	case *BoundMethod: // its attributes are the function's
+		return s.find(obj), nil
 	default:
 		return s.ofClass(obj, TypeOf(obj))
 	}
-	return s.find(obj), true
+	return s.find(obj), nil
 }
 
 // ofClass is Method of an object of native class t.
-func (s *AttrSite) ofClass(obj any, t *Type) (f any, bound bool) {
+func (s *AttrSite) ofClass(obj any, t *Type) (f, self any) {
 	if !t.Heap {
 		if i := peekInst(obj); i == nil || i.Attr(s.Name) == nil {
 			if t == s.class && t.version == s.version {
-				return s.value, false
+				return s.value, obj
 			}
 			if m := t.Lookup(s.Name); m != nil && unboundCallable(m) {
 				s.class, s.version, s.value = t, t.version, m
-				return m, false
+				return m, obj
 			}
 		}
 	}
-	return s.find(obj), true
+	return s.find(obj), nil
+}
+
+// ofSuper is Method of a super object.
+func (s *AttrSite) ofSuper(o *Super) (f, self any) {
+	if o.ext == nil && o.Self != nil {
+		if c := s.super; c != nil && c.start == o.Start && c.after == o.After && c.version == o.Start.version {
+			return c.method, o.Self
+		}
+		if _, ok := o.Self.(*Type); !ok {
+			if f, ok := o.Start.LookupAfter(o.After, s.Name).(Function); ok {
+				s.super = &superSite{o.Start, o.After, o.Start.version, f}
+				return f, o.Self
+			}
+		}
+	}
+	return s.find(o), nil
 }
 
 // find is Get where failing is thrown with the site's place.
@@ -204,7 +230,7 @@ func unboundCallable(m any) bool {
 	return false
 }
 
-// CallUnbound calls what Method gave with bound false; args[0] is the object.
+// CallUnbound calls what Method gave with a self, which is args[0].
 func CallUnbound(f any, args []any) any {
 	switch f := f.(type) {
 	case Function:
