@@ -1,40 +1,68 @@
 package asyncio
 
-import "inloop/runtime/object"
+import (
+	"inloop/runtime/machine"
+	"inloop/runtime/object"
+)
 
-// attributed is the class and the attributes of a value of which a program has
-// many, and which seldom has attributes: these have no room until one is set.
-type attributed struct {
-	class *object.Type
-	attrs *object.Instance
+// The class and the attributes of a future. A program has many futures: one has
+// no room for attributes until one is set, nor for its class if that is the one
+// of its kind.
+
+// futureKind tells the values that begin with a Future.
+type futureKind uint8
+
+const (
+	plainFuture futureKind = iota
+	taskFuture
+	gatheringFuture
+)
+
+// usual is the class of futures of the kind.
+func (f *Future) usual() *object.Type {
+	m := moduleOf(f.loop)
+	switch f.kind {
+	case taskFuture:
+		return m.taskT
+	case gatheringFuture:
+		return m.gatheringT
+	}
+	return m.futureT
+}
+
+// moduleOf is the module of a loop, or the running interpreter's.
+func moduleOf(l *EventLoop) *module {
+	if l != nil {
+		return l.m
+	}
+	return machine.Running().State(moduleKey, nil).(*module)
 }
 
 // Init sets the class.
-func (a *attributed) Init(cls *object.Type) {
-	a.class = cls
-	if cls.Heap {
-		a.attrs = object.NewInstance(cls)
+func (f *Future) Init(cls *object.Type) {
+	if cls != f.usual() {
+		f.attrs = object.NewInstance(cls)
 	}
 }
 
 // Class implements object.Object.
-func (a *attributed) Class() *object.Type {
-	if a.attrs != nil {
-		return a.attrs.Class()
+func (f *Future) Class() *object.Type {
+	if f.attrs != nil {
+		return f.attrs.Class()
 	}
-	return a.class
+	return f.usual()
 }
 
 // Inst implements object.HasInst.
-func (a *attributed) Inst() *object.Instance {
-	if a.attrs == nil {
-		a.attrs = object.NewInstance(a.class)
+func (f *Future) Inst() *object.Instance {
+	if f.attrs == nil {
+		f.attrs = object.NewInstance(f.usual())
 	}
-	return a.attrs
+	return f.attrs
 }
 
 // PeekInst implements object.PeekInst.
-func (a *attributed) PeekInst() *object.Instance { return a.attrs }
+func (f *Future) PeekInst() *object.Instance { return f.attrs }
 
 // SetClass is obj.__class__ = cls.
-func (a *attributed) SetClass(cls *object.Type) { a.Inst().SetClass(cls) }
+func (f *Future) SetClass(cls *object.Type) { f.Inst().SetClass(cls) }

@@ -160,7 +160,7 @@ func (t *Task) State() string {
 	if w := t.waiter.task(); w != nil {
 		return "awaits " + w.name()
 	}
-	if g, ok := t.waiter.outer.(interface{ waitsFor() string }); ok {
+	if g := t.waiter.gathering(); g != nil {
 		return g.waitsFor()
 	}
 	switch v := t.awaited().(type) {
@@ -218,7 +218,7 @@ func (t *Task) Stack() []object.Place {
 }
 
 // Number is the order in which the task was made.
-func (t *Task) Number() int { return t.number }
+func (t *Task) Number() int { return int(t.number) }
 
 // IsCancelled reports a CancelledError.
 func IsCancelled(e *object.Exception) bool { return e.IsA(CancelledError) }
@@ -232,7 +232,7 @@ func (t *Task) Awaits(o *Task) bool {
 	if w := t.waiter.task(); w != nil {
 		return w == o || w.Awaits(o)
 	}
-	if g, ok := t.waiter.outer.(interface{ awaits(*Task) bool }); ok {
+	if g := t.waiter.gathering(); g != nil {
 		return g.awaits(o)
 	}
 	return false
@@ -240,7 +240,7 @@ func (t *Task) Awaits(o *Task) bool {
 
 // Watched reports that something waits for the task's end: a callback or a
 // task that awaits it.
-func (t *Task) Watched() bool { return t.first != nil || t.rest != nil }
+func (t *Task) Watched() bool { return t.watched() }
 
 // Failed is the exception that the task ended with, or nil; that somebody saw
 // it is noted only by Seen.
@@ -266,7 +266,7 @@ func (t *Task) Children() []*Task {
 	if w := t.waiter.task(); w != nil {
 		return []*Task{w}
 	}
-	if g, ok := t.waiter.outer.(*gathering); ok {
+	if g := t.waiter.gathering(); g != nil {
 		return g.tasks()
 	}
 	return nil

@@ -13,12 +13,10 @@ type Context struct {
 	entered bool
 }
 
-// A scope is the context of a task or a handle before anybody asks for it as
-// an object: most never do. The thread's Context is then the scope itself.
-type scope struct {
-	vars *bindings
-	ctx  *Context
-}
+// A scope is the context of a task or a handle: nil as long as it is empty and
+// nobody has asked for it as an object. The thread's Context is then the scope
+// itself.
+type scope struct{ ctx *Context }
 
 // bindings are the values of context variables, in the order in which they
 // were first set. A change makes another. nil is empty.
@@ -126,10 +124,7 @@ func (*missingToken) Class() *object.Type   { return missingType }
 
 // variables are the bindings of the thread's context.
 func variables(t *machine.Thread) *bindings {
-	switch c := t.Context.(type) {
-	case *Context:
-		return c.vars
-	case *scope:
+	if c, ok := t.Context.(*Context); ok {
 		return c.vars
 	}
 	return nil
@@ -141,7 +136,7 @@ func (m *module) currentContext(t *machine.Thread) *Context {
 	case *Context:
 		return c
 	case *scope:
-		c.ctx = &Context{m: m, vars: c.vars, entered: true}
+		c.ctx = &Context{m: m, entered: true}
 		t.Context = c.ctx
 		return c.ctx
 	}
@@ -173,18 +168,18 @@ func (c *Context) leave(t *machine.Thread, prev any) {
 }
 
 // inherit makes the scope a copy of the thread's context, or the context given.
-func (s *scope) inherit(t *machine.Thread, given any) {
+func (s *scope) inherit(m *module, given any) {
 	if c, ok := given.(*Context); ok {
 		s.ctx = c
-		return
+	} else if vars := variables(m.in.Cur()); vars != nil {
+		s.ctx = &Context{m: m, vars: vars}
 	}
-	s.vars = variables(t)
 }
 
 // object gives the scope's context as an object.
 func (s *scope) object(m *module) *Context {
 	if s.ctx == nil {
-		s.ctx = &Context{m: m, vars: s.vars}
+		s.ctx = &Context{m: m}
 	}
 	return s.ctx
 }

@@ -1,6 +1,8 @@
 package asyncio
 
 import (
+	"unsafe"
+
 	"inloop/runtime/loop"
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
@@ -9,10 +11,10 @@ import (
 // Future is asyncio.Future: a result that is not there yet. It belongs to one
 // loop and, like everything of the script, to whoever holds the turn.
 //
-// A Task, and other Go values that are futures, embed it; what a script sees
-// is the outer value, which self gives.
+// A Task, and other Go values that are futures, begin with it; what a script
+// sees is the outer value, which self gives.
 type Future struct {
-	attributed
+	attrs *object.Instance // nil: it has no attributes, and the usual class
 	loop  *EventLoop
 	state state
 	// blocking is _asyncio_future_blocking: the future was yielded by an await
@@ -20,11 +22,15 @@ type Future struct {
 	blocking bool
 	logged   bool // nobody has looked at the exception
 	own      bool // the class overrides __await__ or __iter__
-	value    any  // the result, or *failure
-	first    doneCallback
-	rest     *[]doneCallback
-	outer    outer
-	rare     *rarely
+	kind     futureKind
+	// Of a task:
+	mustCancel bool
+	quiet      bool // its destruction while pending is not reported
+	eager      bool // its first step runs, or ran, when it was made
+	// value is the result, or *failure; as long as the future is pending, the
+	// doneCallback or, where there are several, *doneCallbacks.
+	value any
+	rare  *rarely
 }
 
 type state uint8
@@ -36,9 +42,6 @@ const (
 )
 
 func (s state) String() string { return [...]string{"PENDING", "CANCELLED", "FINISHED"}[s] }
-
-// outer is implemented by the Go values that embed a Future.
-type outer interface{ future() *Future }
 
 // rarely is what few futures have.
 type rarely struct {
@@ -68,14 +71,34 @@ type doneCallback interface {
 	pair(f *Future) (fn, ctx any)
 }
 
-func (f *Future) future() *Future { return f }
+// doneCallbacks are several.
+type doneCallbacks struct{ list []doneCallback }
 
 // self is the future as the script knows it.
 func (f *Future) self() any {
-	if f.outer != nil {
-		return f.outer
+	switch f.kind {
+	case taskFuture:
+		return f.task()
+	case gatheringFuture:
+		return f.gathering()
 	}
 	return f
+}
+
+// task gives the task that the future is, or nil.
+func (f *Future) task() *Task {
+	if f.kind != taskFuture {
+		return nil
+	}
+	return (*Task)(unsafe.Pointer(f))
+}
+
+// gathering gives the future of gather that the future is, or nil.
+func (f *Future) gathering() *gathering {
+	if f.kind != gatheringFuture {
+		return nil
+	}
+	return (*gathering)(unsafe.Pointer(f))
 }
 
 // asFuture gives the Future inside a value that is one.
@@ -85,8 +108,8 @@ func asFuture(v any) *Future {
 		return &f.Future
 	case *Future:
 		return f
-	case outer:
-		return f.future()
+	case *gathering:
+		return &f.Future
 	}
 	return nil
 }
@@ -107,10 +130,10 @@ func (l *EventLoop) newFuture() *Future {
 
 // setup fills an empty future.
 func (f *Future) setup(l *EventLoop, cls *object.Type) {
+	f.loop = l
 	if f.Class() != cls {
 		f.Init(cls)
 	}
-	f.loop = l
 	if l.debug {
 		f.extra().source = l.m.stackSummary()
 	}
@@ -210,14 +233,16 @@ func (f *Future) makeCancelled() *object.Exception {
 
 // setResult is Future.set_result() of a future that is pending.
 func (f *Future) setResult(v any) {
+	waiting := f.value
 	f.value, f.state = v, finished
-	f.schedule()
+	f.schedule(waiting)
 }
 
 // setException is Future.set_exception() of a future that is pending.
 func (f *Future) setException(e *object.Exception) {
+	waiting := f.value
 	f.value, f.state = &failure{e, e.TB}, finished
-	f.schedule()
+	f.schedule(waiting)
 	f.unretrieved()
 }
 
@@ -227,27 +252,30 @@ func (f *Future) cancelSelf(msg any) bool {
 	if f.state != pending {
 		return false
 	}
-	f.state = cancelled
+	waiting := f.value
+	f.value, f.state = nil, cancelled
 	if msg != nil && msg != object.None {
 		f.extra().cancelMessage = msg
 	} else if f.rare != nil {
 		f.rare.cancelMessage = nil
 	}
-	f.schedule()
+	f.schedule(waiting)
 	return true
 }
 
 // addCallback adds a callback, or schedules it when the future is done.
 func (f *Future) addCallback(c doneCallback) {
-	switch {
-	case f.state != pending:
+	if f.state != pending {
 		c.schedule(f)
-	case f.first == nil && f.rest == nil:
-		f.first = c
-	case f.rest == nil:
-		f.rest = &[]doneCallback{c}
-	default:
-		*f.rest = append(*f.rest, c)
+		return
+	}
+	switch w := f.value.(type) {
+	case nil:
+		f.value = c
+	case *doneCallbacks:
+		w.list = append(w.list, c)
+	case doneCallback:
+		f.value = &doneCallbacks{[]doneCallback{w, c}}
 	}
 }
 
@@ -268,60 +296,60 @@ func (f *Future) listen(v any, c doneCallback) {
 	f.addCallback(c)
 }
 
+// watched reports that there is a callback.
+func (f *Future) watched() bool { return f.state == pending && f.value != nil }
+
 // callbacks lists what was added.
 func (f *Future) callbacks() []doneCallback {
-	var out []doneCallback
-	if f.first != nil {
-		out = append(out, f.first)
+	if f.state != pending {
+		return nil
 	}
-	if f.rest != nil {
-		out = append(out, *f.rest...)
+	switch w := f.value.(type) {
+	case *doneCallbacks:
+		return w.list
+	case doneCallback:
+		return []doneCallback{w}
 	}
-	return out
+	return nil
 }
 
 // removeCallbacks drops those that drop says yes to, and counts them.
 func (f *Future) removeCallbacks(drop func(doneCallback) bool) int {
+	var kept []doneCallback
 	n := 0
-	if f.first != nil && drop(f.first) {
-		f.first = nil
-		n++
+	for _, c := range f.callbacks() {
+		if drop(c) {
+			n++
+		} else {
+			kept = append(kept, c)
+		}
 	}
-	if f.rest != nil {
-		var kept []doneCallback
-		for _, c := range *f.rest {
-			if drop(c) {
-				n++
-			} else {
-				kept = append(kept, c)
-			}
-		}
-		f.rest = nil
-		if kept != nil {
-			f.rest = &kept
-		}
+	if n == 0 || f.state != pending {
+		return n
+	}
+	switch len(kept) {
+	case 0:
+		f.value = nil
+	case 1:
+		f.value = kept[0]
+	default:
+		f.value = &doneCallbacks{kept}
 	}
 	return n
 }
 
-// schedule queues the callbacks of a future that is done now.
-func (f *Future) schedule() {
-	if c := f.first; c != nil {
-		f.first = nil
-		if r := f.rest; r != nil {
-			f.rest = nil
-			c.schedule(f)
-			for _, c := range *r {
-				c.schedule(f)
-			}
-			return
-		}
-		c.schedule(f)
-	} else if r := f.rest; r != nil {
-		f.rest = nil
-		for _, c := range *r {
+// schedule queues the callbacks that the future had before it was done.
+func (f *Future) schedule(waiting any) {
+	switch w := waiting.(type) {
+	case nil:
+	case *Task:
+		w.schedule(f)
+	case *doneCallbacks:
+		for _, c := range w.list {
 			c.schedule(f)
 		}
+	case doneCallback:
+		w.schedule(f)
 	}
 }
 

@@ -89,8 +89,8 @@ func emptyOf(t, cls *object.Type) any {
 	switch t.Name {
 	case "Task":
 		v := &Task{}
+		v.kind = taskFuture
 		v.Init(cls)
-		v.outer = v
 		v.own = overridesAwait(cls)
 		return v
 	}
@@ -126,10 +126,7 @@ func (m *module) futureMethods() []object.Method {
 		{"__init__", "*, loop=None", func(a []any) any {
 			f := futureArg(a[0])
 			l := m.loopArgument(a[1])
-			inst := f.attributed
-			*f = Future{outer: f.outer, own: f.own}
-			f.attributed = inst
-			f.loop = l
+			*f = Future{attrs: f.attrs, kind: f.kind, own: f.own, loop: l}
 			if l.isDebug() {
 				f.extra().source = m.stackSummary()
 			}
@@ -214,7 +211,7 @@ func (m *module) futureAttrs() []object.Getset {
 		}},
 		{Name: "_result", Get: func(v any) any {
 			f := asFuture(v)
-			if _, ok := f.value.(*failure); ok || f.value == nil {
+			if _, ok := f.value.(*failure); ok || f.value == nil || f.state == pending {
 				return object.None
 			}
 			return f.value

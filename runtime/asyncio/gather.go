@@ -149,8 +149,7 @@ func (m *module) gather(args []any, exceptions bool) any {
 		return f
 	}
 	g := &gathering{exceptions: exceptions}
-	g.Init(m.gatheringT)
-	g.outer = g
+	g.kind = gatheringFuture
 	g.children = make([]gathered, len(args))
 	var l *EventLoop
 	seen := newSeen(args)

@@ -32,7 +32,7 @@ type TimerHandle struct {
 func (h *Handle) setup(l *EventLoop, cls *object.Type, fn any, args []any, ctx any) {
 	h.Init(cls)
 	h.loop, h.fn, h.args = l, fn, args
-	h.inherit(l.m.in.Cur(), ctx)
+	h.inherit(l.m, ctx)
 	if l.isDebug() {
 		h.source = l.m.stackSummary()
 	}

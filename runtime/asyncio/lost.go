@@ -83,12 +83,14 @@ func (f *Future) shade() any {
 	rare.ghost = nil
 	if t := f.task(); t != nil {
 		c := *t
-		c.outer, c.rare = &c, &rare
-		c.first, c.rest, c.prev, c.next = nil, nil, nil, nil
+		c.rare, c.prev, c.next = &rare, nil, nil
 		return &c
 	}
 	c := *f
-	c.outer, c.first, c.rest, c.rare = nil, nil, nil, &rare
+	c.kind, c.rare = plainFuture, &rare
+	if c.attrs == nil && f.kind != plainFuture {
+		c.Init(f.usual())
+	}
 	return &c
 }
 
@@ -227,8 +229,8 @@ func (m *module) takeBack() {
 	}
 	for _, p := range gone {
 		t := &Task{}
+		t.kind = taskFuture
 		t.setup(p.loop, m.taskT)
-		t.outer = t
 		t.extra().text, t.rare.source = p.text, p.source
 		t.destroyed()
 	}

@@ -1,6 +1,8 @@
 package asyncio
 
 import (
+	"math"
+
 	"inloop/runtime/loop"
 	"inloop/runtime/machine"
 	"inloop/runtime/object"
@@ -15,11 +17,8 @@ type Task struct {
 	coro       *machine.Generator
 	waiter     *Future // what it waits for
 	prev, next *Task   // in its loop's list of tasks that are not done
-	number     int     // Task-number is its name unless it was given one
+	number     uint32  // Task-number is its name unless it was given one
 	cancels    int32   // cancel requests less uncancels
-	mustCancel bool
-	quiet      bool // its destruction while pending is not reported
-	eager      bool // its first step runs, or ran, when it was made
 }
 
 // taskList holds the tasks of a loop that are not done, oldest first.
@@ -57,12 +56,6 @@ func (q *taskList) remove(t *Task) {
 	q.n--
 }
 
-// task gives the task that embeds the future, or nil.
-func (f *Future) task() *Task {
-	t, _ := f.outer.(*Task)
-	return t
-}
-
 // spawn makes the task of a coroutine and schedules its first step.
 func (l *EventLoop) spawn(coro any) *Task {
 	t := &Task{}
@@ -72,8 +65,8 @@ func (l *EventLoop) spawn(coro any) *Task {
 
 // begin fills an empty task. name and ctx may be nil.
 func (t *Task) begin(l *EventLoop, cls *object.Type, coro, name, ctx any, eager bool) {
+	t.kind = taskFuture
 	t.setup(l, cls)
-	t.outer = t
 	if g, ok := coro.(*machine.Generator); ok {
 		t.coro = g
 		g.Adopt()
@@ -81,14 +74,13 @@ func (t *Task) begin(l *EventLoop, cls *object.Type, coro, name, ctx any, eager 
 		t.extra().coro = coro
 	}
 	if name == nil || name == object.None {
-		l.m.taskCount++
-		t.number = l.m.taskCount
+		t.count(l.m)
 	} else if s, ok := name.(string); ok {
 		t.extra().name = s
 	} else {
 		t.extra().name = object.Str(name)
 	}
-	t.inherit(l.m.in.Cur(), ctx)
+	t.inherit(l.m, ctx)
 	if eager && l.isRunningHere() {
 		t.eagerStart()
 		return
@@ -97,6 +89,15 @@ func (t *Task) begin(l *EventLoop, cls *object.Type, coro, name, ctx any, eager 
 	l.tasks.add(t)
 	if l.l != nil && l.l.Observed() {
 		l.l.Report(loop.Event{Kind: loop.TaskSpawned, Task: t, By: l.current})
+	}
+}
+
+// count gives the task the next number.
+func (t *Task) count(m *module) {
+	m.taskCount++
+	t.number = uint32(m.taskCount)
+	if m.taskCount > math.MaxUint32 {
+		t.extra().name = "Task-" + object.IntRepr(m.taskCount)
 	}
 }
 
@@ -110,7 +111,7 @@ func (t *Task) name() string {
 	if t.rare != nil && t.rare.name != nil {
 		return t.rare.name.(string)
 	}
-	return "Task-" + object.IntRepr(t.number)
+	return "Task-" + object.IntRepr(int(t.number))
 }
 
 // coroutine gives the awaitable that the task drives.
@@ -275,7 +276,7 @@ func (t *Task) ended(e *object.Exception) {
 		t.setException(e)
 		panic(e)
 	default:
-		awaited := t.first != nil || t.rest != nil
+		awaited := t.watched()
 		t.setException(e)
 		if !awaited {
 			t.askLost()

@@ -15,7 +15,7 @@ func (m *module) taskTypes() {
 			l := m.loopArgument(a[2])
 			m.checkTaskCoroutine(a[1])
 			cls, own := t.Class(), t.own
-			inst := t.attributed
+			inst := t.attrs
 			*t = Task{}
 			t.own = own
 			l.startTask(t, cls, inst, a[1], a[3], a[4], object.Truth(a[5]))
@@ -72,8 +72,8 @@ func (m *module) taskTypes() {
 	m.taskT.Doc = "A coroutine wrapped in a Future."
 	m.taskT.Make = func(cls *object.Type, args []any, names []string) any {
 		t := &Task{}
+		t.kind = taskFuture
 		t.Init(cls)
-		t.outer = t
 		t.own = overridesAwait(cls)
 		m.construct(cls, t, args, names)
 		return t
@@ -96,9 +96,9 @@ func nameText(v any) string {
 }
 
 // startTask is begin for a task made by its class, which keeps its attributes.
-func (l *EventLoop) startTask(t *Task, cls *object.Type, inst attributed, coro, name, ctx any, eager bool) {
+func (l *EventLoop) startTask(t *Task, cls *object.Type, attrs *object.Instance, coro, name, ctx any, eager bool) {
 	own := t.own
-	t.attributed = inst
+	t.attrs = attrs
 	t.begin(l, cls, coro, noneAsNil(name), contextArg(ctx), eager)
 	t.own = own
 }
