@@ -581,7 +581,15 @@ func (u *unit) slice(n *syntax.Slice) node {
 		return e
 	}
 	p := u.exprs_([]syntax.Expr{part(n.Lower), part(n.Upper), part(n.Step)})
-	return call(u.pos(n), u.typed.slice, p...)
+	var known [3]any
+	for i, bound := range p {
+		v, ok := constantOf(bound)
+		if !ok {
+			return call(u.pos(n), u.typed.slice, p...)
+		}
+		known[i] = v
+	}
+	return constant(&object.SliceValue{Start: known[0], Stop: known[1], Step: known[2]})
 }
 
 func constantTuple(n *syntax.Tuple) *object.Tuple {

@@ -137,6 +137,7 @@ func completeArray() {
 		}
 		return x.like([]byte(strings.Repeat(string(x.data), n)))
 	}
+	t.LeanMethods = true
 	t.AddMethods([]object.Method{
 		{"__repr__", "", func(a []any) any { return self(a).repr() }, "Return repr(self)."},
 		{"__len__", "", func(a []any) any { return object.Int(self(a).len()) }, "Return len(self)."},

@@ -65,7 +65,9 @@ func init() {
 			{"insort_right", sig, insert(true), "Insert item x in list a, and keep it sorted assuming a is sorted; behind what equals x."},
 			{"insort_left", sig, insert(false), "Insert item x in list a, and keep it sorted assuming a is sorted; before what equals x."},
 		} {
-			m.Dict.SetStr(r.Name, object.NewBuiltin("_bisect", r.Name, r.Sig, r.Fn, r.Doc))
+			f := object.NewBuiltin("_bisect", r.Name, r.Sig, r.Fn, r.Doc)
+			f.SetLean()
+			m.Dict.SetStr(r.Name, f)
 		}
 		m.Dict.SetStr("bisect", m.Dict.GetStr("bisect_right"))
 		m.Dict.SetStr("insort", m.Dict.GetStr("insort_right"))

@@ -168,10 +168,7 @@ func installBuiltins(in *machine.Interp) {
 	for _, name := range strings.Fields(builtinNames) {
 		b.Dict.SetStr(name, object.None) // keeps the place
 	}
-	b.Add(pure)
-	for _, row := range pure {
-		b.Dict.GetStr(row.Name).(*object.Builtin).SetLean()
-	}
+	b.AddLean(pure)
 	quick := func(name string) *object.Builtin { return b.Dict.GetStr(name).(*object.Builtin) }
 	quick("len").Quick = func(x any) any { return object.Int(object.Len(x)) }
 	quick("abs").Quick = object.Abs

@@ -332,6 +332,7 @@ func (d *Deque) init(args []any, kwnames []string) {
 
 func completeDeque() {
 	t := dequeType
+	t.LeanMethods = true
 	t.Kind = "Sequence"
 	t.Doc = "A list-like sequence that is quick to change at both ends; with maxlen it forgets at the far end."
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {

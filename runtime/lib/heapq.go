@@ -276,7 +276,9 @@ func init() {
 			if r.Sig[0] == '~' {
 				module = "heapq"
 			}
-			m.Dict.SetStr(r.Name, object.NewBuiltin(module, r.Name, r.Sig, r.Fn, r.Doc))
+			f := object.NewBuiltin(module, r.Name, r.Sig, r.Fn, r.Doc)
+			f.SetLean()
+			m.Dict.SetStr(r.Name, f)
 		}
 		return m
 	})

@@ -97,6 +97,7 @@ func init() {
 	yes := func(name, doc string) object.Method {
 		return object.Method{Name: name, Fn: func(a []any) any { selfBytesIO(a).check(); return true }, Doc: doc}
 	}
+	t.LeanMethods = true
 	t.AddMethods([]object.Method{
 		{"__init__", "initial_bytes=b''", func(a []any) any { begin(selfBytesIO(a), a[1]); return nil }, "Buffered I/O implementation using an in-memory bytes buffer."},
 		yes("readable", "Returns True if the IO object can be read."), yes("writable", "Returns True if the IO object can be written."),

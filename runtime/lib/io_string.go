@@ -177,6 +177,7 @@ func init() {
 	yes := func(name, doc string) object.Method {
 		return object.Method{Name: name, Fn: func(a []any) any { selfStringIO(a).check(); return true }, Doc: doc}
 	}
+	t.LeanMethods = true
 	t.AddMethods([]object.Method{
 		{"__init__", params, func(a []any) any { selfStringIO(a).init(a[1:]); return nil }, "Text I/O implementation using an in-memory buffer."},
 		yes("readable", "Returns True if the IO object can be read."), yes("writable", "Returns True if the IO object can be written."),

@@ -15,9 +15,9 @@ import (
 func init() {
 	register("math", func(in *machine.Interp) *object.Module {
 		m := object.NewModule("math", "This module provides access to the mathematical functions\ndefined by the C standard.")
-		m.Add(mathFunctions)
-		m.Add(mathIntegerFunctions)
-		m.Add(mathSumFunctions)
+		m.AddLean(mathFunctions)
+		m.AddLean(mathIntegerFunctions)
+		m.AddLean(mathSumFunctions)
 		set := m.Dict.SetStr
 		set("pi", math.Pi)
 		set("e", math.E)

@@ -60,6 +60,7 @@ func completeMatch() {
 	place := func(f func(from, to int) any) object.Func {
 		return func(a []any) any { return f(self(a).span(self(a).index(a[1]))) }
 	}
+	matchType.LeanMethods = true
 	matchType.AddMethods([]object.Method{
 		{"group", "*args", func(a []any) any {
 			m, args := self(a), a[1].(*object.Tuple).Items

@@ -351,6 +351,7 @@ func completePattern() {
 		return func(a []any) any { return self(a).find(a[1], a[2], a[3], mode) }
 	}
 	same := func(a []any) any { return a[0] }
+	patternType.LeanMethods = true
 	patternType.AddMethods([]object.Method{
 		{"match", "string, pos=0, endpos=9223372036854775807", find(matchHere), "Matches zero or more characters at the beginning of the string."},
 		{"fullmatch", "string, pos=0, endpos=9223372036854775807", find(matchAll), "Matches against all of the string."},

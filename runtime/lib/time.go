@@ -30,7 +30,7 @@ func init() {
 			"CLOCK_THREAD_CPUTIME_ID": unix.CLOCK_THREAD_CPUTIME_ID, "CLOCK_BOOTTIME": unix.CLOCK_BOOTTIME, "CLOCK_TAI": unix.CLOCK_TAI} {
 			m.Dict.SetStr(name, object.Int(id))
 		}
-		m.Add(timeFunctions(in, m))
+		m.AddLean(timeFunctions(in, m))
 		return m
 	})
 }

@@ -212,6 +212,7 @@ func init() {
 	ByteArrayType.addOperators([]BinOp{OpAdd, OpMul, OpMod}, nil, true)
 	ByteArrayType.Dict.DelStr("__radd__")
 	noHash(ByteArrayType)
+	ByteArrayType.LeanMethods = true
 	ByteArrayType.AddMethods(compareRows(bytesCompare))
 	ByteArrayType.AddMethods(bytesMethods)
 	self := func(a []any) *ByteArray { return a[0].(*ByteArray) }

@@ -89,7 +89,7 @@ func NewBuiltin(module, name, sig string, fn Func, doc string) *Builtin {
 func (t *Type) AddMethods(rows []Method) {
 	bs := make([]Builtin, len(rows))
 	sigs := make([]lazySignature, len(rows))
-	lean := t.lean()
+	lean := t.lean() || t.LeanMethods
 	t.Dict.Grow(len(rows))
 	for i, r := range rows {
 		b := &bs[i]

@@ -285,7 +285,7 @@ func (t *Type) setSlots(v any) {
 			addWeak = addWeak || mayWeak && b.Weakrefable()
 		}
 		for _, m := range t.Slots {
-			t.Dict.SetStr(m, &Member{Name: m, Owner: t})
+			t.Dict.SetStr(m, newMember(m, t))
 		}
 	}
 	t.HasSlots = mayDict && !addDict

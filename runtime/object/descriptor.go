@@ -29,7 +29,10 @@ func (c *ClassMethod) DescrGet(_ any, cls *Type) any {
 type Member struct {
 	Name  string
 	Owner *Type
+	key   string // of the instance's attribute that holds the value
 }
+
+func newMember(name string, owner *Type) *Member { return &Member{name, owner, "\x00" + name} }
 
 func (*Member) Class() *Type { return MemberType }
 
@@ -41,7 +44,7 @@ func (m *Member) DescrGet(obj any, cls *Type) any {
 	if !IsInstance(obj, m.Owner) {
 		panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.Name, m.Owner.spoken(), TypeName(obj)))
 	}
-	if v := InstOf(obj).Attr("\x00" + m.Name); v != nil {
+	if v := InstOf(obj).Attr(m.key); v != nil {
 		return v
 	}
 	e := Newf(AttributeError, "'%s' object has no attribute '%s'", strings.TrimPrefix(TypeOf(obj).FullName(), "__main__."), m.Name)
@@ -56,12 +59,12 @@ func (m *Member) DescrSet(obj, v any) {
 		panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.Name, m.Owner.spoken(), TypeName(obj)))
 	}
 	if v == nil {
-		if !o.DelAttr("\x00" + m.Name) {
+		if !o.DelAttr(m.key) {
 			panic(New(AttributeError, m.Name))
 		}
 		return
 	}
-	o.SetAttr("\x00"+m.Name, v)
+	o.SetAttr(m.key, v)
 }
 
 // MappingProxy is a read-only view of a mapping: a class's __dict__.

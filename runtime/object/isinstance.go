@@ -20,6 +20,14 @@ func IsInstanceOf(v, cls any) bool {
 		return IsInstanceOf(v, c.Args)
 	}
 	if t, ok := AsTuple(cls); ok {
+		own := TypeOf(v)
+		for _, c := range t.Items {
+			if c, ok := c.(*Type); ok && c == own {
+				return true
+			} else if !ok || c.Meta != nil {
+				break // which may have a say before another is asked
+			}
+		}
 		enterNested("in __instancecheck__")
 		defer leaveNested()
 		for _, c := range t.Items {

@@ -43,6 +43,14 @@ func (m *Module) Add(rows []Method) {
 	}
 }
 
+// AddLean is Add of functions that are lean; see lean.go.
+func (m *Module) AddLean(rows []Method) {
+	m.Add(rows)
+	for _, r := range rows {
+		m.Dict.GetStr(r.Name).(*Builtin).SetLean()
+	}
+}
+
 func (m *Module) getattr(name string) any {
 	t := m.Class()
 	if m.cls != nil {

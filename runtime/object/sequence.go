@@ -194,6 +194,9 @@ func indexOf(v any, msg string) any {
 
 // Index is operator.index(v): int or *big.Int.
 func Index(v any) any {
+	if _, ok := v.(int); ok {
+		return v
+	}
 	return indexOf(v, "'"+TypeName(v)+"' object cannot be interpreted as an integer")
 }
 

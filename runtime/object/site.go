@@ -115,8 +115,8 @@ func (s *AttrSite) findOwn(o *Instance) any {
 	t := o.cls
 	t.facts()
 	if t.getattribute == nil && o.shape != nil {
-		if i := o.shape.Find(s.Name); i >= 0 && o.vals[i] != nil {
-			if m := t.Lookup(s.Name); m == nil || !isData(m) {
+		if key, ok := s.key(t); ok {
+			if i := o.shape.Find(key); i >= 0 && o.vals[i] != nil {
 				s.shape, s.index, s.version = o.shape, i, t.version
 				s.class = nil
 				return o.vals[i]
@@ -124,6 +124,19 @@ func (s *AttrSite) findOwn(o *Instance) any {
 		}
 	}
 	return nil
+}
+
+// key is the name under which an instance of t has the attribute itself; false
+// where its class has a say.
+func (s *AttrSite) key(t *Type) (string, bool) {
+	switch m := t.Lookup(s.Name).(type) {
+	case nil:
+		return s.Name, true
+	case *Member:
+		return m.key, t.IsSubtype(m.Owner)
+	default:
+		return s.Name, !isData(m)
+	}
 }
 
 func (s *AttrSite) getInstance(o *Instance) any {
@@ -269,16 +282,17 @@ func (s *AttrSite) SetOwn(obj, v any) bool {
 	}
 	t := o.cls
 	t.facts()
-	if t.setattrHook != nil || t.HasSlots {
+	if t.setattrHook != nil {
 		return false
 	}
-	if m := t.Lookup(s.Name); m != nil && isData(m) {
+	key, ok := s.key(t)
+	if !ok || t.HasSlots && key == s.Name {
 		return false
 	}
 	from := o.shape
-	o.SetAttr(s.Name, v)
+	o.SetAttr(key, v)
 	if o.shape == from {
-		s.shape, s.index, s.version = o.shape, o.shape.Find(s.Name), t.version
+		s.shape, s.index, s.version = o.shape, o.shape.Find(key), t.version
 		s.class = nil
 	} else if o.shape != nil {
 		s.from, s.to, s.setClass, s.setVer = from, o.shape, t, t.version

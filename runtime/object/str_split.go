@@ -80,7 +80,7 @@ func reverse(ss []string) []string {
 }
 
 func splitSpace(s string, limit int) []string {
-	var out []string
+	out := make([]string, 0, 8)
 	for {
 		s = trimLeftFunc(s, isSpace)
 		if s == "" {

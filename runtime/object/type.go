@@ -19,6 +19,9 @@ type Type struct {
 	MRO      []*Type // the type itself first
 	Dict     *Dict   // str → value
 	Meta     *Type   // its class; nil means type
+	// LeanMethods says, before AddMethods, that none of a native type's methods
+	// keeps the list of arguments it is called with; see lean.go.
+	LeanMethods bool
 
 	// Make is the native constructor (__new__ of a native type): it makes an
 	// instance of cls, which is the type itself or derives from it. Inherited.
