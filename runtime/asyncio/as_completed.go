@@ -60,7 +60,7 @@ func (it *completions) put(v any) {
 	it.done.push(v)
 	for it.getters.first != nil {
 		w := it.getters.first
-		w.remove()
+		it.getters.remove(w)
 		if !w.done() {
 			w.wake(object.None)
 			return
@@ -83,24 +83,26 @@ func (it *completions) expire() {
 
 // completedOne is the coroutine that waits for the next.
 type completedOne struct {
-	machine.NativeCoroutine
 	waiter
 	it      *completions
 	resolve bool // give its result and not the future
 	counted bool
 }
 
+// CoroutineName implements machine.Bare.
+func (*completedOne) CoroutineName() *machine.NativeName { return waitForOneName }
+
 // Step implements machine.Native.
 func (c *completedOne) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	it := c.it
 	if exc != nil {
-		if c.fut != nil {
-			c.fut.cancelSelf(nil)
-			c.remove()
-			if it.done.n > 0 && c.fut.state != cancelled {
+		if f := c.future(); f != nil {
+			f.cancelSelf(nil)
+			it.getters.remove(&c.waiter)
+			if it.done.n > 0 && f.state != cancelled {
 				e := object.Catch(func() {
 					if w := it.getters.first; w != nil {
-						w.remove()
+						it.getters.remove(w)
 						w.wake(object.None)
 					}
 				})
@@ -140,9 +142,7 @@ func (c *completedOne) Step(_ *machine.Thread, _ any, exc *object.Exception) (an
 }
 
 func (it *completions) one(resolve bool) any {
-	c := &completedOne{it: it, resolve: resolve, counted: resolve}
-	c.Init(it.m.in, waitForOneName, c)
-	return &c.Generator
+	return machine.NewCoroutine(it.m.in, completedOne{it: it, resolve: resolve, counted: resolve})
 }
 
 // asCompleted is asyncio.as_completed().

@@ -29,31 +29,25 @@ func (e *Event) set() {
 
 // eventWait is the coroutine Event.wait().
 type eventWait struct {
-	machine.NativeCoroutine
 	waiter
-	e      *Event
-	result any
+	e *Event
 }
+
+// CoroutineName implements machine.Bare.
+func (*eventWait) CoroutineName() *machine.NativeName { return eventWaitName }
 
 // Step implements machine.Native.
 func (c *eventWait) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
-	if c.fut == nil {
+	if c.future() == nil {
 		if exc != nil || c.e.value {
-			return c.result, false, exc
+			return true, false, exc
 		}
 		var v any
 		e := object.Catch(func() { v = c.wait(&c.e.waiters, c.e.get(c.e)) })
 		return v, e == nil, e
 	}
-	c.remove()
-	return c.result, false, exc
-}
-
-// wait makes the coroutine.
-func (e *Event) wait() any {
-	c := &eventWait{e: e, result: true}
-	c.Init(e.m.in, eventWaitName, c)
-	return &c.Generator
+	c.e.waiters.remove(&c.waiter)
+	return true, false, exc
 }
 
 func (m *module) newEvent() *Event {
@@ -80,7 +74,7 @@ func (m *module) eventTypes() {
 		{"is_set", "~", func(a []any) any { return event(a[0]).value }, "Return True if and only if the internal flag is true."},
 		{"set", "~", func(a []any) any { event(a[0]).set(); return nil }, "Set the internal flag to true."},
 		{"clear", "~", func(a []any) any { event(a[0]).value = false; return nil }, "Reset the internal flag to false."},
-		{"wait", "~", func(a []any) any { return event(a[0]).wait() }, "Block until the internal flag is true."},
+		{"wait", "~", func(a []any) any { return machine.NewCoroutine(m.in, eventWait{e: event(a[0])}) }, "Block until the internal flag is true."},
 	}, []object.Getset{
 		loopBoundAttr(func(v any) *loopBound { return &event(v).loopBound }),
 		{Name: "_value", Get: func(v any) any { return event(v).value }, Set: func(v, x any) { event(v).value = object.Truth(x) }},
@@ -102,7 +96,7 @@ func (m *module) eventTypes() {
 		case e.value:
 			return m.in.Cur().Give(true)
 		}
-		return e.wait()
+		return &eventWait{e: e}
 	})
 	m.names["Event"] = m.eventT
 }

@@ -259,10 +259,13 @@ func (m *module) functions() {
 	})
 	m.names["sleep"].(*object.Builtin).Quick = func(delay any) any { return m.sleep(delay, object.None) }
 	m.names["sleep"].(*object.Builtin).Awaited = func(_, delay any) any {
-		if d, ok := delay.(int); ok && d == 0 {
+		switch {
+		case delay == nil:
+			return nil
+		case noDelay(delay):
 			return machine.Pause()
 		}
-		return nil
+		return &sleeper{delay: delay, result: object.None}
 	}
 	m.names["create_task"].(*object.Builtin).Quick = func(coro any) any { return m.createTask(coro, object.None, object.None) }
 	m.names["FIRST_COMPLETED"] = "FIRST_COMPLETED"

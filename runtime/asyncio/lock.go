@@ -34,28 +34,29 @@ func (k *Lock) release() {
 
 // lockAcquire is the coroutine Lock.acquire().
 type lockAcquire struct {
-	machine.NativeCoroutine
 	waiter
-	k      *Lock
-	result any
+	k *Lock
 }
+
+// CoroutineName implements machine.Bare.
+func (*lockAcquire) CoroutineName() *machine.NativeName { return lockAcquireName }
 
 // Step implements machine.Native.
 func (c *lockAcquire) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	k := c.k
-	if c.fut == nil {
+	if c.future() == nil {
 		if exc != nil {
 			return nil, false, exc
 		}
 		if k.free() {
 			k.locked = true
-			return c.result, false, nil
+			return true, false, nil
 		}
 		var v any
 		e := object.Catch(func() { v = c.wait(&k.waiters, k.get(k)) })
 		return v, e == nil, e
 	}
-	c.remove()
+	k.waiters.remove(&c.waiter)
 	if exc != nil {
 		if exc.IsA(CancelledError) && !k.locked {
 			if e := object.Catch(k.wakeFirst); e != nil {
@@ -65,14 +66,15 @@ func (c *lockAcquire) Step(_ *machine.Thread, _ any, exc *object.Exception) (any
 		return nil, false, exc
 	}
 	k.locked = true
-	return c.result, false, nil
+	return true, false, nil
 }
 
-// acquire makes the coroutine; result is what it gives.
-func (k *Lock) acquire(result any) any {
-	c := &lockAcquire{k: k, result: result}
-	c.Init(k.m.in, lockAcquireName, c)
-	return &c.Generator
+// lockEnter is a lockAcquire that gives None.
+type lockEnter struct{ lockAcquire }
+
+// Step implements machine.Native.
+func (c *lockEnter) Step(t *machine.Thread, sent any, exc *object.Exception) (any, bool, *object.Exception) {
+	return withoutResult(c.lockAcquire.Step(t, sent, exc))
 }
 
 // lockTypes makes Lock, Event and Semaphore.
@@ -93,7 +95,7 @@ func (m *module) lockTypes() {
 			return bracketed(k, word, k.waiters.n)
 		}, ""},
 		{"locked", "~", func(a []any) any { return lock(a[0]).locked }, "Return True if lock is acquired."},
-		{"acquire", "~", func(a []any) any { return lock(a[0]).acquire(true) }, "Acquire a lock."},
+		{"acquire", "~", func(a []any) any { return machine.NewCoroutine(m.in, lockAcquire{k: lock(a[0])}) }, "Acquire a lock."},
 		{"release", "~", func(a []any) any { lock(a[0]).release(); return nil }, "Release a lock."},
 		{"_wake_up_first", "~", func(a []any) any { lock(a[0]).wakeFirst(); return nil }, ""},
 		{"__aenter__", "~", func(a []any) any {
@@ -105,7 +107,7 @@ func (m *module) lockTypes() {
 				k.locked = true
 				return settled{}
 			}
-			return k.acquire(object.None)
+			return machine.NewCoroutine(m.in, lockEnter{lockAcquire{k: k}})
 		}, ""},
 		{"__aexit__", "~exc_type, exc, tb", func(a []any) any {
 			if k := lock(a[0]); k.Class().Heap {
@@ -142,7 +144,7 @@ func (m *module) lockTypes() {
 			k.locked = true
 			return m.in.Cur().Give(true)
 		}
-		return k.acquire(true)
+		return &lockAcquire{k: k}
 	})
 	m.names["Lock"] = m.lockT
 	m.eventTypes()

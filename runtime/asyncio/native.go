@@ -24,3 +24,11 @@ func (m *module) coroutine(name string, f func() any) any {
 	g.Init(m.in, machine.NameNative(name), promptly(f))
 	return &g.Generator
 }
+
+// withoutResult makes None of what a step gives at the end.
+func withoutResult(v any, suspended bool, e *object.Exception) (any, bool, *object.Exception) {
+	if !suspended {
+		v = object.None
+	}
+	return v, suspended, e
+}

@@ -135,7 +135,7 @@ func (q *Queue) take() any {
 func (*Queue) wakeNext(ws *waiters) {
 	for ws.first != nil {
 		w := ws.first
-		w.remove()
+		ws.remove(w)
 		if !w.done() {
 			w.wake(object.None)
 			return
@@ -204,7 +204,7 @@ func (q *Queue) shutdown(immediate bool) {
 	}
 	for _, ws := range []*waiters{&q.getters, &q.putters} {
 		for w := ws.first; w != nil; w = ws.first {
-			w.remove()
+			ws.remove(w)
 			if !w.done() {
 				w.wake(object.None)
 			}
@@ -214,23 +214,24 @@ func (q *Queue) shutdown(immediate bool) {
 
 // queueGet is the coroutine Queue.get(), queuePut Queue.put().
 type queueGet struct {
-	machine.NativeCoroutine
 	waiter
 	q *Queue
 }
 
 type queuePut struct {
-	machine.NativeCoroutine
 	waiter
 	q    *Queue
 	item any
 }
 
+// CoroutineName implements machine.Bare.
+func (*queueGet) CoroutineName() *machine.NativeName { return queueGetName }
+func (*queuePut) CoroutineName() *machine.NativeName { return queuePutName }
+
 // Step implements machine.Native.
 func (c *queueGet) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	q := c.q
 	if exc == nil && q.ready() {
-		c.fut = nil
 		var v any
 		if q.putters.first == nil {
 			v = q.ring.pop()
@@ -241,9 +242,9 @@ func (c *queueGet) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, b
 	}
 	return attempt(func() (any, bool) {
 		if exc != nil {
-			if f := c.fut; f != nil {
+			if f := c.future(); f != nil {
 				f.cancelSelf(nil)
-				c.remove()
+				q.getters.remove(&c.waiter)
 				// The item that was meant for us goes to another.
 				if !q.empty() && f.state != cancelled {
 					q.wakeNext(&q.getters)
@@ -257,7 +258,6 @@ func (c *queueGet) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, b
 			}
 			return c.wait(&q.getters, q.get(q)), true
 		}
-		c.fut = nil
 		if q.Class().Heap {
 			return object.CallMethod(q, "get_nowait"), false
 		}
@@ -269,14 +269,13 @@ func (c *queueGet) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, b
 func (c *queuePut) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	q := c.q
 	if exc == nil && q.roomy() {
-		c.fut = nil
 		return object.None, false, object.Catch(func() { q.putReady(c.item) })
 	}
 	return attempt(func() (any, bool) {
 		if exc != nil {
-			if f := c.fut; f != nil {
+			if f := c.future(); f != nil {
 				f.cancelSelf(nil)
-				c.remove()
+				q.putters.remove(&c.waiter)
 				// The room that was meant for us goes to another.
 				if !q.full() && f.state != cancelled {
 					q.wakeNext(&q.putters)
@@ -290,7 +289,6 @@ func (c *queuePut) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, b
 			}
 			return c.wait(&q.putters, q.get(q)), true
 		}
-		c.fut = nil
 		if q.Class().Heap {
 			return object.CallMethod(q, "put_nowait", c.item), false
 		}

@@ -11,10 +11,15 @@ var (
 	queueJoinName = machine.NameNative("Queue.join")
 )
 
-func (m *module) newQueueGet(q *Queue) any {
-	c := &queueGet{q: q}
-	c.Init(m.in, queueGetName, c)
-	return &c.Generator
+// queueJoin is the coroutine Queue.join() of a queue that has tasks.
+type queueJoin struct{ eventWait }
+
+// CoroutineName implements machine.Bare.
+func (*queueJoin) CoroutineName() *machine.NativeName { return queueJoinName }
+
+// Step implements machine.Native.
+func (c *queueJoin) Step(t *machine.Thread, sent any, exc *object.Exception) (any, bool, *object.Exception) {
+	return withoutResult(c.eventWait.Step(t, sent, exc))
 }
 
 // queueTypes makes Queue, PriorityQueue and LifoQueue.
@@ -72,22 +77,18 @@ func (m *module) queueTypes() {
 		}, "Return True if the queue is empty, False otherwise."},
 		{"full", "~", func(a []any) any { return queue(a[0]).isFull() }, "Return True if there are maxsize items in the queue."},
 		{"put", "~item", func(a []any) any {
-			c := &queuePut{q: queue(a[0]), item: a[1]}
-			c.Init(m.in, queuePutName, c)
-			return &c.Generator
+			return machine.NewCoroutine(m.in, queuePut{q: queue(a[0]), item: a[1]})
 		}, "Put an item into the queue."},
 		{"put_nowait", "~item", func(a []any) any { queue(a[0]).putNow(a[1]); return nil }, "Put an item into the queue without blocking."},
 		{"get", "~", func(a []any) any {
-			return m.newQueueGet(queue(a[0]))
+			return machine.NewCoroutine(m.in, queueGet{q: queue(a[0])})
 		}, "Remove and return an item from the queue."},
 		{"get_nowait", "~", func(a []any) any { return queue(a[0]).getNow() }, "Remove and return an item from the queue."},
 		{"task_done", "~", func(a []any) any { queue(a[0]).taskDone(); return nil }, "Indicate that a formerly enqueued task is complete."},
 		{"join", "~", func(a []any) any {
 			q := queue(a[0])
 			if q.unfinished > 0 {
-				c := &eventWait{e: q.finished(), result: object.None}
-				c.Init(m.in, queueJoinName, c)
-				return &c.Generator
+				return machine.NewCoroutine(m.in, queueJoin{eventWait{e: q.finished()}})
 			}
 			return m.coroutine("Queue.join", func() any { return nil })
 		}, "Block until all items in the queue have been gotten and processed."},
@@ -126,14 +127,18 @@ func (m *module) queueTypes() {
 		case q.ready():
 			return m.in.Cur().Give(q.getReady())
 		}
-		return m.newQueueGet(q)
+		return &queueGet{q: q}
 	})
 	awaited(m.queueT, "put", func(self, item any) any {
-		if q, ok := self.(*Queue); ok && item != nil && q.roomy() {
+		q, ok := self.(*Queue)
+		switch {
+		case !ok || item == nil:
+			return nil
+		case q.roomy():
 			q.putReady(item)
 			return m.in.Cur().Give(object.None)
 		}
-		return nil
+		return &queuePut{q: q, item: item}
 	})
 	m.names["Queue"] = m.queueT
 	m.names["PriorityQueue"] = m.priorityQueueT

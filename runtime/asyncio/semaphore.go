@@ -49,29 +49,30 @@ func (s *Semaphore) release() {
 
 // semaphoreAcquire is the coroutine Semaphore.acquire().
 type semaphoreAcquire struct {
-	machine.NativeCoroutine
 	waiter
-	s      *Semaphore
-	result any
+	s *Semaphore
 }
+
+// CoroutineName implements machine.Bare.
+func (*semaphoreAcquire) CoroutineName() *machine.NativeName { return semaphoreAcquireName }
 
 // Step implements machine.Native.
 func (c *semaphoreAcquire) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	s := c.s
-	if c.fut == nil {
+	if c.future() == nil {
 		if exc != nil {
 			return nil, false, exc
 		}
 		if !s.lockedNow() {
 			s.add(-1)
-			return c.result, false, nil
+			return true, false, nil
 		}
 		var v any
 		e := object.Catch(func() { v = c.wait(&s.waiters, s.get(s)) })
 		return v, e == nil, e
 	}
-	c.remove()
-	if exc != nil && exc.IsA(CancelledError) && c.fut.state == finished {
+	s.waiters.remove(&c.waiter)
+	if exc != nil && exc.IsA(CancelledError) && c.future().state == finished {
 		// One was given to us before the cancellation: it goes back.
 		s.add(1)
 	}
@@ -82,14 +83,15 @@ func (c *semaphoreAcquire) Step(_ *machine.Thread, _ any, exc *object.Exception)
 	if exc == nil {
 		exc = e
 	}
-	return c.result, false, exc
+	return true, false, exc
 }
 
-// acquire makes the coroutine; result is what it gives.
-func (s *Semaphore) acquire(result any) any {
-	c := &semaphoreAcquire{s: s, result: result}
-	c.Init(s.m.in, semaphoreAcquireName, c)
-	return &c.Generator
+// semaphoreEnter is a semaphoreAcquire that gives None.
+type semaphoreEnter struct{ semaphoreAcquire }
+
+// Step implements machine.Native.
+func (c *semaphoreEnter) Step(t *machine.Thread, sent any, exc *object.Exception) (any, bool, *object.Exception) {
+	return withoutResult(c.semaphoreAcquire.Step(t, sent, exc))
 }
 
 func (m *module) semaphoreTypes() {
@@ -111,7 +113,7 @@ func (m *module) semaphoreTypes() {
 			return bracketed(s, word, s.waiters.n)
 		}, ""},
 		{"locked", "~", func(a []any) any { return sem(a[0]).lockedNow() }, "Returns True if semaphore cannot be acquired immediately."},
-		{"acquire", "~", func(a []any) any { return sem(a[0]).acquire(true) }, "Acquire a semaphore."},
+		{"acquire", "~", func(a []any) any { return machine.NewCoroutine(m.in, semaphoreAcquire{s: sem(a[0])}) }, "Acquire a semaphore."},
 		{"release", "~", func(a []any) any { sem(a[0]).release(); return nil }, "Release a semaphore, incrementing the internal counter by one."},
 		{"_wake_up_next", "~", func(a []any) any { return sem(a[0]).wakeNext() }, "Wake up the first waiter that isn't done."},
 		{"__aenter__", "~", func(a []any) any {
@@ -123,7 +125,7 @@ func (m *module) semaphoreTypes() {
 				s.add(-1)
 				return settled{}
 			}
-			return s.acquire(object.None)
+			return machine.NewCoroutine(m.in, semaphoreEnter{semaphoreAcquire{s: s}})
 		}, ""},
 		{"__aexit__", "~exc_type, exc, tb", func(a []any) any {
 			if s := sem(a[0]); s.Class().Heap {
@@ -173,7 +175,7 @@ func (m *module) semaphoreTypes() {
 			s.add(-1)
 			return m.in.Cur().Give(true)
 		}
-		return s.acquire(true)
+		return &semaphoreAcquire{s: s}
 	})
 	m.names["Semaphore"] = m.semaphoreT
 	m.names["BoundedSemaphore"] = bounded

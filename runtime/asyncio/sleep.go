@@ -12,7 +12,6 @@ var sleepName = machine.NameNative("sleep")
 
 // A yielder is the coroutine sleep(0): a bare yield.
 type yielder struct {
-	machine.NativeCoroutine
 	result  any
 	yielded bool
 }
@@ -32,19 +31,23 @@ func (y *yielder) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bo
 // A sleeper is the coroutine sleep(delay), with the future it waits for and the
 // timer that sets it.
 type sleeper struct {
-	machine.NativeCoroutine
-	m      *module
 	delay  any
 	result any
-	asleep bool
 	future Future
 	timer  loop.Timer
 	handle any // the timer of a loop that has its own call_later
 }
 
+// CoroutineName implements machine.Bare.
+func (*yielder) CoroutineName() *machine.NativeName { return sleepName }
+func (*sleeper) CoroutineName() *machine.NativeName { return sleepName }
+
+// asleep reports that it has begun.
+func (s *sleeper) asleep() bool { return s.future.loop != nil || s.future.state != pending }
+
 // Step implements machine.Native.
 func (s *sleeper) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
-	if s.asleep {
+	if s.asleep() {
 		if s.handle != nil {
 			object.Catch(func() { object.CallMethod(s.handle, "cancel") })
 		} else if s.future.loop != nil {
@@ -72,8 +75,7 @@ func (s *sleeper) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bo
 
 // begin prepares the future that the sleeper waits for.
 func (s *sleeper) begin(l *EventLoop) {
-	s.asleep = true
-	s.future.setup(l, s.m.futureT)
+	s.future.setup(l, l.m.futureT)
 	s.future.blocking = true
 }
 
@@ -81,7 +83,6 @@ func (s *sleeper) begin(l *EventLoop) {
 // kind; it gives what the coroutine yields.
 func (s *sleeper) slowly() any {
 	if object.Truth(object.Compare(object.CmpLe, s.delay, object.Int(0))) {
-		s.asleep = true
 		s.future.state, s.future.value = finished, s.result
 		return object.None
 	}
@@ -89,7 +90,8 @@ func (s *sleeper) slowly() any {
 	if math.IsNaN(delay) {
 		panic(object.New(object.ValueError, "Invalid delay: NaN (not a number)"))
 	}
-	l := s.m.loopOf(s.m.mustRun())
+	m := moduleOf(nil)
+	l := m.loopOf(m.mustRun())
 	if l.alien == nil && !l.Class().Heap && !l.debug {
 		l.checkClosed()
 		s.begin(l)
@@ -115,21 +117,21 @@ func (a *alarm) Run() {
 	}
 }
 
-// sleep is asyncio.sleep().
-func (m *module) sleep(delay, result any) any {
-	zero := false
+// noDelay reports a delay of a common type for which sleep only yields.
+func noDelay(delay any) bool {
 	switch d := delay.(type) {
 	case int:
-		zero = d <= 0
+		return d <= 0
 	case float64:
-		zero = d <= 0
+		return d <= 0
 	}
-	if zero {
-		y := &yielder{result: result}
-		y.Init(m.in, sleepName, y)
-		return &y.Generator
+	return false
+}
+
+// sleep is asyncio.sleep().
+func (m *module) sleep(delay, result any) any {
+	if noDelay(delay) {
+		return machine.NewCoroutine(m.in, yielder{result: result})
 	}
-	s := &sleeper{m: m, delay: delay, result: result}
-	s.Init(m.in, sleepName, s)
-	return &s.Generator
+	return machine.NewCoroutine(m.in, sleeper{delay: delay, result: result})
 }

@@ -97,9 +97,8 @@ func (r *streamReaders) read(kind readKind, n int, self any, f *machine.Function
 	if !ok {
 		return nil
 	}
-	w := &streamWait{r: r, reader: o, loop: l, kind: kind, n: n, f: f, arg: arg}
-	w.Init(r.m.in, name, w)
-	return &w.Generator
+	w := &streamWait{r: r, reader: o, loop: l, kind: kind, n: n, f: f, arg: arg, name: name}
+	return w
 }
 
 // take takes from the buffer what the method gives. nil is that it has to wait
@@ -167,7 +166,6 @@ func (r *streamReaders) fed(reader any, data []byte) bool {
 
 // streamWait is the coroutine of a read that has to wait.
 type streamWait struct {
-	machine.NativeCoroutine
 	r      *streamReaders
 	reader *object.Instance
 	loop   *EventLoop
@@ -175,9 +173,13 @@ type streamWait struct {
 	n      int
 	f      *machine.Function // the script's method, and
 	arg    any               // its argument
+	name   *machine.NativeName
 	future *Future
 	slow   *machine.Generator // the script's coroutine, when it has taken over
 }
+
+// CoroutineName implements machine.Bare.
+func (w *streamWait) CoroutineName() *machine.NativeName { return w.name }
 
 // Step implements machine.Native.
 func (w *streamWait) Step(t *machine.Thread, sent any, exc *object.Exception) (v any, suspended bool, e *object.Exception) {

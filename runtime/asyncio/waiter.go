@@ -8,11 +8,27 @@ import (
 // A waiter is a future in the queue of those who wait for a lock, an item or
 // the like. It is part of the coroutine that waits.
 type waiter struct {
-	fut        *Future
-	alien      any // in its place, what a script has put into the queue
 	prev, next *waiter
-	in         *waiters
-	room       Future // the first that it waits with
+	room       Future // the first that it waits with, if that is an ordinary one
+	other      *otherFuture
+}
+
+// otherFuture is a future that lies outside of the waiter: one of a loop of its
+// own kind, one after the first, or what a script has put into the queue.
+type otherFuture struct {
+	future *Future
+	alien  any // when it is none of ours
+}
+
+// future is what it waits with: nil when it has not waited, or with none of ours.
+func (w *waiter) future() *Future {
+	switch {
+	case w.other != nil:
+		return w.other.future
+	case w.room.loop != nil:
+		return &w.room
+	}
+	return nil
 }
 
 // waiters is a queue of them, the longest waiting first.
@@ -23,7 +39,7 @@ type waiters struct {
 }
 
 func (q *waiters) push(w *waiter) {
-	w.in, w.prev, w.next = q, q.last, nil
+	w.prev, w.next = q.last, nil
 	if q.last != nil {
 		q.last.next = w
 	} else {
@@ -35,9 +51,8 @@ func (q *waiters) push(w *waiter) {
 }
 
 // remove takes w out if it is in.
-func (w *waiter) remove() {
-	q := w.in
-	if q == nil {
+func (q *waiters) remove(w *waiter) {
+	if w.prev == nil && w.next == nil && q.first != w {
 		return
 	}
 	if w.prev != nil {
@@ -50,7 +65,7 @@ func (w *waiter) remove() {
 	} else {
 		q.last = w.prev
 	}
-	w.in, w.prev, w.next = nil, nil, nil
+	w.prev, w.next = nil, nil
 	q.n--
 }
 
@@ -62,45 +77,45 @@ func (w *waiter) wait(q *waiters, l *EventLoop) any {
 		f.setup(l, l.m.futureT)
 	} else {
 		f = l.createFuture()
+		w.other = &otherFuture{future: f}
 	}
 	f.blocking = true
-	w.fut, w.alien = f, nil
 	q.push(w)
 	return f.self()
 }
 
 // value is the future as scripts know it.
 func (w *waiter) value() any {
-	if w.fut != nil {
-		return w.fut.self()
+	if f := w.future(); f != nil {
+		return f.self()
 	}
-	return w.alien
+	return w.other.alien
 }
 
 func (w *waiter) done() bool {
-	if w.fut != nil {
-		return w.fut.done()
+	if f := w.future(); f != nil {
+		return f.done()
 	}
-	return object.Truth(object.CallMethod(w.alien, "done"))
+	return object.Truth(object.CallMethod(w.other.alien, "done"))
 }
 
 // wake gives the future a result.
 func (w *waiter) wake(v any) {
-	if w.fut != nil {
-		w.fut.setResult(v)
+	if f := w.future(); f != nil {
+		f.setResult(v)
 		return
 	}
-	object.CallMethod(w.alien, "set_result", v)
+	object.CallMethod(w.other.alien, "set_result", v)
 }
 
 // anyLive reports a waiter that was not cancelled.
 func (q *waiters) anyLive() bool {
 	for w := q.first; w != nil; w = w.next {
-		if w.fut == nil {
-			if !object.Truth(object.CallMethod(w.alien, "cancelled")) {
+		if f := w.future(); f == nil {
+			if !object.Truth(object.CallMethod(w.other.alien, "cancelled")) {
 				return true
 			}
-		} else if w.fut.state != cancelled {
+		} else if f.state != cancelled {
 			return true
 		}
 	}

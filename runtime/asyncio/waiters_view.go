@@ -38,9 +38,9 @@ func (q *waiters) fill(v any) {
 
 func waiterOf(v any) *waiter {
 	if f := asFuture(v); f != nil {
-		return &waiter{fut: f}
+		return &waiter{other: &otherFuture{future: f}}
 	}
-	return &waiter{alien: v}
+	return &waiter{other: &otherFuture{alien: v}}
 }
 
 func (m *module) waitersTypes() {
@@ -52,13 +52,13 @@ func (m *module) waitersTypes() {
 			if w == nil {
 				panic(object.New(object.IndexError, "pop from an empty deque"))
 			}
-			w.remove()
+			of(a).q.remove(w)
 			return w.value()
 		}, ""},
 		{"remove", "value, /", func(a []any) any {
 			for w := of(a).q.first; w != nil; w = w.next {
 				if object.EqKey(w.value(), a[1]) {
-					w.remove()
+					of(a).q.remove(w)
 					return nil
 				}
 			}
@@ -66,7 +66,7 @@ func (m *module) waitersTypes() {
 		}, ""},
 		{"clear", "", func(a []any) any {
 			for q := of(a).q; q.first != nil; {
-				q.first.remove()
+				q.remove(q.first)
 			}
 			return nil
 		}, ""},

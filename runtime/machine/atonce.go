@@ -3,8 +3,44 @@ package machine
 import "inloop/runtime/object"
 
 // What a built-in that is called and awaited in one (object.Builtin.Awaited)
-// answers with in the place of a coroutine. Both are awaited by the very next
-// instruction, and nobody keeps them.
+// answers with in the place of a coroutine. It is awaited by the very next
+// instruction, and nobody keeps it.
+
+// A Bare coroutine is one written in Go that has no coroutine object yet.
+type Bare interface {
+	Native
+	CoroutineName() *NativeName
+}
+
+// NewCoroutine makes the coroutine object of a bare one.
+func NewCoroutine[D any, P interface {
+	*D
+	Bare
+}](in *Interp, d D) *Generator {
+	c := &struct {
+		NativeCoroutine
+		bare D
+	}{bare: d}
+	bare := P(&c.bare)
+	c.Init(in, bare.CoroutineName(), bare)
+	return &c.Generator
+}
+
+// awaited is what the frame, which is suspended in an await, shows as awaited.
+func (f *Frame) awaited() any {
+	slot := &f.slots[f.Code.Instrs[f.pc].A]
+	switch a := (*slot).(type) {
+	case *pause:
+		return paused(f.of.in)
+	case *nextStep:
+		return &AsyncGenStep{g: (*Generator)(a), value: object.None, state: 1}
+	case Bare:
+		n := &NativeCoroutine{}
+		n.fill(f.of.in, &a.CoroutineName().naming, a)
+		*slot = &n.Generator
+	}
+	return *slot
+}
 
 // pause is awaited by one bare yield, as sleep(0) is.
 type pause struct{ _ byte }

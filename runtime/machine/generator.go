@@ -363,20 +363,26 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 func (n *NativeCoroutine) step(t *Thread, sent any, exc *object.Exception) (any, outcome, *object.Exception) {
 	n.begin()
 	n.running = true
-	v, suspended, e := n.driver.Step(t, sent, exc)
+	v, how, e := t.stepNative(n.driver, sent, exc)
 	n.running = false
-	if e != nil && exc == nil {
-		t.context(e)
-	}
-	if e != nil {
+	if how != yielded {
 		n.finish()
+	}
+	return v, how, e
+}
+
+// stepNative goes on with Go code in the place of a frame.
+func (t *Thread) stepNative(d Native, sent any, exc *object.Exception) (any, outcome, *object.Exception) {
+	v, suspended, e := d.Step(t, sent, exc)
+	switch {
+	case e != nil:
+		if exc == nil {
+			t.context(e)
+		}
 		return nil, raised, e
-	}
-	if suspended {
+	case suspended:
 		return v, yielded, nil
-	}
-	n.finish()
-	if v == nil {
+	case v == nil:
 		v = object.None
 	}
 	return v, returned, nil
@@ -614,14 +620,7 @@ func init() {
 	awaited := func(v any) any {
 		g := v.(*Generator)
 		if f := g.frame(); f != nil && !g.Executing() && (f.state == frameAwaiting || f.state == frameDelegated) {
-			v := f.slots[f.Code.Instrs[f.pc].A]
-			switch a := v.(type) {
-			case *pause:
-				v = paused(f.of.in)
-			case *nextStep:
-				v = &AsyncGenStep{g: (*Generator)(a), value: object.None, state: 1}
-			}
-			return v
+			return f.awaited()
 		}
 		return object.None
 	}
@@ -747,7 +746,7 @@ func (g *Generator) Awaited(counts func(file string) bool) any {
 	}
 	for f := top; f != nil; f = f.back {
 		if (f.state == frameAwaiting || f.state == frameDelegated) && counts(f.Code.File) {
-			return f.slots[f.Code.Instrs[f.pc].A]
+			return f.awaited()
 		}
 		if f == own {
 			break

@@ -244,6 +244,10 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				f.slots[in.A] = r
 				f.pc++
 				continue
+			case Bare:
+				f.state = frameDelegated
+				sent = object.None
+				goto delegate
 			}
 			// Anything else is awaited by its iterator.
 			if e := object.Catch(func() { f.slots[in.A] = awaitIterFor(v, in.B) }); e != nil {
@@ -564,6 +568,8 @@ func (t *Thread) advance(it, sent any) (v any, how outcome, exc *object.Exceptio
 		return it.resume(t, sent, nil)
 	case *AsyncGenStep:
 		return it.step(t, sent, nil)
+	case Bare:
+		return t.stepNative(it, sent, nil)
 	}
 	e := object.Catch(func() {
 		if sent == object.None {
@@ -600,6 +606,12 @@ func stopped(v any, how outcome, e *object.Exception) (any, outcome, *object.Exc
 // throwInto passes an exception to the iterator that f delegates to.
 func (t *Thread) throwInto(f *Frame, exc *object.Exception) (any, outcome, *object.Exception) {
 	it := f.slots[f.Code.Instrs[f.pc].A]
+	if b, ok := it.(Bare); ok {
+		if !exc.IsA(object.GeneratorExit) {
+			return t.stepNative(b, nil, exc)
+		}
+		it = f.awaited()
+	}
 	if g, ok := it.(*Generator); ok {
 		if exc.IsA(object.GeneratorExit) {
 			if e := g.close(t); e != nil {
