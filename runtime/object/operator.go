@@ -176,7 +176,7 @@ func Add(a, b any) any {
 		}
 	case string:
 		if y, ok := b.(string); ok {
-			return concatStr(x, y)
+			return concatValue(x, y)
 		}
 	}
 	return Binary(OpAdd, a, b)
@@ -343,7 +343,7 @@ func addFast(a, b any) any {
 		}
 	case string:
 		if y, ok := b.(string); ok {
-			return concatStr(x, y)
+			return concatValue(x, y)
 		}
 	}
 	return nil

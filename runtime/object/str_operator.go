@@ -18,7 +18,7 @@ func strBinary(op BinOp, a, b any) any {
 	switch op {
 	case OpAdd:
 		if t, ok := AsStr(b); ok {
-			return concatStr(s, t)
+			return concatValue(s, t)
 		}
 	case OpMul:
 		if isIndex(b) && TypeOf(b).Lookup("__rmul__") == nil || isInt(b) {

@@ -1,6 +1,9 @@
 package object
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // splitSep reads the sep argument of split and rsplit; none: by white space.
 func splitSep(v any) (sep string, none bool) {
@@ -143,10 +146,16 @@ func rsplitSpace(s string, limit int) []string {
 }
 
 // strList makes a list of strs.
+// strList makes a list of strings, which it keeps: they are not boxed one by
+// one.
 func strList(ss []string) *List {
 	items := make([]any, len(ss))
-	for i, s := range ss {
-		items[i] = boxRune(s)
+	for i := range ss {
+		if s := &ss[i]; len(*s) == 1 && (*s)[0] < utf8.RuneSelf {
+			items[i] = asciiStrings[(*s)[0]]
+		} else {
+			items[i] = boxedAt(s)
+		}
 	}
 	return &List{Items: items}
 }

@@ -18,8 +18,11 @@ func init() {
 	})
 	method(SetType, "add", func(self, x any) any { self.(*Set).Add(x); return None })
 	StrType.Quick = func(x any) any {
-		if _, ok := x.(string); ok {
+		switch v := x.(type) {
+		case string:
 			return x
+		case int:
+			return intText(v)
 		}
 		return StrValue(x)
 	}

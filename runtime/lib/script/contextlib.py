@@ -106,7 +106,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
     """Helper for @contextmanager decorator."""
 
     def __enter__(self):
-        del self.args, self.kwds, self.func
+        self.args = self.kwds = self.func = None  # to be freed
         try:
             return next(self.gen)
         except StopIteration:
@@ -154,7 +154,7 @@ class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncC
     """Helper for @asynccontextmanager decorator."""
 
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
+        self.args = self.kwds = self.func = None  # to be freed
         try:
             return await anext(self.gen)
         except StopAsyncIteration:

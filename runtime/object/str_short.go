@@ -1,0 +1,71 @@
+package object
+
+import (
+	"strconv"
+	"sync/atomic"
+	"unsafe"
+)
+
+// Short strings that are made as values: the words of the string and its bytes
+// are one piece of memory, where Go would allocate each.
+
+type (
+	short8 struct {
+		s string
+		b [8]byte
+	}
+	short16 struct {
+		s string
+		b [16]byte
+	}
+)
+
+// concatValue is x + y as a value.
+func concatValue(x, y string) any {
+	n := len(x) + len(y)
+	switch {
+	case n == 0 || n > 16:
+		return concatStr(x, y)
+	case n <= 8:
+		p := &short8{}
+		copy(p.b[copy(p.b[:], x):], y)
+		p.s = unsafe.String(&p.b[0], n)
+		return boxedAt(&p.s)
+	}
+	p := &short16{}
+	copy(p.b[copy(p.b[:], x):], y)
+	p.s = unsafe.String(&p.b[0], n)
+	return boxedAt(&p.s)
+}
+
+// digits are the texts of the smallest ints, made when first asked for.
+var digits [1000]atomic.Pointer[string]
+
+// intText is str(i).
+func intText(i int) any {
+	if uint(i) < uint(len(digits)) {
+		p := digits[i].Load()
+		if p == nil {
+			s := strconv.Itoa(i)
+			p = &s
+			digits[i].Store(p)
+		}
+		return boxedAt(p)
+	}
+	var room [20]byte
+	b := strconv.AppendInt(room[:0], int64(i), 10)
+	return concatValue(unsafe.String(&b[0], len(b)), "")
+}
+
+// stringWord is the type of a string in an interface, whose layout is that of
+// intWords.
+var stringWord = func() unsafe.Pointer {
+	var v any = ""
+	return (*intWords)(unsafe.Pointer(&v)).typ
+}()
+
+// boxedAt gives the string at p as a value. It must not be changed any more.
+func boxedAt(p *string) any {
+	w := intWords{stringWord, (*int)(unsafe.Pointer(p))}
+	return *(*any)(unsafe.Pointer(&w))
+}
