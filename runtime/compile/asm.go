@@ -233,7 +233,7 @@ func (p *prog) item(it *item) {
 		p.ret(it.node)
 		return
 	}
-	if it.kind == itStore && p.into(it.node, int(it.slot)) {
+	if it.kind == itStore && (p.into(it.node, int(it.slot)) || p.storing(it.node, int(it.slot))) {
 		return
 	}
 	p.append(p.u.compile(it.node))
@@ -281,6 +281,75 @@ func (p *prog) into(n node, slot int) bool {
 	return true
 }
 
+// storing makes one operation of a value and its store, where the value's last
+// operation calls nothing of the script's.
+func (p *prog) storing(n node, to int) bool {
+	b := binder{u: p.u, slots: p.u.host.Slots}
+	slots, vm, base := b.slots, p.u.host.VM, p.u.host.Base
+	var f ready
+	switch a := b.source(n, b.line(n), maxLeaf); a.kind {
+	case inSlot, isKnown:
+		f = func(...any) (any, error) {
+			(*slots)[to] = a.read(slots)
+			return nil, nil
+		}
+	case isLeaf:
+		get := a.leaf
+		f = func(...any) (any, error) {
+			v := get()
+			(*slots)[to] = v
+			m := *vm
+			m.Stack = m.Stack[:*base]
+			return nil, nil
+		}
+	default:
+		get := p.popping(&b, n)
+		if get == nil {
+			return false
+		}
+		f = func(...any) (any, error) {
+			v := get()
+			(*slots)[to] = v
+			m := *vm
+			m.Stack = m.Stack[:*base]
+			return nil, nil
+		}
+	}
+	p.call(f, file.Location{From: n.Location().From})
+	return true
+}
+
+// popping makes what gives a node's value, once its operands are on the stack, by
+// what would be its last operation; nil, and nothing done, where that calls
+// something of the script's.
+func (p *prog) popping(b *binder, n node) func() any {
+	c, ok := n.(*ast.CallNode)
+	if !ok || !isPlain(c) {
+		return nil
+	}
+	b.bind(c)
+	for _, a := range c.Arguments {
+		p.append(p.u.compile(a))
+	}
+	vm := p.u.host.VM
+	switch f := c.Callee.(*ast.ConstantNode).Value.(type) {
+	case ready:
+		return func() any {
+			v, _ := f()
+			return v
+		}
+	case func(any) any:
+		return func() any { return f((*vm).pop()) }
+	case func(any, any) any:
+		return func() any {
+			m := *vm
+			y := m.pop()
+			return f(m.pop(), y)
+		}
+	}
+	panic("compile: an operation of another form")
+}
+
 // ret adds what ends the frame with a value.
 func (p *prog) ret(n node) {
 	p.call(p.ending(n), file.Location{From: n.Location().From})
@@ -298,39 +367,11 @@ func (p *prog) ending(n node) ready {
 		get := a.get(slots)
 		return func(...any) (any, error) { return end(get()), nil }
 	}
-	c, ok := n.(*ast.CallNode)
-	if !ok || !isPlain(c) {
-		p.append(p.u.compile(n))
-		return func(...any) (any, error) { return end((*vm).pop()), nil }
+	if get := p.popping(&b, n); get != nil {
+		return func(...any) (any, error) { return end(get()), nil }
 	}
-	b.bind(c)
-	for _, a := range c.Arguments {
-		p.append(p.u.compile(a))
-	}
-	switch f := c.Callee.(*ast.ConstantNode).Value.(type) {
-	case ready:
-		return func(...any) (any, error) {
-			v, _ := f()
-			return end(v), nil
-		}
-	case func(any) any:
-		return func(...any) (any, error) { return end(f((*vm).pop())), nil }
-	case func(any) bool:
-		return func(...any) (any, error) { return end(f((*vm).pop())), nil }
-	case func(any, any) any:
-		return func(...any) (any, error) {
-			m := *vm
-			y := m.pop()
-			return end(f(m.pop(), y)), nil
-		}
-	case func(any, any) bool:
-		return func(...any) (any, error) {
-			m := *vm
-			y := m.pop()
-			return end(f(m.pop(), y)), nil
-		}
-	}
-	panic("compile: an operation of another form")
+	p.append(p.u.compile(n))
+	return func(...any) (any, error) { return end((*vm).pop()), nil }
 }
 
 // isPlain reports the call of a function that calls nothing of the script's as

@@ -198,9 +198,9 @@ func intInto(op object.BinOp, k int, f func(any) any) func(*[]any, source, int) 
 func (u *unit) inPlace(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
 		f := inPlaceInt(op, k)
-		return call(p, &operation{f: f, into: intInto(op, k, f)}, a)
+		return call(p, &operation{f: f, into: intInto(op, k, f), sure: sureInt(op, k, withInt(op, k))}, a)
 	}
-	return call(p, object.InPlaceFuncs[op], a, b)
+	return call(p, &operation{f: object.InPlaceFuncs[op], sure: sureBinary(op)}, a, b)
 }
 
 // compareTest is a op b as a condition.
@@ -329,6 +329,22 @@ func (u *unit) callGlobal(p, namePos int32, name string, args []node) node {
 			}
 		},
 	}, args[0])
+}
+
+// callMethod2 is v.name(x, y).
+func (u *unit) callMethod2(p int32, v node, attr *syntax.Attribute, x, y node) node {
+	site := u.methodSite(attr)
+	call2, call3, unbound := u.host.Call2, u.host.Call3, u.host.Unbound3
+	return call(p, func(o, x, y any) any {
+		f, self := site.Method(o)
+		if self == nil {
+			return call2(f, x, y)
+		}
+		if b, ok := f.(*object.Builtin); ok {
+			return unbound(b, self, x, y)
+		}
+		return call3(f, self, x, y)
+	}, v, x, y)
 }
 
 // callMethod0 is v.name().

@@ -51,6 +51,9 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		if len(n.Args) == 1 {
 			return u.callMethod1(u.attrPos(n, attr), parts[0], attr, parts[1])
 		}
+		if len(n.Args) == 2 {
+			return u.callMethod2(u.attrPos(n, attr), parts[0], attr, parts[1], parts[2])
+		}
 		site := constant(u.methodSite(attr))
 		args := append([]node{parts[0], site}, parts[1:]...)
 		return call(u.attrPos(n, attr), u.typed.callMethod, args...)
@@ -64,6 +67,8 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		return call(u.pos(n), u.typed.call0, parts[0])
 	case 1:
 		return call(u.pos(n), u.typed.call1, parts[0], parts[1])
+	case 2:
+		return call(u.pos(n), u.host.Call2, parts[0], parts[1], parts[2])
 	}
 	return call(u.pos(n), u.typed.callN, parts...)
 }

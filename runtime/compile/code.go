@@ -209,11 +209,12 @@ type Host struct {
 	Builtin func(name string) *object.Cell
 
 	MakeFunction func(args ...any) any // *FuncSpec, defaults tuple|nil, kwdefaults dict|nil, annotations dict|nil, cells…
-	// Call0, Call1 and Call2 call what must be an operation's last act: a
+	// Call0 to Call3 call what must be an operation's last act: a
 	// function of the script has only begun when they return.
 	Call0 func(f any) any
 	Call1 func(f, x any) any
 	Call2 func(f, x, y any) any
+	Call3 func(f, x, y, z any) any
 	// End ends the running frame with a value: the last act of an operation, which
 	// gives what End returns.
 	End func(v any) any
@@ -225,18 +226,19 @@ type Host struct {
 	Slots                                          *[]any // of the frame that runs
 	VM                                             **VM   // that runs it
 	Base                                           *int   // of the VM's stack, where what is the frame's begins
-	// Unbound1 and Unbound2 call a method with the instance and at most one
-	// argument.
+	// Unbound1 to Unbound3 call a method with the instance and at most two
+	// arguments.
 	Unbound1 func(f *object.Builtin, o any) any
 	Unbound2 func(f *object.Builtin, o, x any) any
+	Unbound3 func(f *object.Builtin, o, x, y any) any
 	// Window makes the function that calls f with the n values on top of the
 	// running VM's stack and those that known, unless that is nil, lays
 	// behind them, and takes them away. f must not keep its list; what is behind it is
 	// free.
 	Window func(n int, known func(*VM), f func(...any) any) func(...any) (any, error)
-	// Step makes the function that puts the next value of the iterator in one
+	// Step makes what puts the next value of the iterator in one
 	// slot of the running frame into another, or says that there is none.
-	Step func(it, to int) func(...any) (any, error)
+	Step func(it, to int) func() bool
 	// Handle makes the function that makes the exception in one slot the one
 	// being handled and keeps the previous one in another; Handled the one that
 	// makes that the handled one again, and empties the slot done of the one

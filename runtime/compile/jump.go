@@ -34,23 +34,23 @@ func (p *prog) jump(n node, cond bool, target *int) bool {
 	}
 	u := p.u
 	j := jumper{u.host.VM, u.host.Slots, u.host.Base, cond, target}
-	f := j.compare(u, c)
+	f := j.direct(&binder{u: u, slots: u.host.Slots}, c)
 	if f == nil {
 		b := binder{u: u, slots: u.host.Slots}
 		b.bind(c)
-		switch test := c.Callee.(*ast.ConstantNode).Value.(type) {
-		case ready:
-			f = j.ready(test)
-		case func(any) bool:
-			p.append(u.compile(c.Arguments[0]))
-			f = j.top(test)
-		default:
-			return false
+		for _, a := range c.Arguments {
+			p.append(u.compile(a))
+		}
+		if f = j.top(c.Callee.(*ast.ConstantNode).Value); f == nil {
+			panic("compile: a condition of another form")
 		}
 	}
 	p.call(f, file.Location{From: c.Location().From})
 	return true
 }
+
+// tester is a condition that needs no operand.
+type tester struct{ f func() bool }
 
 // jumper makes the functions that jump.
 type jumper struct {
@@ -70,44 +70,80 @@ func (j *jumper) done(m *VM, test bool) {
 	m.Stack = m.Stack[:*j.base]
 }
 
-// ready jumps by a test that needs no operand from the stack.
-func (j *jumper) ready(test ready) ready {
-	return func(...any) (any, error) {
-		v, _ := test()
-		j.done(*j.vm, v.(bool))
-		return nil, nil
+// direct jumps by a test whose operands are there; nil where they are not.
+func (j *jumper) direct(b *binder, n *ast.CallNode) ready {
+	callee := n.Callee.(*ast.ConstantNode).Value
+	if t, ok := callee.(*tester); ok {
+		f := t.f
+		return func(...any) (any, error) { j.done(*j.vm, f()); return nil, nil }
 	}
+	o, _ := callee.(*operation)
+	if o != nil {
+		callee = o.f
+	}
+	args := make([]source, len(n.Arguments))
+	for i, a := range n.Arguments {
+		if args[i] = b.source(a, b.line(n), maxLeaf); args[i].kind == onStack {
+			return nil
+		}
+	}
+	slots := j.slots
+	switch test := callee.(type) {
+	case func(any) bool:
+		x := args[0]
+		return func(...any) (any, error) { j.done(*j.vm, test(x.read(slots))); return nil, nil }
+	case func(any, any) bool:
+		if o != nil && o.compare != nil {
+			return j.compare(b.u, o.compare, test, args[0], args[1])
+		}
+		x, y := args[0], args[1]
+		return func(...any) (any, error) {
+			v := x.read(slots)
+			j.done(*j.vm, test(v, y.read(slots)))
+			return nil, nil
+		}
+	}
+	return nil
 }
 
-// top jumps by a test of what is on top of the stack.
-func (j *jumper) top(test func(any) bool) ready {
-	return func(...any) (any, error) {
-		s := (*j.vm).Stack
-		j.done(*j.vm, test(s[len(s)-1]))
-		return nil, nil
+// top jumps by a test of what is on top of the stack; nil where it is of another
+// form.
+func (j *jumper) top(test any) ready {
+	switch test := test.(type) {
+	case ready:
+		return func(...any) (any, error) {
+			v, _ := test()
+			j.done(*j.vm, v.(bool))
+			return nil, nil
+		}
+	case func(any) bool:
+		return func(...any) (any, error) {
+			m := *j.vm
+			j.done(m, test(m.Stack[len(m.Stack)-1]))
+			return nil, nil
+		}
+	case func(any, any) bool:
+		return func(...any) (any, error) {
+			m := *j.vm
+			n := len(m.Stack)
+			j.done(m, test(m.Stack[n-2], m.Stack[n-1]))
+			return nil, nil
+		}
 	}
+	return nil
 }
 
-// compare jumps by a comparison of a variable with another one or an int; nil
-// where the operands are others.
-func (j *jumper) compare(u *unit, n *ast.CallNode) ready {
-	o, ok := n.Callee.(*ast.ConstantNode).Value.(*operation)
-	if !ok || o.compare == nil {
-		return nil
-	}
-	a, ok := loadSlot(n.Arguments[0])
-	if !ok {
-		return nil
-	}
-	c, slots, vm, test := o.compare, j.slots, j.vm, o.f.(func(any, any) bool)
+// compare jumps by a comparison.
+func (j *jumper) compare(u *unit, c *comparison, test func(any, any) bool, a, b source) ready {
+	slots, vm := j.slots, j.vm
 	att, poll := u.host.Attention, u.host.Poll
-	if k, ok := knownInt(n.Arguments[1]); ok {
+	if k, ok := b.value.(int); ok && b.kind == isKnown {
 		boxed := object.Int(k)
 		return func(...any) (any, error) {
 			if c.poll && att.Load() != 0 {
 				poll()
 			}
-			v := (*slots)[a]
+			v := a.read(slots)
 			if x, ok := v.(int); ok {
 				j.done(*vm, compareInts(c.op, x, k))
 			} else {
@@ -116,21 +152,18 @@ func (j *jumper) compare(u *unit, n *ast.CallNode) ready {
 			return nil, nil
 		}
 	}
-	b, ok := loadSlot(n.Arguments[1])
-	if !ok {
-		return nil
-	}
 	return func(...any) (any, error) {
 		if c.poll && att.Load() != 0 {
 			poll()
 		}
-		s := *slots
-		x, ok := s[a].(int)
-		y, ok2 := s[b].(int)
+		v := a.read(slots)
+		w := b.read(slots)
+		x, ok := v.(int)
+		y, ok2 := w.(int)
 		if ok && ok2 {
 			j.done(*vm, compareInts(c.op, x, y))
 		} else {
-			j.done(*vm, test(s[a], s[b]))
+			j.done(*vm, test(v, w))
 		}
 		return nil, nil
 	}

@@ -36,6 +36,17 @@ type operation struct {
 	window func(n int, known func(*VM)) func(...any) (any, error)
 }
 
+// read gives an operand that is not on the stack.
+func (a *source) read(slots *[]any) any {
+	switch a.kind {
+	case inSlot:
+		return (*slots)[a.slot]
+	case isKnown:
+		return a.value
+	}
+	return a.leaf()
+}
+
 // caller is the call of a function with one argument: bind makes it for one that is
 // a leaf.
 type caller struct {
@@ -311,7 +322,7 @@ func (b *binder) slow2(pos int32, f any) func(any, any) any {
 // bound makes the typed function f one that finds its operands from the first
 // known one on by itself; nil where there is nothing to gain.
 func (b *binder) bound(f any, args []source, first int) any {
-	if first == len(args) {
+	if first == len(args) && len(args) != 3 {
 		return nil
 	}
 	switch f := f.(type) {
@@ -323,8 +334,44 @@ func (b *binder) bound(f any, args []source, first int) any {
 		return bindTwo(b.slots, f, args[0], args[1])
 	case func(any, any) bool:
 		return bindTwo(b.slots, f, args[0], args[1])
+	case func(any, any, any) any:
+		return b.bindThree(f, args, first)
 	}
 	return nil
+}
+
+// bindThree makes a function of three operands one that takes those in front of
+// first from the stack and finds the others.
+func (b *binder) bindThree(f func(any, any, any) any, args []source, first int) ready {
+	slots, vm := b.slots, b.u.host.VM
+	x, y, z := args[0], args[1], args[2]
+	switch first {
+	case 0:
+		return func(...any) (any, error) {
+			a := x.read(slots)
+			b := y.read(slots)
+			return f(a, b, z.read(slots)), nil
+		}
+	case 1:
+		return func(...any) (any, error) {
+			a := (*vm).pop()
+			b := y.read(slots)
+			return f(a, b, z.read(slots)), nil
+		}
+	case 2:
+		return func(...any) (any, error) {
+			m := *vm
+			b := m.pop()
+			a := m.pop()
+			return f(a, b, z.read(slots)), nil
+		}
+	}
+	return func(...any) (any, error) {
+		m := *vm
+		c := m.pop()
+		b := m.pop()
+		return f(m.pop(), b, c), nil
+	}
 }
 
 // window makes a function of any number of operands one that finds them on the

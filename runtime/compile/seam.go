@@ -176,6 +176,8 @@ func call(pos int32, f any, args ...node) node {
 		f = op.f
 	case *caller:
 		f = op.f
+	case *tester:
+		f = op.f
 	}
 	callee.SetType(reflect.TypeOf(f))
 	callee.SetLocation(file.Location{From: int(pos)})

@@ -546,7 +546,7 @@ func (u *unit) syncLoop(it int, target syntax.Expr, at syntax.Node, next, end in
 		slot = u.temp()
 	}
 	step := func(want bool, label int32) {
-		u.jumpWhen(call(u.pos(at), u.host.Step(it, slot)), want, label)
+		u.jumpWhen(call(u.pos(at), &tester{u.host.Step(it, slot)}), want, label)
 	}
 	l := u.beginLoop()
 	step(false, end)

@@ -21,7 +21,7 @@ type typedFuncs struct {
 	nameOrCell                                func(...any) any
 	getAttr, delAttr                          func(any, any) any
 	getItem, delItem                          func(any, any) any
-	setItem                                   func(...any) any
+	setItem                                   func(any, any, any) any
 	tuple, list, set, dict, join, slice       func(...any) any
 	join2, format                             func(any, any) any
 	formatSpec                                func(...any) any
@@ -29,7 +29,7 @@ type typedFuncs struct {
 	listExtend, setExtend, listAppend, setAdd func(any, any) any
 	listAppendAll                             func(...any) any
 	dictUpdate                                func(any, any) any
-	dictSet, dictPut                          func(...any) any
+	dictSet, dictPut                          func(any, any, any) any
 	kwSet, kwUpdate, starArgs                 func(...any) any
 	call0                                     func(any) any
 	call1                                     func(any, any) any
@@ -150,7 +150,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	}
 	t.delAttr = func(o, site any) any { object.SetAttr(o, site.(*object.AttrSite).Name, nil); return nil }
 	t.getItem = object.GetItem
-	t.setItem = func(a ...any) any { object.SetItem(a[1], a[2], a[0]); return nil }
+	t.setItem = func(v, o, k any) any { object.SetItem(o, k, v); return nil }
 	t.delItem = func(o, k any) any { object.DelItem(o, k); return nil }
 	t.slice = func(a ...any) any { return &object.SliceValue{Start: a[0], Stop: a[1], Step: a[2]} }
 
@@ -195,8 +195,8 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		return x
 	}
 	t.setAdd = func(s, v any) any { s.(*object.Set).Add(v); return nil }
-	t.dictSet = func(a ...any) any { a[0].(*object.Dict).Set(a[1], a[2]); return a[0] }
-	t.dictPut = func(a ...any) any { a[0].(*object.Dict).Set(a[1], a[2]); return nil }
+	t.dictSet = func(d, k, v any) any { d.(*object.Dict).Set(k, v); return d }
+	t.dictPut = func(d, k, v any) any { d.(*object.Dict).Set(k, v); return nil }
 	t.dictUpdate = func(d, v any) any {
 		eachMapping(v, func(k, x any) { d.(*object.Dict).Set(k, x) }, func() string { return "'%s' object is not a mapping" })
 		return d

@@ -332,18 +332,18 @@ func (t *Thread) Handled() *object.Exception { return t.frame.currentHandled() }
 func (f *Frame) Keep() { f.room = 0 }
 
 // step is compile.Host.Step: one step of a for loop.
-func (in *Interp) step(it, to int) func(...any) (any, error) {
-	return func(...any) (any, error) {
+func (in *Interp) step(it, to int) func() bool {
+	return func() bool {
 		if in.attention.Load() != 0 {
 			in.poll()
 		}
 		s := in.slots
 		v := object.Step(s[it])
 		if v == nil {
-			return false, nil
+			return false
 		}
 		s[to] = v
-		return true, nil
+		return true
 	}
 }
 

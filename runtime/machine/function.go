@@ -389,6 +389,19 @@ func (in *Interp) unbound2(b *object.Builtin, o, x any) any {
 	return object.CallUnbound(b, []any{o, x})
 }
 
+func (in *Interp) unbound3(b *object.Builtin, o, x, y any) any {
+	if !b.IsLean() {
+		return object.CallUnbound(b, []any{o, x, y})
+	}
+	vm := in.vm
+	top := len(vm.Stack)
+	vm.Stack = append(vm.Stack, o, x, y)
+	v := callLean(b, vm.Stack[top:])
+	clear(vm.Stack[top : top+3])
+	vm.Stack = vm.Stack[:top]
+	return v
+}
+
 // lean calls a lean built-in with the argument laid on the VM's stack.
 func (in *Interp) lean(f, x any) any {
 	vm := in.vm
@@ -417,8 +430,8 @@ func callLean(f any, args []any) any {
 	return f.(*object.Type).Call(args, nil)
 }
 
-// call0, call1 and call2 make the calls that compiled code makes without keywords:
-// for script functions the arguments go straight into the slots. They are the
+// call0, call1, call2 and call3 make the calls that compiled code makes without
+// keywords: for script functions the arguments go straight into the slots. They are the
 // last thing that an operation of a program does. (A method's value would be one
 // call more.)
 func (in *Interp) call0() func(f any) any {
@@ -501,12 +514,36 @@ func (in *Interp) call2() func(f, x, y any) any {
 			if fn.Quick2 != nil {
 				return fn.Quick2(x, y)
 			}
+		case *object.Type:
+			if init, fr := in.create(fn, 2); fr != nil {
+				fr.slots[1], fr.slots[2] = x, y
+				return in.beginInit(init, fr, in.vm)
+			}
+		case *object.BoundMethod:
+			if m, ok := fn.Fn.(*Function); ok {
+				return in.call3(m, fn.Self, x, y)
+			}
 		}
 		if object.Lean(f) {
 			return in.lean2(f, x, y)
 		}
 		return object.CallKw(f, []any{x, y}, nil)
 	}
+}
+
+func (in *Interp) call3(f, x, y, z any) any {
+	if fn, ok := f.(*Function); ok {
+		if fn.direct == 4 {
+			fr := in.cur.take(fn.Code)
+			fr.slots[0], fr.slots[1], fr.slots[2] = x, y, z
+			return fn.start(in.cur, fr)
+		}
+		if fr := fn.plain(in.cur, 3); fr != nil {
+			fr.slots[0], fr.slots[1], fr.slots[2] = x, y, z
+			return fn.start(in.cur, fr)
+		}
+	}
+	return object.CallKw(f, []any{x, y, z}, nil)
 }
 
 // beginInit begins the __init__ of a new object whose frame has its arguments.
