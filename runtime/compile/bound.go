@@ -341,6 +341,9 @@ func (u *unit) callMethod2(p int32, v node, attr *syntax.Attribute, x, y node) n
 			return call2(f, x, y)
 		}
 		if b, ok := f.(*object.Builtin); ok {
+			if b.QuickMethod2 != nil {
+				return b.QuickMethod2(self, x, y)
+			}
 			return unbound(b, self, x, y)
 		}
 		return call3(f, self, x, y)

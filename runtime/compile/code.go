@@ -239,6 +239,9 @@ type Host struct {
 	// Step makes what puts the next value of the iterator in one
 	// slot of the running frame into another, or says that there is none.
 	Step func(it, to int) func() bool
+	// StepPair is Step for two slots, which the value is taken apart into; apart does
+	// that with one that is no pair.
+	StepPair func(it, first, second int, apart func(v any) (any, any)) func() bool
 	// Handle makes the function that makes the exception in one slot the one
 	// being handled and keeps the previous one in another; Handled the one that
 	// makes that the handled one again, and empties the slot done of the one

@@ -202,6 +202,11 @@ func (u *unit) unpack(targets []syntax.Expr, v node, n syntax.Node) {
 			star = i
 		}
 	}
+	if slots := u.slotsOf(n.(syntax.Expr)); slots != nil {
+		u.do(call(u.pos(n), u.unpackInto(slots), v))
+		u.sureOf(n.(syntax.Expr))
+		return
+	}
 	t := u.temp()
 	if star < 0 {
 		u.store(t, call(u.pos(n), unpackExact, v, constant(object.Int(len(targets)))))
@@ -213,6 +218,97 @@ func (u *unit) unpack(targets []syntax.Expr, v node, n syntax.Node) {
 	}
 	u.store(t, constant(nil))
 	u.free(t)
+}
+
+// slotsOf gives the slots of a target that is a variable or a row of different
+// ones; nil where it is not that simple.
+func (u *unit) slotsOf(target syntax.Expr) []int {
+	var elts []syntax.Expr
+	switch n := target.(type) {
+	case *syntax.Name:
+		elts = []syntax.Expr{n}
+	case *syntax.Tuple:
+		elts = n.Elts
+	case *syntax.List:
+		elts = n.Elts
+	}
+	var slots []int
+	for _, e := range elts {
+		if !isName(e) {
+			return nil
+		}
+		r := u.resolve(e.(*syntax.Name).ID)
+		if r.kind != refSlot {
+			return nil
+		}
+		slots = append(slots, r.slot)
+	}
+	return slots
+}
+
+// sureOf says that the variables of a target that slotsOf has given are set.
+func (u *unit) sureOf(target syntax.Expr) {
+	elts := []syntax.Expr{target}
+	switch n := target.(type) {
+	case *syntax.Tuple:
+		elts = n.Elts
+	case *syntax.List:
+		elts = n.Elts
+	}
+	for _, e := range elts {
+		if r := u.resolve(e.(*syntax.Name).ID); r.sure {
+			u.set.add(r.slot)
+		}
+	}
+}
+
+func isName(e syntax.Expr) bool { _, ok := e.(*syntax.Name); return ok }
+
+// unpackInto makes what stores the items of an iterable in slots.
+func (u *unit) unpackInto(to []int) func(any) any {
+	slots := u.host.Slots
+	if len(to) == 2 {
+		return func(v any) any {
+			a, b := two(v)
+			s := *slots
+			s[to[0]], s[to[1]] = a, b
+			return nil
+		}
+	}
+	n := any(len(to))
+	return func(v any) any {
+		items := unpackExact(v, n).(*object.Tuple).Items
+		s := *slots
+		for i, v := range items {
+			s[to[i]] = v
+		}
+		return nil
+	}
+}
+
+// two gives the items of an iterable that must have two.
+func two(v any) (a, b any) {
+	var items []any
+	switch x := v.(type) {
+	case *object.Tuple:
+		items = x.Items
+	case *object.List:
+		if x.Class() == object.ListType {
+			items = x.Items
+		}
+	}
+	if len(items) != 2 {
+		items = unpackExact(v, 2).(*object.Tuple).Items
+	}
+	return items[0], items[1]
+}
+
+// twoAt is two at a place of its own.
+func twoAt(pos int32) func(any) (any, any) {
+	return func(v any) (any, any) {
+		defer object.Placing(pos)
+		return two(v)
+	}
 }
 
 type starSite struct{ before, after int }
@@ -245,6 +341,11 @@ func (u *unit) swap(n *syntax.Assign) bool {
 		return false
 	}
 	vals := u.exprs_(right.Elts)
+	if to := u.slotsOf(left); to != nil && len(to) > 1 && len(to) < 4 {
+		u.do(call(u.pos(n.Value), u.storeRow(to), vals...))
+		u.sureOf(left)
+		return true
+	}
 	temps := make([]int, len(vals))
 	for i, v := range vals {
 		temps[i] = u.temp()
@@ -257,6 +358,25 @@ func (u *unit) swap(n *syntax.Assign) bool {
 		u.free(t)
 	}
 	return true
+}
+
+// storeRow makes what stores two or three values in slots.
+func (u *unit) storeRow(to []int) any {
+	slots := u.host.Slots
+	i, j := to[0], to[1]
+	if len(to) == 2 {
+		return func(x, y any) any {
+			s := *slots
+			s[i], s[j] = x, y
+			return nil
+		}
+	}
+	k := to[2]
+	return func(x, y, z any) any {
+		s := *slots
+		s[i], s[j], s[k] = x, y, z
+		return nil
+	}
 }
 
 func (u *unit) augAssign(n *syntax.AugAssign) {
@@ -534,30 +654,26 @@ func (u *unit) forStmt(n *syntax.For) {
 // in a target and does the body with each. The next round begins at next, and
 // end is behind the last.
 func (u *unit) syncLoop(it int, target syntax.Expr, at syntax.Node, next, end int32, body func()) {
-	slot := -1
-	sure := false
-	if name, ok := target.(*syntax.Name); ok {
-		if r := u.resolve(name.ID); r.kind == refSlot {
-			slot, sure = r.slot, r.sure
+	var f func() bool
+	assign := func() { u.sureOf(target) }
+	if slots := u.slotsOf(target); len(slots) == 2 {
+		apart := twoAt(u.pos(target))
+		f = u.host.StepPair(it, slots[0], slots[1], apart)
+	} else if len(slots) == 1 && isName(target) {
+		f = u.host.Step(it, slots[0])
+	} else {
+		slot := u.temp()
+		f = u.host.Step(it, slot)
+		assign = func() {
+			u.assignTo(target, load(slot))
+			u.free(slot)
 		}
 	}
-	temp := slot < 0
-	if temp {
-		slot = u.temp()
-	}
-	step := func(want bool, label int32) {
-		u.jumpWhen(call(u.pos(at), &tester{u.host.Step(it, slot)}), want, label)
-	}
+	step := func(want bool, label int32) { u.jumpWhen(call(u.pos(at), &tester{f}), want, label) }
 	l := u.beginLoop()
 	step(false, end)
 	l.body()
-	switch {
-	case temp:
-		u.assignTo(target, load(slot))
-		u.free(slot)
-	case sure:
-		u.set.add(slot)
-	}
+	assign()
 	body()
 	u.label(next)
 	l.end(true, func(label int32) { step(true, label) })

@@ -481,6 +481,9 @@ func completeDeque() {
 		{"__sizeof__", "", func(a []any) any { return object.Int(64 + 8*len(self(a).ring)) }, "Return the size of the deque in memory, in bytes."},
 		classGetItem,
 	})
+	for _, name := range []string{"append", "appendleft", "pop", "popleft"} {
+		t.Dict.GetStr(name).(*object.Builtin).SetLean()
+	}
 	t.AddMethods(comparisons(func(op object.CmpOp, a, b any) any {
 		o, ok := b.(*Deque)
 		if !ok {

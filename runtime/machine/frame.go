@@ -347,6 +347,25 @@ func (in *Interp) step(it, to int) func() bool {
 	}
 }
 
+// stepPair is compile.Host.StepPair.
+func (in *Interp) stepPair(it, first, second int, apart func(v any) (any, any)) func() bool {
+	return func() bool {
+		if in.attention.Load() != 0 {
+			in.poll()
+		}
+		a, b := object.StepPair(in.slots[it])
+		if b == nil {
+			if a == nil {
+				return false
+			}
+			a, b = apart(a)
+		}
+		s := in.slots
+		s[first], s[second] = a, b
+		return true
+	}
+}
+
 // handle is compile.Host.Handle.
 func (in *Interp) handle(exc, previous int) func(...any) (any, error) {
 	return func(...any) (any, error) {

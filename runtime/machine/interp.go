@@ -186,6 +186,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Unbound3:     in.unbound3,
 		Window:       in.window,
 		Step:         in.step,
+		StepPair:     in.stepPair,
 		Handle:       in.handle,
 		Handled:      in.handled,
 		BuildClass:   in.buildClass,

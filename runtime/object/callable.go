@@ -44,6 +44,8 @@ type Builtin struct {
 	Quick2 func(x, y any) any
 	// QuickMethod is Quick of a method: the instance's type is known to be right.
 	QuickMethod func(self, x any) any
+	// QuickMethod2 is QuickMethod with two arguments, by position.
+	QuickMethod2 func(self, x, y any) any
 	// Awaited, if set, is asked first where the call's value is awaited there
 	// and then. self is nil for a function that is no method, arg where there
 	// is none. It gives what is awaited in the place of the coroutine that the

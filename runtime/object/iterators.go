@@ -71,8 +71,32 @@ func Step(it any) any {
 		return Int(v)
 	case *listIter:
 		return it.Next()
+	case *tupleIter:
+		return it.Next()
+	case *strIter:
+		return it.Next()
+	case *dictIter:
+		return it.Next()
 	}
 	return it.(Iterator).Next()
+}
+
+// StepPair is Step where the value is taken apart in two. It gives the two of a
+// pair, which need not be made; else the value, with b nil.
+func StepPair(it any) (a, b any) {
+	switch it := it.(type) {
+	case *dictIter:
+		if it.part == dictItems {
+			return it.entry()
+		}
+	case *Enumerate:
+		return it.next()
+	case *Zip:
+		if len(it.its) == 2 {
+			return it.two()
+		}
+	}
+	return Step(it), nil
 }
 
 type rangeIter struct{ next, step, left int }
@@ -153,8 +177,20 @@ func newDictRevIter(d *Dict, part dictPart) *NativeIter {
 }
 
 func (it *dictIter) Next() any {
+	k, v := it.entry()
+	switch {
+	case k == nil || it.part == dictKeys:
+		return k
+	case it.part == dictValues:
+		return v
+	}
+	return newPair(k, v)
+}
+
+// entry gives the next key and its value; nil at the end.
+func (it *dictIter) entry() (any, any) {
 	if it.d == nil {
-		return nil
+		return nil, nil
 	}
 	if it.d.live != it.n {
 		it.n = -1
@@ -168,20 +204,14 @@ func (it *dictIter) Next() any {
 	}
 	if k == nil {
 		it.d = nil
-		return nil
+		return nil, nil
 	}
 	if it.left == 0 {
 		it.d = nil
 		panic(New(RuntimeError, "dictionary keys changed during iteration"))
 	}
 	it.left--
-	switch it.part {
-	case dictKeys:
-		return k
-	case dictValues:
-		return v
-	}
-	return newPair(k, v)
+	return k, v
 }
 
 func (it *dictIter) Left() int {

@@ -40,21 +40,30 @@ type Enumerate struct {
 
 // Next implements Iterator.
 func (e *Enumerate) Next() any {
-	v := e.it.Next()
-	if v == nil {
+	n, v := e.next()
+	if n == nil {
 		return nil
+	}
+	return newPair(n, v)
+}
+
+// next gives the next number and its value; nil at the end.
+func (e *Enumerate) next() (any, any) {
+	v := Step(e.it)
+	if v == nil {
+		return nil, nil
 	}
 	if e.b != nil {
 		n := NormInt(e.b)
 		e.b = new(big.Int).Add(e.b, big.NewInt(1))
-		return newPair(n, v)
+		return n, v
 	}
 	n := e.n
 	if n == maxInt {
 		e.b = new(big.Int).Add(big.NewInt(int64(n)), big.NewInt(1))
 	}
 	e.n++
-	return newPair(Int(n), v)
+	return Int(n), v
 }
 
 func makeEnumerate(cls *Type, args []any, kwnames []string) any {
@@ -108,13 +117,9 @@ func (z *Zip) Next() any {
 	case 0:
 		return nil
 	case 2:
-		a := z.its[0].Next()
+		a, b := z.two()
 		if a == nil {
-			return z.end(0)
-		}
-		b := z.its[1].Next()
-		if b == nil {
-			return z.end(1)
+			return nil
 		}
 		return newPair(a, b)
 	}
@@ -125,6 +130,19 @@ func (z *Zip) Next() any {
 		}
 	}
 	return &Tuple{Items: out}
+}
+
+// two gives the next values of two iterators; nil at the end.
+func (z *Zip) two() (any, any) {
+	a := Step(z.its[0])
+	if a == nil {
+		return z.end(0), nil
+	}
+	b := Step(z.its[1])
+	if b == nil {
+		return z.end(1), nil
+	}
+	return a, b
 }
 
 // end checks, when iterator i has come to its end, that the others have too.

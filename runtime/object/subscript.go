@@ -63,6 +63,10 @@ func SetItem(obj, key, v any) {
 	switch o := obj.(type) {
 	case *List:
 		if o.ext == nil {
+			if i, ok := key.(int); ok && uint(i) < uint(len(o.Items)) {
+				o.Items[i] = v
+				return
+			}
 			o.setItem(key, v)
 			return
 		}

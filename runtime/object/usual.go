@@ -16,6 +16,12 @@ func init() {
 		}
 		return None
 	})
+	DictType.Dict.GetStr("get").(*Builtin).QuickMethod2 = func(self, x, y any) any {
+		if v := self.(*Dict).Get(x); v != nil {
+			return v
+		}
+		return y
+	}
 	method(SetType, "add", func(self, x any) any { self.(*Set).Add(x); return None })
 	StrType.Quick = func(x any) any {
 		switch v := x.(type) {
