@@ -92,7 +92,7 @@ const maxSteps = 8
 
 // beginAhead says that a function's body begins.
 func (u *unit) beginAhead() {
-	u.front = !u.code.IsGenerator && !u.code.IsCoroutine && len(u.code.CellSlots) == 0 && len(u.code.FreeNames) == 0
+	u.front = !u.code.IsGenerator && !u.code.IsCoroutine && len(u.code.CellSlots) == 0
 }
 
 // step adds one that label stands behind, if it is not negative.
@@ -361,13 +361,18 @@ func (u *unit) sureCompare(n *syntax.Compare) func() answer {
 	}
 	op, ok := cmpOps[n.Ops[0]]
 	if !ok {
-		if n.Ops[0] != "is" && n.Ops[0] != "is not" {
-			return nil
+		test := object.SureContains
+		if n.Ops[0] == "is" || n.Ops[0] == "is not" {
+			test = func(x, y any) (bool, bool) { return object.Is(x, y), true }
 		}
-		want := n.Ops[0] == "is"
+		want := n.Ops[0] == "is" || n.Ops[0] == "in"
 		return func() answer {
 			x, y := getX(), getY()
-			return answered(x != nil && object.Is(x, y) == want, x != nil && y != nil)
+			if x == nil || y == nil {
+				return unsure
+			}
+			t, sure := test(x, y)
+			return answered(t == want, sure)
 		}
 	}
 	test := object.TestFuncs[op]

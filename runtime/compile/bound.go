@@ -251,7 +251,7 @@ func (u *unit) getAttr(p int32, v node, name string) node {
 
 // getItem is v[k].
 func (u *unit) getItem(p int32, v, k node) node {
-	return call(p, &operation{f: u.typed.getItem, sure: object.SureItem, usual: object.UsualItem}, v, k)
+	return call(p, &operation{f: u.typed.getItem, sure: object.SureItem}, v, k)
 }
 
 // readLocal is a variable that may be unset.

@@ -19,9 +19,8 @@ import (
 type operation struct {
 	f any // the typed function
 	// sure is f where that surely neither fails nor calls the script, and gives
-	// nil elsewhere. usual is the same, but may call the script where keys of a
-	// dict are alike.
-	sure, usual any
+	// nil elsewhere.
+	sure any
 	// slot makes the leaf for an operand in a slot, or leaf for those that f reads
 	// anyway, where that is less than sure is. Both leave to slow what sure does.
 	slot func(slots *[]any, slot int, slow func(any) any) func() any
@@ -174,7 +173,7 @@ func (b *binder) source(n node, line int32, depth int) source {
 		return source{}
 	}
 	op, ok := c.Callee.(*ast.ConstantNode).Value.(*operation)
-	if !ok || op.sure == nil && op.usual == nil && op.leaf == nil || b.line(c) != line {
+	if !ok || op.sure == nil && op.leaf == nil || b.line(c) != line {
 		return source{}
 	}
 	args := make([]source, len(c.Arguments))
@@ -194,11 +193,7 @@ func (b *binder) leaf(op *operation, pos int32, args []source) func() any {
 	if op.leaf != nil {
 		return op.leaf(b.slots, b.slow0(pos, op.f, args))
 	}
-	sure := op.sure
-	if op.usual != nil && !b.sure {
-		sure = op.usual
-	}
-	switch sure := sure.(type) {
+	switch sure := op.sure.(type) {
 	case func(any) any:
 		return b.leaf1(op, sure, b.slow1(pos, op.f), args[0])
 	case func(any, any) any:

@@ -156,6 +156,7 @@ func (f *Function) Call2(x, y any) any {
 func (f *Function) enter(t *Thread, fr *Frame) any {
 	c := fr.Code
 	fr.of = f.of
+	f.fill(fr)
 	if c.Ahead != nil {
 		v, at := t.ahead(fr, c)
 		if v != nil {
@@ -163,7 +164,6 @@ func (f *Function) enter(t *Thread, fr *Frame) any {
 		}
 		fr.ip = int32(at)
 	}
-	f.fill(fr)
 	if suspends(c) {
 		return f.suspended(fr)
 	}
@@ -238,15 +238,15 @@ func (t *Thread) take(c *compile.Code) *Frame {
 func (f *Function) start(t *Thread, fr *Frame) any {
 	c := fr.Code
 	at := 0
+	if f.cells {
+		fr.start(f.Closure)
+	}
 	if c.Ahead != nil {
 		v, to := t.ahead(fr, c)
 		if v != nil {
 			return v
 		}
 		at = to
-	}
-	if f.cells {
-		fr.start(f.Closure)
 	}
 	fr.of = f.of
 	if suspends(c) {
@@ -555,6 +555,7 @@ func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
 		object.CheckInit(init.suspended(fr))
 	}
 	at := 0
+	init.fill(fr)
 	if c.Ahead != nil {
 		var v any
 		if v, at = t.ahead(fr, c); v != nil {
@@ -565,7 +566,6 @@ func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
 	if at == 0 {
 		at = int(c.Instrs[0].To)
 	}
-	init.fill(fr)
 	m.Stack = append(m.Stack, o)
 	fr.init = true
 	t.begin(fr, at)

@@ -62,7 +62,18 @@ func (d *Dict) holds(i int, key any) bool {
 	return i < len(d.entries) && d.entries[i].key != nil && sameBox(d.entries[i].key, key)
 }
 
+// unsureKey is what sureStr and sureInt give where a key of another type has the
+// same hash: it may have to be asked.
+const unsureKey = -2
+
 func (d *Dict) findStr(h uint64, k string) int {
+	if i := d.sureStr(h, k); i != unsureKey {
+		return i
+	}
+	return d.findAny(h, k)
+}
+
+func (d *Dict) sureStr(h uint64, k string) int {
 	if d.index == nil {
 		for i := d.head; i < len(d.entries); i++ {
 			if e := &d.entries[i]; e.hash == h {
@@ -71,7 +82,7 @@ func (d *Dict) findStr(h uint64, k string) int {
 						return i
 					}
 				} else if e.key != nil {
-					return d.findAny(h, k)
+					return unsureKey
 				}
 			}
 		}
@@ -90,7 +101,7 @@ func (d *Dict) findStr(h uint64, k string) int {
 						return at
 					}
 				} else if d.entries[at].key != nil {
-					return d.findAny(h, k)
+					return unsureKey
 				}
 			}
 		}
@@ -100,6 +111,13 @@ func (d *Dict) findStr(h uint64, k string) int {
 }
 
 func (d *Dict) findInt(h uint64, k int) int {
+	if i := d.sureInt(h, k); i != unsureKey {
+		return i
+	}
+	return d.findAny(h, k)
+}
+
+func (d *Dict) sureInt(h uint64, k int) int {
 	if d.index == nil {
 		for i := d.head; i < len(d.entries); i++ {
 			if e := &d.entries[i]; e.hash == h {
@@ -108,7 +126,7 @@ func (d *Dict) findInt(h uint64, k int) int {
 						return i
 					}
 				} else if e.key != nil {
-					return d.findAny(h, k)
+					return unsureKey
 				}
 			}
 		}
@@ -127,7 +145,7 @@ func (d *Dict) findInt(h uint64, k int) int {
 						return at
 					}
 				} else if d.entries[at].key != nil {
-					return d.findAny(h, k)
+					return unsureKey
 				}
 			}
 		}

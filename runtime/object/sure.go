@@ -102,12 +102,8 @@ func SureNeg(v any) any {
 	return nil
 }
 
-// SureItem is obj[key] of a list or tuple that has it.
+// SureItem is obj[key] of a list, a tuple or a dict that has it.
 func SureItem(obj, key any) any {
-	i, ok := key.(int)
-	if !ok {
-		return nil
-	}
 	var items []any
 	switch o := obj.(type) {
 	case *List:
@@ -117,6 +113,12 @@ func SureItem(obj, key any) any {
 		items = o.Items
 	case *Tuple:
 		items = o.Items
+	case *Dict:
+		return o.sureGet(key)
+	}
+	i, ok := key.(int)
+	if !ok {
+		return nil
 	}
 	if i < 0 {
 		i += len(items)
@@ -125,6 +127,24 @@ func SureItem(obj, key any) any {
 		return items[i]
 	}
 	return nil
+}
+
+// sureGet is Get of a str or int; nil too where a key must be asked.
+func (d *Dict) sureGet(key any) any {
+	if d.ext != nil || d.live == 0 || d.cells != nil {
+		return nil
+	}
+	i := -1
+	switch k := key.(type) {
+	case string:
+		i = d.sureStr(strHash(k), k)
+	case int:
+		i = d.sureInt(uint64(hashInt(k)), k)
+	}
+	if i < 0 {
+		return nil
+	}
+	return d.entries[i].val
 }
 
 // SureTruth is bool(v) of the commonest types.
@@ -162,14 +182,18 @@ func SureOrder(a, b any) bool {
 	return false
 }
 
-// UsualItem is SureItem, and obj[key] of a dict that has the str or int.
-func UsualItem(obj, key any) any {
-	if d, ok := obj.(*Dict); ok && d.ext == nil {
-		switch key.(type) {
-		case int, string:
-			return d.Get(key)
-		}
-		return nil
+// SureContains is item in container of a str or int and a dict.
+func SureContains(item, container any) (found, sure bool) {
+	d, ok := container.(*Dict)
+	if !ok || d.ext != nil || d.cells != nil {
+		return false, false
 	}
-	return SureItem(obj, key)
+	i := unsureKey
+	switch k := item.(type) {
+	case string:
+		i = d.sureStr(strHash(k), k)
+	case int:
+		i = d.sureInt(uint64(hashInt(k)), k)
+	}
+	return i >= 0, i != unsureKey
 }
