@@ -65,14 +65,25 @@ func (l *typingLib) get(name string) any { return object.GetAttr(l.module, name)
 
 // specialForm is Any's kin: Union, Optional, Literal, Final and so on.
 type specialForm struct {
+	nativeValue
 	lib  *typingLib
 	name string
 	of   func(l *typingLib, f *specialForm, item any) any // nil: takes no arguments
 	doc  string
 }
 
-// Class implements object.Object.
-func (*specialForm) Class() *object.Type { return specialFormType }
+// makeForm is _SpecialForm(getitem), with which other modules make forms of
+// their own.
+func makeForm(cls *object.Type, args []any, kwnames []string) any {
+	getitem := specialFormMake(args, kwnames)[0]
+	f := &specialForm{nativeValue: newNative(cls, specialFormType), lib: typingOf(machine.Running()), doc: object.Repr(object.None)}
+	f.name = object.Str(object.GetAttr(getitem, "__name__"))
+	f.doc, _ = object.GetAttr(getitem, "__doc__").(string)
+	f.of = func(_ *typingLib, f *specialForm, item any) any { return object.Call(getitem, f, item) }
+	return f
+}
+
+var specialFormMake = argsOf("_SpecialForm.__init__", "~getitem")
 
 func (l *typingLib) isForm(v any) bool {
 	_, ok := v.(*specialForm)
@@ -369,6 +380,9 @@ func completeForms() {
 	self := func(a []any) *specialForm { return a[0].(*specialForm) }
 	for _, t := range []*object.Type{specialFormType, bareAliasType, genericAliasType} {
 		t.AddMethods([]object.Method{{"__init_subclass__", "@*args, **kwds", func(a []any) any {
+			if a[2].(*object.Dict).GetStr("_root") != nil {
+				return nil
+			}
 			panic(object.New(object.TypeError, "Cannot subclass special typing classes"))
 		}, "Refuse to be a base."}})
 	}
@@ -399,6 +413,12 @@ func completeForms() {
 	})
 	specialFormType.AddGetset([]object.Getset{
 		{Name: "_name", Get: func(v any) any { return v.(*specialForm).name }},
+		{Name: "__doc__", Get: func(v any) any {
+			if doc := v.(*specialForm).doc; doc != "" {
+				return doc
+			}
+			return object.None
+		}},
 		{Name: "__name__", Get: func(v any) any { return v.(*specialForm).name }},
 		{Name: "__qualname__", Get: func(v any) any { return v.(*specialForm).name }},
 		{Name: "__module__", Get: func(v any) any { return "typing" }},
@@ -433,7 +453,12 @@ var typingScripts = map[string]string{}
 
 func init() {
 	for script, names := range map[string][]string{
-		"_typing_classes": {"NamedTuple", "NamedTupleMeta", "TypedDict", "_TypedDictMeta", "is_typeddict", "IO", "TextIO", "BinaryIO"},
+		"_typing_classes": {"NamedTuple", "NamedTupleMeta", "TypedDict", "_TypedDictMeta", "is_typeddict", "IO", "TextIO", "BinaryIO",
+			"_NamedTuple", "_TypedDict", "_make_nmtuple", "_namedtuple_mro_entries", "_prohibited", "_caller"},
+		"_typing_private": {"_Final", "_NotIterable", "_TypingEllipsis", "_tp_cache", "_cleanups", "_caches", "_type_convert", "_deduplicate",
+			"_is_dunder", "_is_param_expr", "_is_typevar_like", "_is_unpacked_typevartuple", "_should_unflatten_callable_args",
+			"_value_and_type_iter", "_flatten_literal_params", "_unpack_args", "_generic_class_getitem", "_generic_init_subclass",
+			"_TYPING_INTERNALS", "_SPECIAL_NAMES", "EXCLUDED_ATTRIBUTES"},
 		"_typing_protocols": {"Protocol", "_ProtocolMeta", "runtime_checkable", "is_protocol", "get_protocol_members", "SupportsInt", "SupportsFloat",
 			"SupportsComplex", "SupportsBytes", "SupportsIndex", "SupportsAbs", "SupportsRound", "_get_protocol_attrs", "_is_protocol"},
 		"_typing_hints": {"get_type_hints", "get_overloads", "clear_overloads", "overload", "no_type_check", "no_type_check_decorator", "final", "override",
@@ -448,7 +473,7 @@ func init() {
 // find makes a name of the module.
 func (l *typingLib) find(name string) any {
 	if of, ok := forms[name]; ok {
-		return &specialForm{lib: l, name: name, of: of}
+		return &specialForm{nativeValue: nativeValue{typ: specialFormType}, lib: l, name: name, of: of}
 	}
 	if b, ok := bareAliases[name]; ok {
 		origin := object.GetAttr(importModule(l.in, b.module), b.name)
@@ -829,6 +854,7 @@ func init() {
 		maker(typeVarType, func(l *typingLib, args []any, kw []string) any { return l.newTypeVar(plainTypeVar, args, kw) })
 		maker(paramSpecType, func(l *typingLib, args []any, kw []string) any { return l.newTypeVar(paramSpecKind, args, kw) })
 		maker(typeVarTupleType, func(l *typingLib, args []any, kw []string) any { return l.newTypeVar(typeVarTupleKind, args, kw) })
+		specialFormType.Make = makeForm
 		maker(newTypeType, (*typingLib).makeNewType)
 		maker(typeAliasType, (*typingLib).makeTypeAlias)
 	}, func(in *machine.Interp, m *object.Module) {
@@ -839,11 +865,10 @@ func init() {
 		set("Generic", l.generic)
 		set("__all__", strList(typingAll...))
 		set("TYPE_CHECKING", false)
-		set("_cleanups", object.NewList())
 		set("Text", object.StrType)
 		set("NoDefault", noDefault)
 		for _, t := range []*object.Type{genericAliasType, unionAliasType, callableAliasType, literalAliasType, annotatedAliasType, concatAliasType,
-			unpackAliasType, bareAliasType, bareCallableType, bareTupleType, specialFormType, paramArgsType, paramKwargsType, forwardRefType} {
+			unpackAliasType, bareAliasType, bareCallableType, bareTupleType, baseAliasType, specialFormType, paramArgsType, paramKwargsType, forwardRefType} {
 			set(t.Name, t)
 		}
 		for _, t := range []*object.Type{typeVarType, paramSpecType, typeVarTupleType, newTypeType, typeAliasType} {

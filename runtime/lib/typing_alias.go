@@ -29,14 +29,15 @@ type typingAlias struct {
 }
 
 var (
-	genericAliasType   = object.DeclareType("typing", "_GenericAlias", nil)
+	genericAliasType   = object.DeclareType("typing", "_GenericAlias", baseAliasType)
 	unionAliasType     = object.DeclareType("typing", "_UnionGenericAlias", genericAliasType)
 	callableAliasType  = object.DeclareType("typing", "_CallableGenericAlias", genericAliasType)
 	literalAliasType   = object.DeclareType("typing", "_LiteralGenericAlias", genericAliasType)
 	annotatedAliasType = object.DeclareType("typing", "_AnnotatedAlias", genericAliasType)
 	concatAliasType    = object.DeclareType("typing", "_ConcatenateGenericAlias", genericAliasType)
 	unpackAliasType    = object.DeclareType("typing", "_UnpackGenericAlias", genericAliasType)
-	bareAliasType      = object.DeclareType("typing", "_SpecialGenericAlias", nil)
+	bareAliasType      = object.DeclareType("typing", "_SpecialGenericAlias", baseAliasType)
+	baseAliasType      = object.DeclareType("typing", "_BaseGenericAlias", nil)
 	bareCallableType   = object.DeclareType("typing", "_CallableType", bareAliasType)
 	bareTupleType      = object.DeclareType("typing", "_TupleType", bareAliasType)
 	specialFormType    = object.DeclareType("typing", "_SpecialForm", nil)
@@ -366,7 +367,37 @@ func (a *typingAlias) accepts(cls any) bool {
 	panic(object.New(object.TypeError, "Subscripted generics cannot be used with class and instance checks"))
 }
 
+// makeAlias is the call of _GenericAlias and of _SpecialGenericAlias, with which
+// other modules make aliases of their own.
+func makeAlias(cls *object.Type, args []any, kwnames []string) any {
+	x := &typingAlias{lib: typingOf(machine.Running()), typ: cls}
+	bind := genericAliasMake
+	if x.bare = cls.IsSubtype(bareAliasType); x.bare {
+		bind = bareAliasMake
+	}
+	a := bind(args, kwnames)
+	x.origin, x.inst = a[0], object.Truth(a[2])
+	if name, ok := object.AsStr(a[3]); ok {
+		x.name = name
+	}
+	if x.bare {
+		x.count = object.ToInt(a[1])
+		if x.name == "" {
+			x.name = object.Str(object.GetAttr(x.origin, "__name__"))
+		}
+		return x
+	}
+	x.args = object.NewTuple(itemsOf(a[1])...)
+	return x
+}
+
+var (
+	genericAliasMake = argsOf("_GenericAlias.__init__", "~origin, args, *, inst=True, name=None")
+	bareAliasMake    = argsOf("_SpecialGenericAlias.__init__", "~origin, nparams, *, inst=True, name=None, defaults=()")
+)
+
 func completeTypingAlias() {
+	genericAliasType.Make, bareAliasType.Make = makeAlias, makeAlias
 	self := func(a []any) *typingAlias { return a[0].(*typingAlias) }
 	for _, t := range []*object.Type{genericAliasType, bareAliasType} {
 		t.AddMethods([]object.Method{

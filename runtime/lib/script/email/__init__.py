@@ -1,7 +1,8 @@
 """Messages of mail and HTTP: headers and what follows them."""
 
-__all__ = ["errors", "message", "message_from_file", "message_from_binary_file",
-           "message_from_string", "message_from_bytes", "parser", "utils"]
+__all__ = ["base64mime", "charset", "encoders", "errors", "feedparser", "generator", "header", "iterators", "message",
+           "message_from_file", "message_from_binary_file", "message_from_string", "message_from_bytes", "mime", "parser",
+           "quoprimime", "utils"]
 
 
 def message_from_string(s, *args, **kws):

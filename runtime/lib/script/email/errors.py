@@ -51,7 +51,45 @@ _defects(NoBoundaryInMultipartDefect="A message claimed to be a multipart but ha
          MissingHeaderBodySeparatorDefect="Found line with no leading whitespace and no colon before blank line.",
          MultipartInvariantViolationDefect="A message claimed to be a multipart but no subparts were found.",
          InvalidMultipartContentTransferEncodingDefect="An invalid content transfer encoding was set on the multipart itself.",
-         InvalidHeaderDefect="A header line is none.",
+         InvalidBase64LengthDefect="base64 encoded sequence has invalid length (1 mod 4)",
          UndecodableBytesDefect="Header contained bytes that could not be decoded.",
          InvalidBase64PaddingDefect="base64 encoded sequence had an incorrect length.",
          InvalidBase64CharactersDefect="base64 encoded sequence had characters not in base64 alphabet.")
+
+
+class HeaderDefect(MessageDefect):
+    """Base class for a header defect."""
+
+    def __init__(self, *args, **kw):
+        super().__init__(*args, **kw)
+
+
+class InvalidHeaderDefect(HeaderDefect):
+    """Header is not valid, message gives details."""
+
+
+class HeaderMissingRequiredValue(HeaderDefect):
+    """A header that must have a value had none."""
+
+
+class NonPrintableDefect(HeaderDefect):
+    """ASCII characters outside the ascii-printable range found."""
+
+    def __init__(self, non_printables):
+        super().__init__(non_printables)
+        self.non_printables = non_printables
+
+    def __str__(self):
+        return "the following ASCII non-printables found in header: {}".format(self.non_printables)
+
+
+class ObsoleteHeaderDefect(HeaderDefect):
+    """Header uses syntax declared obsolete by RFC 5322."""
+
+
+class NonASCIILocalPartDefect(HeaderDefect):
+    """local_part contains non-ASCII characters."""
+
+
+class InvalidDateDefect(HeaderDefect):
+    """Header has unparsable or invalid date."""

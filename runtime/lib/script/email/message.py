@@ -2,11 +2,11 @@
 
 import binascii
 import re
-from io import StringIO
+from io import BytesIO, StringIO
 
 from . import errors, utils
 
-__all__ = ["Message", "EmailMessage"]
+__all__ = ["Message", "EmailMessage", "MIMEPart"]
 
 SEMISPACE = "; "
 _SPECIAL = re.compile(r'[ \(\)<>@,;:\\"/\[\]\?=]')
@@ -54,11 +54,16 @@ def _parameters(text):
     return found
 
 
+def _as_charset(charset):
+    from .charset import Charset
+    return charset if isinstance(charset, Charset) else Charset(charset)
+
+
 class Message:
     """A message: headers, which have an order and no case, and a payload."""
 
     def __init__(self, policy=None):
-        self.policy = policy
+        self._policy = policy
         self._headers = []
         self._unixfrom = None
         self._payload = None
@@ -67,48 +72,47 @@ class Message:
         self.defects = []
         self._default_type = "text/plain"
 
+    @property
+    def policy(self):
+        # A message of headers as they came, such as an answer of HTTP, needs none.
+        if self._policy is None:
+            from ._policybase import compat32
+            self._policy = compat32
+        return self._policy
+
+    @policy.setter
+    def policy(self, policy):
+        self._policy = policy
+
+    def _fetch(self, name, value):
+        if self._policy is None and (not isinstance(value, str) or value.isascii()):
+            return value
+        return self.policy.header_fetch_parse(name, value)
+
+    def _store(self, name, value):
+        return (name, value) if self._policy is None else self._policy.header_store_parse(name, value)
+
     def __str__(self):
         return self.as_string()
 
     def as_string(self, unixfrom=False, maxheaderlen=0, policy=None):
         """The whole message as text."""
+        from .generator import Generator
         out = StringIO()
-        if unixfrom:
-            out.write((self._unixfrom or "From nobody") + "\n")
-        self._write(out)
+        g = Generator(out, mangle_from_=False, maxheaderlen=maxheaderlen, policy=self.policy if policy is None else policy)
+        g.flatten(self, unixfrom=unixfrom)
         return out.getvalue()
+
+    def __bytes__(self):
+        return self.as_bytes()
 
     def as_bytes(self, unixfrom=False, policy=None):
         """The whole message as bytes."""
-        return self.as_string(unixfrom).encode("utf-8", "surrogateescape")
-
-    __bytes__ = as_bytes
-
-    def _write(self, out):
-        if self.is_multipart() and self.get_content_maintype() == "multipart" and self.get_boundary() is None:
-            import random
-            self.set_boundary(f"==============={random.getrandbits(63):019d}==")
-        for name, value in self._headers:
-            out.write(f"{name}: {value}\n")
-        out.write("\n")
-        payload = self._payload
-        if payload is None:
-            return
-        if isinstance(payload, str):
-            out.write(payload)
-            return
-        if self.get_content_maintype() == "message":
-            payload[0]._write(out)
-            return
-        boundary = self.get_boundary()
-        if self.preamble is not None:
-            out.write(self.preamble + "\n")
-        for i, part in enumerate(payload):
-            out.write(f"{'' if i == 0 else chr(10)}--{boundary}\n")
-            part._write(out)
-        out.write(f"\n--{boundary}--\n")
-        if self.epilogue is not None:
-            out.write(self.epilogue)
+        from .generator import BytesGenerator
+        out = BytesIO()
+        g = BytesGenerator(out, mangle_from_=False, policy=self.policy if policy is None else policy)
+        g.flatten(self, unixfrom=unixfrom)
+        return out.getvalue()
 
     # Payload.
 
@@ -169,29 +173,45 @@ class Message:
     def set_payload(self, payload, charset=None):
         if hasattr(payload, "encode"):
             if charset is not None:
-                payload = payload.encode(str(charset), "surrogateescape").decode("ascii", "surrogateescape")
-            self._payload = payload
-        elif isinstance(payload, (bytes, bytearray)):
-            self._payload = bytes(payload).decode("ascii", "surrogateescape")
-        else:
-            self._payload = payload
+                charset = _as_charset(charset)
+                payload = payload.encode(charset.output_charset, "surrogateescape")
+            if hasattr(payload, "decode"):
+                payload = payload.decode("ascii", "surrogateescape")
+        elif hasattr(payload, "decode"):
+            payload = payload.decode("ascii", "surrogateescape")
+        self._payload = payload
         if charset is not None:
             self.set_charset(charset)
 
     def set_charset(self, charset):
+        """Tell the payload's charset, and encode it as the charset wants it."""
         if charset is None:
             self.del_param("charset")
             self._charset = None
             return
+        charset = _as_charset(charset)
         self._charset = charset
         if "MIME-Version" not in self:
             self.add_header("MIME-Version", "1.0")
         if "Content-Type" not in self:
-            self.add_header("Content-Type", "text/plain", charset=str(charset))
+            self.add_header("Content-Type", "text/plain", charset=charset.get_output_charset())
         else:
-            self.set_param("charset", str(charset))
+            self.set_param("charset", charset.get_output_charset())
+        if charset != charset.get_output_charset():
+            self._payload = charset.body_encode(self._payload)
         if "Content-Transfer-Encoding" not in self:
-            self.add_header("Content-Transfer-Encoding", "7bit" if str(charset) == "us-ascii" else "8bit")
+            cte = charset.get_body_encoding()
+            try:
+                cte(self)
+            except TypeError:
+                payload = self._payload
+                if payload:
+                    try:
+                        payload = payload.encode("ascii", "surrogateescape")
+                    except UnicodeError:
+                        payload = payload.encode(charset.output_charset)
+                self._payload = charset.body_encode(payload)
+                self.add_header("Content-Transfer-Encoding", cte)
 
     def get_charset(self):
         return self._charset
@@ -205,7 +225,11 @@ class Message:
         return self.get(name)
 
     def __setitem__(self, name, val):
-        self._headers.append((name, val))
+        if self._policy is not None:
+            most = self._policy.header_max_count(name)
+            if most and sum(each.lower() == name.lower() for each, _ in self._headers) >= most:
+                raise ValueError("There may be at most {} {} headers in a message".format(most, name))
+        self._headers.append(self._store(name, val))
 
     def __delitem__(self, name):
         name = name.lower()
@@ -223,16 +247,16 @@ class Message:
         return [name for name, _ in self._headers]
 
     def values(self):
-        return [value for _, value in self._headers]
+        return [self._fetch(name, value) for name, value in self._headers]
 
     def items(self):
-        return list(self._headers)
+        return [(name, self._fetch(name, value)) for name, value in self._headers]
 
     def get(self, name, failobj=None):
         name = name.lower()
         for each, value in self._headers:
             if each.lower() == name:
-                return value
+                return self._fetch(each, value)
         return failobj
 
     def set_raw(self, name, value):
@@ -243,7 +267,7 @@ class Message:
 
     def get_all(self, name, failobj=None):
         name = name.lower()
-        return [value for each, value in self._headers if each.lower() == name] or failobj
+        return [self._fetch(each, value) for each, value in self._headers if each.lower() == name] or failobj
 
     def add_header(self, _name, _value, **_params):
         parts = [] if _value is None else [_value]
@@ -255,7 +279,7 @@ class Message:
     def replace_header(self, _name, _value):
         for i, (name, _) in enumerate(self._headers):
             if name.lower() == _name.lower():
-                self._headers[i] = (name, _value)
+                self._headers[i] = self._store(name, _value)
                 return
         raise KeyError(_name)
 
@@ -304,17 +328,15 @@ class Message:
             kind = "text/plain"
         else:
             kind = self.get(header)
-        parts = [part for part in _parameters(str(kind or ""))]
-        out, done = [parts[0][0] if parts else ""], False
-        for name, old in parts[1:]:
-            if name.lower() == param.lower():
-                out.append(_formatparam(param, value, requote))
-                done = True
-            else:
-                out.append(f"{name}={old}")
-        if not done:
-            out.append(_formatparam(param, value, requote))
-        text = SEMISPACE.join(part for part in out if part)
+        if not self.get_param(param, header=header):
+            text = SEMISPACE.join(filter(None, (str(kind or ""), _formatparam(param, value, requote))))
+        else:
+            text = ""
+            for name, old in self.get_params(header=header, unquote=requote):
+                changed = name.lower() == param.lower()
+                text = SEMISPACE.join(filter(None, (text, _formatparam(param if changed else name, value if changed else old, requote))))
+        if text == self.get(header):
+            return
         if header in self and replace:
             self.replace_header(header, text)
         else:
@@ -393,49 +415,166 @@ def _unquoted(value):
     return utils.unquote(value)
 
 
-class EmailMessage(Message):
-    """A message whose content can be asked for and set."""
+class MIMEPart(Message):
+    """A message, or a part of one, whose content can be asked for and set."""
 
-    def get_content(self, errors="replace"):
-        if self.get_content_maintype() == "text":
-            return self.get_payload(decode=True).decode(self.get_content_charset("ascii"), errors)
-        if self.is_multipart():
-            raise KeyError("multipart/" + self.get_content_subtype())
-        return self.get_payload(decode=True)
+    def __init__(self, policy=None):
+        if policy is None:
+            from email.policy import default
+            policy = default
+        super().__init__(policy)
 
-    def set_content(self, content, subtype="plain", charset="utf-8", *, maintype=None):
-        for name in ("Content-Type", "Content-Transfer-Encoding", "MIME-Version"):
-            del self[name]
-        if isinstance(content, str):
-            if not content.endswith("\n"):
-                content += "\n"
-            self["Content-Type"] = f'text/{subtype}; charset="{charset}"'
-            ascii = content.isascii()
-            self["Content-Transfer-Encoding"] = "7bit" if ascii else "8bit"
-            self._payload = content.encode(charset).decode("ascii", "surrogateescape")
-        else:
-            self["Content-Type"] = f"{maintype or 'application'}/{subtype}"
-            self["Content-Transfer-Encoding"] = "base64"
-            import base64
-            self._payload = base64.encodebytes(content).decode("ascii")
-        self["MIME-Version"] = "1.0"
+    def as_string(self, unixfrom=False, maxheaderlen=None, policy=None):
+        """The whole message as text."""
+        policy = self.policy if policy is None else policy
+        if maxheaderlen is None:
+            maxheaderlen = policy.max_line_length
+        return super().as_string(unixfrom, maxheaderlen, policy)
+
+    def __str__(self):
+        return self.as_string(policy=self.policy.clone(utf8=True))
 
     def is_attachment(self):
-        return self.get_content_disposition() == "attachment"
+        value = self.get("content-disposition")
+        return False if value is None else value.content_disposition == "attachment"
+
+    def _find_body(self, part, preferences):
+        if part.is_attachment():
+            return
+        main, sub = part.get_content_type().split("/")
+        if main == "text":
+            if sub in preferences:
+                yield preferences.index(sub), part
+            return
+        if main != "multipart" or not self.is_multipart():
+            return
+        if sub != "related":
+            for each in part.iter_parts():
+                yield from self._find_body(each, preferences)
+            return
+        if "related" in preferences:
+            yield preferences.index("related"), part
+        start, candidate = part.get_param("start"), None
+        parts = part.get_payload()
+        if start:
+            candidate = next((each for each in parts if each["content-id"] == start), None)
+        if candidate is None:
+            candidate = parts[0] if parts else None
+        if candidate is not None:
+            yield from self._find_body(candidate, preferences)
+
+    def get_body(self, preferencelist=("related", "html", "plain")):
+        """The part that is the text, of the most preferred kind there is."""
+        best, body = len(preferencelist), None
+        for rank, part in self._find_body(self, preferencelist):
+            if rank < best:
+                best, body = rank, part
+                if rank == 0:
+                    break
+        return body
+
+    def iter_attachments(self):
+        """The parts that are not the body."""
+        main, sub = self.get_content_type().split("/")
+        if main != "multipart" or sub == "alternative":
+            return
+        payload = self.get_payload()
+        try:
+            parts = payload.copy()
+        except AttributeError:
+            return
+        if main == "multipart" and sub == "related":
+            start = self.get_param("start")
+            if start:
+                rest = [part for part in parts if part.get("content-id") != start]
+                yield from rest if len(rest) < len(parts) else parts[1:]
+                return
+            yield from parts[1:]
+            return
+        # Of each kind of text that a body can be, the first is the body.
+        seen = []
+        for part in parts:
+            kind = part.get_content_type().split("/")
+            body = kind == ["multipart", "related"] or kind == ["multipart", "alternative"] or tuple(kind) in (("text", "plain"), ("text", "html"))
+            if body and not part.is_attachment() and kind not in seen:
+                seen.append(kind)
+                continue
+            yield part
 
     def iter_parts(self):
         if self.is_multipart():
-            yield from self._payload
+            yield from self.get_payload()
 
-    def iter_attachments(self):
-        for part in self.iter_parts():
-            if part.is_attachment():
-                yield part
+    def get_content(self, *args, content_manager=None, **kw):
+        """The content, as the content manager makes it."""
+        manager = self.policy.content_manager if content_manager is None else content_manager
+        return manager.get_content(self, *args, **kw)
 
-    def get_body(self, preferencelist=("related", "html", "plain")):
-        found = {part.get_content_subtype(): part for part in self.walk()
-                 if not part.is_multipart() and not part.is_attachment()}
-        for kind in preferencelist:
-            if kind in found:
-                return found[kind]
-        return None
+    def set_content(self, *args, content_manager=None, **kw):
+        """Set the content, and the headers that tell of it."""
+        manager = self.policy.content_manager if content_manager is None else content_manager
+        manager.set_content(self, *args, **kw)
+
+    def _make_multipart(self, subtype, disallowed, boundary):
+        if self.get_content_maintype() == "multipart":
+            existing = self.get_content_subtype()
+            if existing in disallowed + (subtype,):
+                raise ValueError("Cannot convert {} to {}".format(existing, subtype))
+        keep, moved = [], []
+        for name, value in self._headers:
+            (moved if name.lower().startswith("content-") else keep).append((name, value))
+        if moved:
+            part = type(self)(policy=self.policy)
+            part._headers = moved
+            part._payload = self._payload
+            self._payload = [part]
+        else:
+            self._payload = []
+        self._headers = keep
+        self["Content-Type"] = "multipart/" + subtype
+        if boundary is not None:
+            self.set_param("boundary", boundary)
+
+    def make_related(self, boundary=None):
+        self._make_multipart("related", ("alternative", "mixed"), boundary)
+
+    def make_alternative(self, boundary=None):
+        self._make_multipart("alternative", ("mixed",), boundary)
+
+    def make_mixed(self, boundary=None):
+        self._make_multipart("mixed", (), boundary)
+
+    def _add_multipart(self, _subtype, *args, _disp=None, **kw):
+        if self.get_content_maintype() != "multipart" or self.get_content_subtype() != _subtype:
+            getattr(self, "make_" + _subtype)()
+        part = type(self)(policy=self.policy)
+        part.set_content(*args, **kw)
+        if _disp and "content-disposition" not in part:
+            part["Content-Disposition"] = _disp
+        self.attach(part)
+
+    def add_related(self, *args, **kw):
+        self._add_multipart("related", *args, _disp="inline", **kw)
+
+    def add_alternative(self, *args, **kw):
+        self._add_multipart("alternative", *args, **kw)
+
+    def add_attachment(self, *args, **kw):
+        self._add_multipart("mixed", *args, _disp="attachment", **kw)
+
+    def clear(self):
+        self._headers = []
+        self._payload = None
+
+    def clear_content(self):
+        self._headers = [(name, value) for name, value in self._headers if not name.lower().startswith("content-")]
+        self._payload = None
+
+
+class EmailMessage(MIMEPart):
+    """A whole message whose content can be asked for and set."""
+
+    def set_content(self, *args, **kw):
+        super().set_content(*args, **kw)
+        if "MIME-Version" not in self:
+            self["MIME-Version"] = "1.0"

@@ -24,6 +24,12 @@ class Parser:
         except TypeError:
             return cls()
 
+    def _defect(self, message, defect):
+        if self.policy is None:
+            message.defects.append(defect)
+        else:
+            self.policy.handle_defect(message, defect)
+
     def parse(self, fp, headersonly=False):
         return self.parsestr(fp.read(), headersonly)
 
@@ -50,21 +56,21 @@ class Parser:
                 break
             if line[0] in " \t":
                 if name is None:
-                    message.defects.append(errors.FirstHeaderLineIsContinuationDefect(line))
+                    self._defect(message, errors.FirstHeaderLineIsContinuationDefect(line))
                 else:
                     parts.append(line)
                 at += 1
                 continue
             if not _HEADER.match(line):
                 if line.startswith("From ") and name is not None:
-                    message.defects.append(errors.MisplacedEnvelopeHeaderDefect(line))
+                    self._defect(message, errors.MisplacedEnvelopeHeaderDefect(line))
                     at += 1
                     continue
                 # What is no header begins the body.
-                message.defects.append(errors.MissingHeaderBodySeparatorDefect())
+                self._defect(message, errors.MissingHeaderBodySeparatorDefect())
                 break
             if line[0] == ":":
-                message.defects.append(errors.InvalidHeaderDefect("Missing header name."))
+                self._defect(message, errors.InvalidHeaderDefect("Missing header name."))
                 at += 1
                 continue
             finish()
@@ -85,7 +91,7 @@ class Parser:
     def _parse_parts(self, message, lines):
         boundary = message.get_boundary()
         if boundary is None:
-            message.defects.append(errors.NoBoundaryInMultipartDefect())
+            self._defect(message, errors.NoBoundaryInMultipartDefect())
             message.set_payload("".join(lines))
             return
         mark = "--" + boundary
@@ -101,11 +107,11 @@ class Parser:
             else:
                 current.append(line)
         if not groups:
-            message.defects.append(errors.StartBoundaryNotFoundDefect())
+            self._defect(message, errors.StartBoundaryNotFoundDefect())
             message.set_payload("".join(lines))
             return
         if not closed:
-            message.defects.append(errors.CloseBoundaryNotFoundDefect())
+            self._defect(message, errors.CloseBoundaryNotFoundDefect())
             groups.append(current)
         before = "".join(groups[0])
         message.preamble = before.rstrip("\r\n") if before else None

@@ -6,12 +6,21 @@ import time
 
 __all__ = ["collapse_rfc2231_value", "decode_params", "decode_rfc2231", "encode_rfc2231", "formataddr", "formatdate",
            "format_datetime", "getaddresses", "make_msgid", "mktime_tz", "parseaddr", "parsedate", "parsedate_tz",
-           "parsedate_to_datetime", "quote", "unquote", "localtime"]
+           "parsedate_to_datetime", "unquote"]
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _ZONES = {"UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "AST": -400, "ADT": -300, "EST": -500, "EDT": -400, "CST": -600,
           "CDT": -500, "MST": -700, "MDT": -600, "PST": -800, "PDT": -700}
+
+
+def _has_surrogates(s):
+    """Whether the text has bytes in it that could not be decoded."""
+    try:
+        s.encode()
+        return False
+    except UnicodeEncodeError:
+        return True
 
 
 def quote(str):

@@ -26,7 +26,7 @@ except ImportError:
     lzma = None
 
 __all__ = ["BadZipFile", "BadZipfile", "error", "ZIP_STORED", "ZIP_DEFLATED", "ZIP_BZIP2", "ZIP_LZMA",
-           "is_zipfile", "ZipInfo", "ZipFile", "LargeZipFile"]
+           "is_zipfile", "ZipInfo", "ZipFile", "LargeZipFile", "Path"]
 
 ZIP64_LIMIT = (1 << 31) - 1
 ZIP_FILECOUNT_LIMIT = (1 << 16) - 1
@@ -896,5 +896,8 @@ def main(args=None):
                 add(zf, path, inside)
 
 
-if __name__ == "__main__":
-    main()
+def __getattr__(name):
+    if name in ("Path", "CompleteDirs"):
+        from . import _path
+        return getattr(_path, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
