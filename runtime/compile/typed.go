@@ -154,8 +154,8 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	t.delItem = func(o, k any) any { object.DelItem(o, k); return nil }
 	t.slice = func(a ...any) any { return &object.SliceValue{Start: a[0], Stop: a[1], Step: a[2]} }
 
-	t.tuple = func(a ...any) any { return object.NewTuple(slices.Clone(a)...) }
-	t.list = func(a ...any) any { return object.NewList(slices.Clone(a)...) }
+	t.tuple = func(a ...any) any { return object.TupleOf(a) }
+	t.list = func(a ...any) any { return object.ListOf(a) }
 	t.set = func(a ...any) any {
 		s := object.NewSet()
 		for _, v := range a {
@@ -164,7 +164,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		return s
 	}
 	t.dict = func(a ...any) any {
-		d := object.NewDict()
+		d := object.NewDictFor(len(a) / 2)
 		for i := 0; i < len(a); i += 2 {
 			d.Set(a[i], a[i+1])
 		}

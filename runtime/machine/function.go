@@ -831,13 +831,13 @@ func (f *Function) bind(slots []any, args []any, kwnames []string) {
 		if !c.Vararg {
 			f.tooMany(npos, slots, args[npos:], kwnames)
 		}
-		slots[nparams] = object.NewTuple(append([]any(nil), args[c.ArgCount:npos]...)...)
+		slots[nparams] = object.TupleOf(args[c.ArgCount:npos])
 	} else if c.Vararg {
 		slots[nparams] = object.EmptyTuple
 	}
 	var kw *object.Dict
 	if c.Kwarg {
-		kw = object.NewDict()
+		kw = object.NewDictFor(len(kwnames))
 		i := nparams
 		if c.Vararg {
 			i++
@@ -857,7 +857,7 @@ next:
 			}
 		}
 		if kw != nil {
-			kw.SetStr(name, v)
+			kw.SetName(&kwnames[i], v)
 			continue
 		}
 		f.unexpected(name, kwnames)

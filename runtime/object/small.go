@@ -1,0 +1,89 @@
+package object
+
+// Small containers are made in one piece with the room for their items.
+
+// newPair makes a tuple of two: enumerate, zip and items() make little else.
+func newPair(a, b any) *Tuple {
+	p := &struct {
+		t     Tuple
+		items [2]any
+	}{items: [2]any{a, b}}
+	p.t.Items = p.items[:]
+	return &p.t
+}
+
+// TupleOf makes a tuple of a copy of the items.
+func TupleOf(items []any) *Tuple {
+	switch len(items) {
+	case 0:
+		return EmptyTuple
+	case 1:
+		p := &struct {
+			t     Tuple
+			items [1]any
+		}{items: [1]any(items)}
+		p.t.Items = p.items[:]
+		return &p.t
+	case 2:
+		return newPair(items[0], items[1])
+	case 3:
+		p := &struct {
+			t     Tuple
+			items [3]any
+		}{items: [3]any(items)}
+		p.t.Items = p.items[:]
+		return &p.t
+	}
+	return &Tuple{Items: append([]any(nil), items...)}
+}
+
+// ListOf makes a list of a copy of the items.
+func ListOf(items []any) *List {
+	if n := len(items); n > 0 && n <= 3 {
+		p := &struct {
+			l     List
+			items [3]any
+		}{}
+		p.l.Items = p.items[:copy(p.items[:], items)]
+		return &p.l
+	}
+	return &List{Items: append([]any(nil), items...)}
+}
+
+// NewDictFor makes an empty dict that is about to get n entries.
+func NewDictFor(n int) *Dict {
+	switch {
+	case n == 0 || n > dictRoom(dictMinSize):
+		d := NewDict()
+		d.Reserve(n)
+		return d
+	case n <= 2:
+		p := &struct {
+			d       Dict
+			entries [2]dictEntry
+		}{}
+		p.d.entries, p.d.room = p.entries[:0], dictRoom(dictMinSize)
+		return &p.d
+	}
+	p := &struct {
+		d       Dict
+		entries [5]dictEntry
+	}{}
+	p.d.entries, p.d.room = p.entries[:0], dictRoom(dictMinSize)
+	return &p.d
+}
+
+// SetName is SetStr under the name at k, which is never changed again: the key
+// is not boxed.
+func (d *Dict) SetName(k *string, v any) {
+	if d.cells != nil {
+		d.SetStr(*k, v)
+		return
+	}
+	h := strHash(*k)
+	if i := d.findStr(h, *k); i >= 0 {
+		d.entries[i].val = v
+		return
+	}
+	d.add(h, boxedAt(k), v)
+}
