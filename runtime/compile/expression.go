@@ -765,7 +765,11 @@ func (u *unit) comprehension(e syntax.Expr) node {
 	u.store(it, first)
 	switch e.(type) {
 	case *syntax.ListComp:
-		u.store(acc, call(u.pos(e), u.typed.list))
+		if len(gens) == 1 && len(gens[0].Ifs) == 0 {
+			u.store(acc, call(u.pos(e), u.typed.listFor, load(it)))
+		} else {
+			u.store(acc, call(u.pos(e), u.typed.list))
+		}
 	case *syntax.SetComp:
 		u.store(acc, call(u.pos(e), u.typed.set))
 	default:

@@ -25,7 +25,7 @@ type typedFuncs struct {
 	tuple, list, set, dict, join, slice       func(...any) any
 	join2, format                             func(any, any) any
 	formatSpec                                func(...any) any
-	listToTuple, listToSet                    func(any) any
+	listToTuple, listToSet, listFor           func(any) any
 	listExtend, setExtend, listAppend, setAdd func(any, any) any
 	listAppendAll                             func(...any) any
 	dictUpdate                                func(any, any) any
@@ -156,6 +156,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 
 	t.tuple = func(a ...any) any { return object.TupleOf(a) }
 	t.list = func(a ...any) any { return object.ListOf(a) }
+	t.listFor = func(it any) any { return object.ListFor(it) }
 	t.set = func(a ...any) any {
 		s := object.NewSet()
 		for _, v := range a {

@@ -23,15 +23,7 @@ func (l *Loop) Counts() Counts {
 
 // Ready goes through the ready queue in order. Nothing may be scheduled
 // meanwhile.
-func (l *Loop) Ready() iter.Seq[Runner] {
-	return func(yield func(Runner) bool) {
-		for i := range l.ready.len() {
-			if !yield(l.ready.at(i)) {
-				return
-			}
-		}
-	}
-}
+func (l *Loop) Ready() iter.Seq[Runner] { return l.ready.all }
 
 // Timers goes through the timers that wait for their time, in no particular
 // order. None may be set meanwhile.

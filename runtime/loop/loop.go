@@ -40,7 +40,7 @@ type Loop struct {
 	// callback was slow. 0 means never.
 	SlowCallback time.Duration
 
-	ready     ring
+	ready     fifo
 	timers    timerHeap
 	timerSeq  uint64
 	time      timekeeper
@@ -78,7 +78,7 @@ func New(c Clock) *Loop {
 // NewAt makes a loop whose time begins at start.
 func NewAt(c Clock, start time.Duration) *Loop {
 	l := &Loop{}
-	l.ready.buf = make([]Runner, firstRing)
+	l.ready = newFifo()
 	l.mail.wake = make(chan struct{}, 1)
 	l.waitFn = l.wait
 	l.time.set(c, int64(start))

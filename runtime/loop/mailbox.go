@@ -85,7 +85,7 @@ func (m *mailbox) finish(strong, weak int, r Runner) {
 }
 
 // drain appends what was posted to the ready queue.
-func (m *mailbox) drain(ready *ring) {
+func (m *mailbox) drain(ready *fifo) {
 	m.mu.Lock()
 	batch := m.posts
 	m.posts = m.spare

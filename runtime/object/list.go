@@ -39,6 +39,21 @@ func (l *List) Extend(v any) {
 	}
 }
 
+// roomForAll bounds the room made for values that an iterator says it has left.
+const roomForAll = 1 << 20
+
+// ListFor makes an empty list with room for what an iterator has left, as far as
+// that is known.
+func ListFor(it any) *List {
+	l := &List{}
+	if h, ok := it.(LengthHinter); ok {
+		if n := h.Left(); n > 0 {
+			l.Items = make([]any, 0, min(n, roomForAll))
+		}
+	}
+	return l
+}
+
 // lengthHint is how many values iterating v will give, as far as v or the
 // iterator knows without running much; 0 when unknown.
 func lengthHint(v any, it Iterator) int {
