@@ -21,6 +21,9 @@ var (
 
 func (d *Deque) at(i int) *any { return &d.ring[(d.head+i)&(len(d.ring)-1)] }
 
+// Len implements object.Sized.
+func (d *Deque) Len() int { return d.n }
+
 func (d *Deque) grow() {
 	ring := make([]any, max(8, 2*len(d.ring)))
 	k := copy(ring, d.ring[d.head:])

@@ -166,6 +166,10 @@ func containsItem(items *[]any, item any) bool {
 	return false
 }
 
+// Sized is implemented by values of native types that know their length: what
+// __len__ gives, unless a class of the script's derives from the type.
+type Sized interface{ Len() int }
+
 // Len is len(v).
 func Len(v any) int {
 	switch x := v.(type) {
@@ -185,6 +189,9 @@ func Len(v any) int {
 		if x.ext == nil {
 			return x.used
 		}
+	}
+	if s, ok := v.(Sized); ok && !TypeOf(v).Heap {
+		return s.Len()
 	}
 	if r, ok := CallSpecial(v, "__len__"); ok {
 		return lengthResult(r)

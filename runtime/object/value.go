@@ -51,6 +51,9 @@ type Bytes string
 
 func (Bytes) Class() *Type { return BytesType }
 
+// Len implements Sized.
+func (b Bytes) Len() int { return len(b) }
+
 // ByteArray is a mutable byte string.
 type ByteArray struct {
 	B     []byte
@@ -365,6 +368,9 @@ func Truth(v any) bool {
 
 func truthSlow(v any) bool {
 	t := TypeOf(v)
+	if s, ok := v.(Sized); ok && !t.Heap {
+		return s.Len() > 0
+	}
 	if m := t.Lookup("__bool__"); m != nil {
 		r := callSpecial(m, v, t)
 		b, ok := r.(bool)
