@@ -218,6 +218,10 @@ type Host struct {
 	// End ends the running frame with a value: the last act of an operation, which
 	// gives what End returns.
 	End func(v any) any
+	// Raise raises an exception or class of the script's, Fail what a function written
+	// in Go would panic with: both the last act of an operation.
+	Raise func(v any) any
+	Fail  func(e *object.Exception) any
 	// CallWindow and MethodWindow are Window for a function that calls what is
 	// first of the values with the others; with a site for second, its method of
 	// that name. With Keywords for second it is KwWindow, and StarWindow calls it with

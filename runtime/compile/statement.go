@@ -720,26 +720,22 @@ func (u *unit) newRegion(handler int32, exc int) int32 {
 }
 
 func (u *unit) raise(n *syntax.Raise) {
-	p := int32(0)
 	if n.Exc == nil {
 		u.instr(Instr{Op: OpReraise, A: -1, Pos: u.pos(n)})
 		return
 	}
-	a, b := u.temp(), -1
 	if n.Cause == nil {
-		u.store(a, u.expr(n.Exc))
-	} else {
-		b = u.temp()
-		e, c := u.two(n.Exc, n.Cause)
-		u.store(a, e)
-		u.store(b, c)
+		e := u.expr(n.Exc)
+		u.do(call(u.pos(n), u.host.Raise, e))
+		return
 	}
-	p = u.pos(n)
-	u.instr(Instr{Op: OpRaise, A: int32(a), B: int32(b), Pos: p})
+	a, b := u.temp(), u.temp()
+	e, c := u.two(n.Exc, n.Cause)
+	u.store(a, e)
+	u.store(b, c)
+	u.instr(Instr{Op: OpRaise, A: int32(a), B: int32(b), Pos: u.pos(n)})
 	u.free(a)
-	if b >= 0 {
-		u.free(b)
-	}
+	u.free(b)
 }
 
 func (u *unit) assert(n *syntax.Assert) {

@@ -174,6 +174,8 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Call2:        in.call2(),
 		Call3:        in.call3,
 		End:          in.end,
+		Raise:        in.raise,
+		Fail:         in.fail,
 		CallWindow:   in.callWindow,
 		MethodWindow: in.methodWindow,
 		KwWindow:     in.kwWindow,

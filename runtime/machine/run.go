@@ -105,6 +105,11 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				f.pc = int32(pc)
 				continue
 			}
+			if t.thrown != nil {
+				exc, pos = t.thrown, t.thrownAt
+				t.thrown = nil
+				goto raise
+			}
 			// The frame returned v.
 			if t.in.someUnstarted() {
 				t.dropLocals(f, base, caller, v)

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"inloop/runtime/compile"
+	"inloop/runtime/object"
 )
 
 // Thread is a script thread's state. The main one is made by New. A script
@@ -17,7 +18,9 @@ type Thread struct {
 	level    int // VMs in use
 	pool     []*Frame
 	newest   newest
-	given    any           // to the await that is next, see Give
+	given    any               // to the await that is next, see Give
+	thrown   *object.Exception // by the operation that ended a run of the VM
+	thrownAt int32
 	executed uint64        // the size of all the programs it ran, in instructions of the VM
 	baton    chan struct{} // gets one value when the turn is handed to the thread
 	Context  any           // contextvars: the current context
