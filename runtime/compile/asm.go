@@ -7,6 +7,8 @@ import (
 	"github.com/expr-lang/expr/ast"
 	"github.com/expr-lang/expr/file"
 	"github.com/expr-lang/expr/vm"
+
+	"inloop/runtime/object"
 )
 
 // The assembler: a body is first a list of items (evaluate and store, jump,
@@ -284,8 +286,8 @@ func (p *prog) into(n node, slot int) bool {
 // storing makes one operation of a value and its store, where the value's last
 // operation calls nothing of the script's.
 func (p *prog) storing(n node, to int) bool {
-	b := binder{u: p.u, slots: p.u.host.Slots}
-	slots, vm, base := b.slots, p.u.host.VM, p.u.host.Base
+	b := binder{u: p.u, slots: p.u.host.Slots, try: true}
+	slots, vm, base, fail := b.slots, p.u.host.VM, p.u.host.Base, p.u.host.Fail
 	var f ready
 	switch a := b.source(n, b.line(n), maxLeaf); a.kind {
 	case inSlot, isKnown:
@@ -293,22 +295,19 @@ func (p *prog) storing(n node, to int) bool {
 			(*slots)[to] = a.read(slots)
 			return nil, nil
 		}
-	case isLeaf:
-		get := a.leaf
-		f = func(...any) (any, error) {
-			v := get()
-			(*slots)[to] = v
-			m := *vm
-			m.Stack = m.Stack[:*base]
-			return nil, nil
-		}
 	default:
-		get := p.popping(&b, n)
+		get := a.leaf
+		if get == nil {
+			get = p.popping(&b, n)
+		}
 		if get == nil {
 			return false
 		}
 		f = func(...any) (any, error) {
 			v := get()
+			if e, ok := v.(*object.Failed); ok {
+				return fail(e.Exc()), nil
+			}
 			(*slots)[to] = v
 			m := *vm
 			m.Stack = m.Stack[:*base]
@@ -358,20 +357,30 @@ func (p *prog) ret(n node) {
 // ending makes the operation that ends the frame with a node's value, of which it
 // computes what it can.
 func (p *prog) ending(n node) ready {
-	b := binder{u: p.u, slots: p.u.host.Slots}
-	slots, vm, end := b.slots, p.u.host.VM, p.u.host.End
-	switch a := b.source(n, b.line(n), maxLeaf); a.kind {
+	b := binder{u: p.u, slots: p.u.host.Slots, try: true}
+	slots, vm, end, fail := b.slots, p.u.host.VM, p.u.host.End, p.u.host.Fail
+	a := b.source(n, b.line(n), maxLeaf)
+	switch a.kind {
 	case inSlot:
 		return func(...any) (any, error) { return end((*slots)[a.slot]), nil }
-	case isKnown, isLeaf:
-		get := a.get(slots)
-		return func(...any) (any, error) { return end(get()), nil }
+	case isKnown:
+		return func(...any) (any, error) { return end(a.value), nil }
 	}
-	if get := p.popping(&b, n); get != nil {
-		return func(...any) (any, error) { return end(get()), nil }
+	get := a.leaf
+	if get == nil {
+		get = p.popping(&b, n)
 	}
-	p.append(p.u.compile(n))
-	return func(...any) (any, error) { return end((*vm).pop()), nil }
+	if get == nil {
+		p.append(p.u.compile(n))
+		return func(...any) (any, error) { return end((*vm).pop()), nil }
+	}
+	return func(...any) (any, error) {
+		v := get()
+		if e, ok := v.(*object.Failed); ok {
+			return fail(e.Exc()), nil
+		}
+		return end(v), nil
+	}
 }
 
 // isPlain reports the call of a function that calls nothing of the script's as

@@ -113,7 +113,11 @@ func (u *unit) binary(p int32, op object.BinOp, a, b node) node {
 		o.sure, o.slot = sureInt(op, k, f), intSlot(op, k)
 		return call(p, o, a)
 	}
-	return call(p, &operation{f: object.BinaryFuncs[op], sure: sureBinary(op)}, a, b)
+	o := &operation{f: object.BinaryFuncs[op], sure: sureBinary(op)}
+	if try := object.TryBinary; int(op) < len(try) && try[op] != nil {
+		o.try = try[op]
+	}
+	return call(p, o, a, b)
 }
 
 // sureBinary is the operator as far as it is sure, or nil.
@@ -238,7 +242,7 @@ func (u *unit) loadGlobal(p int32, name string) node {
 // getAttr is v.name.
 func (u *unit) getAttr(p int32, v node, name string) node {
 	site := u.attrSite(name)
-	return call(p, &operation{f: site.Get, sure: site.Own, slot: func(slots *[]any, s int, slow func(any) any) func() any {
+	return call(p, &operation{f: site.Get, sure: site.Own, try: site.Try, slot: func(slots *[]any, s int, slow func(any) any) func() any {
 		return func() any {
 			o := (*slots)[s]
 			if v := site.Own(o); v != nil {
@@ -251,7 +255,7 @@ func (u *unit) getAttr(p int32, v node, name string) node {
 
 // getItem is v[k].
 func (u *unit) getItem(p int32, v, k node) node {
-	return call(p, &operation{f: u.typed.getItem, sure: object.SureItem}, v, k)
+	return call(p, &operation{f: u.typed.getItem, sure: object.SureItem, try: object.TryItem}, v, k)
 }
 
 // readLocal is a variable that may be unset.

@@ -21,6 +21,8 @@ type operation struct {
 	// sure is f where that surely neither fails nor calls the script, and gives
 	// nil elsewhere.
 	sure any
+	// try is f that may give back *object.Failed.
+	try any
 	// slot makes the leaf for an operand in a slot, or leaf for those that f reads
 	// anyway, where that is less than sure is. Both leave to slow what sure does.
 	slot func(slots *[]any, slot int, slow func(any) any) func() any
@@ -87,6 +89,7 @@ type binder struct {
 	u     *unit
 	slots *[]any // where those of the running frame are found
 	sure  bool   // leaves give nil where they are not sure
+	try   bool   // what stands on top may give back *object.Failed
 }
 
 // maxLeaf is how deep leaves go: what is behind that goes over the VM's stack.
@@ -115,6 +118,8 @@ func (b *binder) bind(n node) {
 // call makes the function of a call one without the operands that are known,
 // as far as they are the last ones.
 func (b *binder) call(n *ast.CallNode) {
+	top := b.try
+	b.try = false
 	f := n.Callee.(*ast.ConstantNode).Value
 	op, ok := f.(*operation)
 	calls, _ := f.(*caller)
@@ -122,7 +127,11 @@ func (b *binder) call(n *ast.CallNode) {
 		f = calls.f
 	}
 	if ok {
-		if f = op.f; op.compare != nil && !op.compare.poll {
+		f = op.f
+		if op.try != nil {
+			f = b.trying(op, top)
+		}
+		if op.compare != nil && !op.compare.poll {
 			if k, ok := knownInt(n.Arguments[1]); ok {
 				f, n.Arguments = testInt(op.compare.op, k), n.Arguments[:1]
 			}
@@ -156,6 +165,34 @@ func (b *binder) call(n *ast.CallNode) {
 	n.Callee = callee
 }
 
+// trying is the function of an operation that may fail without a panic: on top of
+// what looks for that, or as an operation by itself.
+func (b *binder) trying(op *operation, top bool) any {
+	if top {
+		return op.try
+	}
+	fail := b.u.host.Fail
+	switch try := op.try.(type) {
+	case func(any) any:
+		return func(x any) any {
+			v := try(x)
+			if e, ok := v.(*object.Failed); ok {
+				return fail(e.Exc())
+			}
+			return v
+		}
+	case func(any, any) any:
+		return func(x, y any) any {
+			v := try(x, y)
+			if e, ok := v.(*object.Failed); ok {
+				return fail(e.Exc())
+			}
+			return v
+		}
+	}
+	panic("compile: an operation of another form")
+}
+
 func (b *binder) line(n node) int32 { return b.u.code.Pos[n.Location().From].Line }
 
 // source says where an operand comes from. The place of an error in one that
@@ -181,6 +218,9 @@ func (b *binder) source(n node, line int32, depth int) source {
 		if args[i] = b.source(a, line, depth-1); args[i].kind == onStack {
 			return source{}
 		}
+	}
+	if b.try && depth == maxLeaf && op.try != nil {
+		op = &operation{f: op.f, sure: op.try}
 	}
 	if get := b.leaf(op, int32(c.Location().From), args); get != nil {
 		return source{kind: isLeaf, leaf: get}

@@ -122,27 +122,36 @@ func name(v any) string {
 func radix(v any, spec string) string { return object.Format(object.Index(v), spec) }
 
 func next(a []any) any {
-	it := object.NextIter(a[0])
+	v := tryNext(a[0])
+	if e, ok := v.(*object.Failed); ok {
+		if e.Exc().IsA(object.StopIteration) && a[1] != nil {
+			return a[1]
+		}
+		panic(e.Exc())
+	}
+	return v
+}
+
+// tryNext is next(v), which gives back *object.Failed.
+func tryNext(v any) any {
+	it := object.NextIter(v)
 	if it == nil {
-		panic(object.Newf(object.TypeError, "'%s' object is not an iterator", object.TypeName(a[0])))
+		return object.Fail(object.Newf(object.TypeError, "'%s' object is not an iterator", object.TypeName(v)))
 	}
 	if v := it.Next(); v != nil {
 		return v
 	}
-	if a[1] != nil {
-		return a[1]
-	}
 	switch x := it.(type) {
 	case *object.ScriptIter:
 		if x.Value != nil && x.Value != object.None {
-			panic(object.NewArgs(object.StopIteration, x.Value))
+			return object.Fail(object.NewArgs(object.StopIteration, x.Value))
 		}
 	case interface{ TakeResult() any }:
 		if r := x.TakeResult(); r != object.None {
-			panic(object.NewArgs(object.StopIteration, r))
+			return object.Fail(object.NewArgs(object.StopIteration, r))
 		}
 	}
-	panic(object.NewArgs(object.StopIteration))
+	return object.Fail(object.NewArgs(object.StopIteration))
 }
 
 // builtinNames is the order of the built-ins in CPython 3.13: of names that are
@@ -171,6 +180,7 @@ func installBuiltins(in *machine.Interp) {
 	b.AddLean(pure)
 	quick := func(name string) *object.Builtin { return b.Dict.GetStr(name).(*object.Builtin) }
 	quick("len").Quick = func(x any) any { return object.Int(object.Len(x)) }
+	quick("next").Quick = tryNext
 	quick("abs").Quick = object.Abs
 	quick("isinstance").Quick2 = func(x, class any) any { return object.IsInstanceOf(x, class) }
 	quick("min").Quick2, quick("max").Quick2 = object.Lesser, object.Greater

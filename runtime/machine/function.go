@@ -472,7 +472,7 @@ func (in *Interp) call1() func(f, x any) any {
 		case *object.Type:
 			if f.Quick != nil {
 				if v := f.Quick(x); v != nil {
-					return v
+					return in.orFail(v)
 				}
 			}
 			if f.Heap {
@@ -483,7 +483,7 @@ func (in *Interp) call1() func(f, x any) any {
 			}
 		case *object.Builtin:
 			if f.Quick != nil {
-				return f.Quick(x)
+				return in.orFail(f.Quick(x))
 			}
 		case *object.BoundMethod:
 			if fn, ok := f.Fn.(*Function); ok {

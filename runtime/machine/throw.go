@@ -28,6 +28,14 @@ func (in *Interp) fail(e *object.Exception) any {
 	return t.throw(e, pos)
 }
 
+// orFail is what an operation gives whose value v may be *object.Failed.
+func (in *Interp) orFail(v any) any {
+	if e, ok := v.(*object.Failed); ok {
+		return in.fail(e.Exc())
+	}
+	return v
+}
+
 // throw passes on an exception that the running frame raises at a place. It is the
 // last act of an operation.
 func (t *Thread) throw(e *object.Exception, pos int32) any {

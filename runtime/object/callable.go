@@ -38,7 +38,8 @@ type Builtin struct {
 	// Module is what __module__ shows; "" for methods.
 	Module string
 	// Quick, if set, is the function called with one argument, by position: what
-	// is called often in this way takes no slice of arguments then.
+	// is called often in this way takes no slice of arguments then. It may give
+	// back *Failed.
 	Quick func(x any) any
 	// Quick2 is Quick with two arguments.
 	Quick2 func(x, y any) any

@@ -236,6 +236,15 @@ func intResult(r any, method string) any {
 
 // intOfText is int(v, base) of a str or bytes-like v, and nil for others.
 func intOfText(v any, base int) any {
+	r := tryIntOfText(v, base)
+	if e, ok := r.(*Failed); ok {
+		panic(e.Exc())
+	}
+	return r
+}
+
+// tryIntOfText is intOfText that may give back *Failed.
+func tryIntOfText(v any, base int) any {
 	var r any
 	var shown string
 	if s, ok := AsStr(v); ok {
@@ -254,7 +263,7 @@ func intOfText(v any, base int) any {
 	if cut := []rune(shown); len(cut) > 200 {
 		shown = string(cut[:200])
 	}
-	panic(Newf(ValueError, "invalid literal for int() with base %d: %s", base, shown))
+	return Fail(Newf(ValueError, "invalid literal for int() with base %d: %s", base, shown))
 }
 
 // floatToInt cuts the fraction off.

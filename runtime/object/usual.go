@@ -34,8 +34,11 @@ func init() {
 	}
 	TypeType.Quick = func(x any) any { return TypeOf(x) }
 	IntType.Quick = func(x any) any {
-		if _, ok := x.(int); ok {
+		switch x.(type) {
+		case int:
 			return x
+		case string:
+			return tryIntOfText(x, 10)
 		}
 		return nil
 	}
