@@ -12,12 +12,13 @@ func (m *module) catchInterrupts(f any) any {
 	if m.in.MayInterrupt != nil {
 		return nil
 	}
+	m.in.InterruptHandler = f
 	m.in.MayInterrupt = func() bool {
 		object.Call(f)
 		return false
 	}
 	return object.NewBuiltin("asyncio.runners", "restore", "", func([]any) any {
-		m.in.MayInterrupt = nil
+		m.in.MayInterrupt, m.in.InterruptHandler = nil, nil
 		return nil
 	}, "")
 }

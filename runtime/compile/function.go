@@ -309,7 +309,11 @@ func (u *unit) classBody(n *syntax.ClassDef, qualname string) {
 	u.set.add(0)
 	u.assignName("__module__", call(u.pos(n), u.typed.global, u.globalRef("__name__")), n)
 	u.assignName("__qualname__", constant(qualname), n)
-	u.assignName("__firstlineno__", constant(object.Int(int(n.Line))), n)
+	line := n.Line
+	if len(n.Decorators) > 0 {
+		line = n.Decorators[0].Pos().Line
+	}
+	u.assignName("__firstlineno__", constant(object.Int(int(line))), n)
 	if len(n.TypeParams) > 0 {
 		u.assignName("__type_params__", u.loadName(typeParamNames, n), n)
 	}

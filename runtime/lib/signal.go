@@ -171,6 +171,16 @@ func (s *signals) attend(n int) {
 	object.Call(h, object.Int(n), frame)
 }
 
+// handler is a signal's action: for SIGINT what stands for the built-in handler
+// while a Runner runs.
+func (s *signals) handler(n int) any {
+	h := s.handlers[n]
+	if n == int(unix.SIGINT) && h == s.ctrlC && s.in.InterruptHandler != nil {
+		return s.in.InterruptHandler
+	}
+	return h
+}
+
 // send is a signal that the program sends to itself. It reports whether the
 // interpreter takes it; else the system's way is the right one.
 func (s *signals) send(n int) bool {
@@ -247,7 +257,7 @@ func SetSignalHandler(in *machine.Interp, n int, h any) any {
 	default:
 		s.listen(sig)
 	}
-	old := s.handlers[n]
+	old := s.handler(n)
 	s.handlers[n] = h
 	if sig == unix.SIGINT {
 		in.OnCtrlC = nil

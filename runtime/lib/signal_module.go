@@ -88,7 +88,7 @@ func (s *signals) functions() []object.Method {
 	in := s.in
 	return []object.Method{
 		{"signal", "signalnum, handler, /", func(a []any) any { return SetSignalHandler(in, object.ToInt(a[0]), a[1]) }, "Set the action for the given signal."},
-		{"getsignal", "signalnum, /", func(a []any) any { return s.handlers[signalNumber(a[0])] }, "Return the current action for the given signal."},
+		{"getsignal", "signalnum, /", func(a []any) any { return s.handler(signalNumber(a[0])) }, "Return the current action for the given signal."},
 		{"raise_signal", "signalnum, /", func(a []any) any {
 			if err := SignalSelf(in, object.ToInt(a[0])); err != nil {
 				panic(osError(err))

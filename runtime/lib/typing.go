@@ -454,7 +454,7 @@ var typingScripts = map[string]string{}
 func init() {
 	for script, names := range map[string][]string{
 		"_typing_classes": {"NamedTuple", "NamedTupleMeta", "TypedDict", "_TypedDictMeta", "is_typeddict", "IO", "TextIO", "BinaryIO",
-			"_NamedTuple", "_TypedDict", "_make_nmtuple", "_namedtuple_mro_entries", "_prohibited", "_caller"},
+			"_NamedTuple", "_TypedDict", "_make_nmtuple", "_namedtuple_mro_entries", "_prohibited", "_special", "_caller"},
 		"_typing_private": {"_Final", "_NotIterable", "_TypingEllipsis", "_tp_cache", "_cleanups", "_caches", "_type_convert", "_deduplicate",
 			"_is_dunder", "_is_param_expr", "_is_typevar_like", "_is_unpacked_typevartuple", "_should_unflatten_callable_args",
 			"_value_and_type_iter", "_flatten_literal_params", "_unpack_args", "_generic_class_getitem", "_generic_init_subclass",

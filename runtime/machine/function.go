@@ -827,13 +827,12 @@ func (f *Function) bind(slots []any, args []any, kwnames []string) {
 		given = c.ArgCount
 	}
 	copy(slots, args[:given])
-	if npos > c.ArgCount {
-		if !c.Vararg {
-			f.tooMany(npos, slots, args[npos:], kwnames)
+	if c.Vararg {
+		rest := object.EmptyTuple
+		if npos > c.ArgCount {
+			rest = object.TupleOf(args[c.ArgCount:npos])
 		}
-		slots[nparams] = object.TupleOf(args[c.ArgCount:npos])
-	} else if c.Vararg {
-		slots[nparams] = object.EmptyTuple
+		slots[nparams] = rest
 	}
 	var kw *object.Dict
 	if c.Kwarg {
@@ -861,6 +860,9 @@ next:
 			continue
 		}
 		f.unexpected(name, kwnames)
+	}
+	if npos > c.ArgCount && !c.Vararg {
+		f.tooMany(npos, kwnames)
 	}
 	if given < c.ArgCount {
 		d := c.ArgCount - len(f.Defaults)
@@ -910,7 +912,7 @@ func (f *Function) missing(names []string, kind string) {
 	panic(object.Newf(object.TypeError, "%s() missing %d required %s argument%s: %s", f.Qualname(), len(names), kind, plural(len(names)), object.JoinNames(names)))
 }
 
-func (f *Function) tooMany(npos int, slots, kwvals []any, kwnames []string) {
+func (f *Function) tooMany(npos int, kwnames []string) {
 	c := f.Code
 	kwonly := 0
 	for _, n := range kwnames {

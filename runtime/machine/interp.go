@@ -56,6 +56,9 @@ type Interp struct {
 	// MayInterrupt decides, when Ctrl-C is seen by running code, whether it is
 	// raised there; nil: always.
 	MayInterrupt func() bool
+	// InterruptHandler is what MayInterrupt calls in place of the built-in
+	// handler of SIGINT, for programs that ask what that is; may be nil.
+	InterruptHandler any
 	// OnCtrlC is called instead when a program has its own handler of SIGINT.
 	OnCtrlC func()
 	// AsyncGenFirst is called when an async generator is first iterated.

@@ -57,7 +57,7 @@ class Runner:
         if context is None:
             context = self._context
         task = self._loop.create_task(coro, context=context)
-        restore = _catch_interrupts(lambda: self._on_sigint(task))
+        restore = _catch_interrupts(lambda *signal: self._on_sigint(task))
         self._interrupt_count = 0
         try:
             return self._loop.run_until_complete(task)

@@ -11,7 +11,7 @@ from typing import AnyStr, Generic, NotRequired, ReadOnly, Required, _type_check
 
 __name__ = "typing"
 
-_special = frozenset({"__module__", "__name__", "__annotations__", "__static_attributes__", "__firstlineno__"})
+_special = frozenset({"__module__", "__name__", "__annotations__"})
 _prohibited = frozenset({"__new__", "__init__", "__slots__", "__getnewargs__", "_fields",
                          "_field_defaults", "_field_types", "_make", "_replace", "_asdict", "_source"})
 

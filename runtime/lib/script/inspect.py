@@ -579,10 +579,13 @@ def findsource(object):
     if ismodule(object):
         return lines, 0
     if isclass(object):
-        line = _inspect.class_line(file, object.__qualname__)
-        if line is None:
-            raise OSError("could not find class definition")
-        return lines, line - 1
+        try:
+            lnum = vars(object)["__firstlineno__"] - 1
+        except (TypeError, KeyError):
+            raise OSError("source code not available")
+        if lnum >= len(lines):
+            raise OSError("lineno is out of bounds")
+        return lines, lnum
     if ismethod(object):
         object = object.__func__
     if isfunction(object):
@@ -592,16 +595,80 @@ def findsource(object):
     if isframe(object):
         object = object.f_code
     if iscode(object):
-        lnum = _inspect.first_line(object) - 1
+        lnum = object.co_firstlineno - 1
         if lnum >= len(lines):
             raise OSError("lineno is out of bounds")
         return lines, lnum
     raise OSError("could not find code object")
 
 
+class EndOfBlock(Exception):
+    """What follows is of no concern."""
+
+
+class BlockFinder:
+    """Goes through tokens to the end of the definition that they begin with."""
+
+    def __init__(self):
+        self.indent = 0
+        self.islambda = self.started = self.passline = self.indecorator = False
+        self.last = 1
+        self.body_col0 = None
+
+    def tokeneater(self, type, token, srowcol, erowcol, line):
+        import token as tokens
+        if not self.started and not self.indecorator:
+            if type in (tokens.INDENT, tokens.COMMENT, tokens.NL) or token == "async":
+                return
+            if token == "@":
+                self.indecorator = True
+            else:
+                self.started = token in ("def", "class", "lambda")
+                self.islambda = token == "lambda"
+            self.passline = True
+        elif type == tokens.NEWLINE:
+            self.passline = self.indecorator = False
+            self.last = srowcol[0]
+            if self.islambda:
+                raise EndOfBlock
+        elif self.passline:
+            pass
+        elif type == tokens.INDENT:
+            if self.body_col0 is None and self.started:
+                self.body_col0 = erowcol[1]
+            self.indent += 1
+            self.passline = True
+        elif type == tokens.DEDENT:
+            self.indent -= 1
+            if self.indent <= 0:
+                raise EndOfBlock
+        elif type == tokens.COMMENT:
+            # One as deep as the body belongs to it.
+            if self.body_col0 is not None and srowcol[1] >= self.body_col0:
+                self.last = srowcol[0]
+        elif self.indent == 0 and type != tokens.NL:
+            raise EndOfBlock
+
+
 def getblock(lines):
     """Extract the block of code at the top of the given list of lines."""
-    return lines[:_inspect.block_length(lines)]
+    finder = BlockFinder()
+    import tokenize
+    token = None
+    try:
+        for token in tokenize.generate_tokens(iter(lines).__next__):
+            finder.tokeneater(*token)
+    except (EndOfBlock, IndentationError):
+        pass
+    except SyntaxError as e:
+        # The bracket that a lambda is in closes behind it.
+        if token is None or "unmatched" not in e.msg:
+            raise e from None
+        try:
+            finder.tokeneater(tokenize.NEWLINE, *token[1:])
+        except (EndOfBlock, IndentationError):
+            pass
+    return lines[:finder.last]
 
 
 def getsourcelines(object):
@@ -1425,8 +1492,7 @@ class Signature:
                     break
                 if param.name in kwargs:
                     if param.kind == _POSITIONAL_ONLY:
-                        if param.default is _empty:
-                            pos_only_param_in_kwargs.append(param)
+                        pos_only_param_in_kwargs.append(param)
                         continue
                     parameters_ex = (param,)
                     break
@@ -1436,7 +1502,8 @@ class Signature:
                 if partial:
                     parameters_ex = (param,)
                     break
-                raise TypeError("missing a required argument: {!r}".format(param.name)) from None
+                kind = " keyword-only" if param.kind == _KEYWORD_ONLY else ""
+                raise TypeError("missing a required{} argument: {!r}".format(kind, param.name)) from None
             else:
                 try:
                     param = next(parameters)
@@ -1651,16 +1718,24 @@ def _signature_from_builtin(cls, func, skip_bound_arg=True):
                 for name, kind, optional, default in rows])
 
 
-def _user_defined(cls, name):
-    """A method of cls, or None when it is the one of a built-in class."""
-    method = getattr(cls, name, None)
+def _user_defined(cls, name, obj=None):
+    """A method of cls as obj's, or None when it is the one of a built-in class."""
+    method = getattr(cls, name, None) if obj is None else getattr_static(cls, name, None)
     if method is None or isinstance(method, (types.WrapperDescriptorType, types.ClassMethodDescriptorType)):
         return None
     if isinstance(method, types.BuiltinFunctionType) and not _inspect.is_python(method):
         return None
     if isinstance(method, types.MethodDescriptorType) and not _inspect.is_python(method):
         return None
-    return method
+    return method if obj is None else _bound_to(method, obj)
+
+
+def _bound_to(method, obj):
+    """What an attribute of obj's class is when obj is asked for it."""
+    if isclass(method):
+        return method
+    get = getattr(type(method), "__get__", None)
+    return method if get is None else get(method, obj, type(obj))
 
 
 def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=True, globals=None, locals=None,
@@ -1710,28 +1785,22 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
     if _inspect.is_builtin(obj):
         return _signature_from_builtin(sigcls, obj, skip_bound_arg)
     if isinstance(obj, type):
-        call = _user_defined(type(obj), "__call__")
+        call = _user_defined(type(obj), "__call__", obj)
         if call is not None and not isinstance(obj, enum.EnumType):
-            sig = again(call)
-            return _signature_bound_method(sig) if skip_bound_arg else sig
+            return again(call)
         new = _user_defined(obj, "__new__")
-        init = _user_defined(obj, "__init__")
+        init = _user_defined(obj, "__init__", obj)
         for base in obj.__mro__:
             if new is not None and "__new__" in base.__dict__:
                 sig = again(new)
                 return _signature_bound_method(sig) if skip_bound_arg else sig
             if init is not None and "__init__" in base.__dict__:
-                sig = again(init)
-                return _signature_bound_method(sig) if skip_bound_arg else sig
+                return again(init)
         if type not in obj.__mro__:
             if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
                 return sigcls([])
         raise ValueError("no signature found for builtin type {!r}".format(obj))
-    call = getattr(type(obj), "__call__", None)
+    call = getattr_static(type(obj), "__call__", None)
     if call is not None:
-        try:
-            sig = again(call)
-        except ValueError as ex:
-            raise ValueError("no signature found for {!r}".format(obj)) from ex
-        return _signature_bound_method(sig) if skip_bound_arg else sig
+        return again(_bound_to(call, obj))
     raise ValueError("callable {!r} is not supported by signature".format(obj))
