@@ -26,29 +26,30 @@ type completions struct {
 // completion is one of the futures.
 type completion struct {
 	it *completions
-	v  any
-	f  *Future
+	f  *Future // nil when it is of a script's own class
 }
 
 func (c *completion) schedule(f *Future) { f.loop.soon(c, nil) }
 
-func (c *completion) pair(*Future) (any, any) { return c.callback(), object.None }
+func (c *completion) pair(*Future) (any, any) { return c.it.callback(c.f.self()), object.None }
 
-func (c *completion) callback() any {
+// callback is a future's done callback as a value.
+func (it *completions) callback(v any) any {
 	return object.NewBuiltin("asyncio.tasks", "_AsCompletedIterator._handle_completion", "f, /", func([]any) any {
-		c.Run()
+		it.completed(v)
 		return nil
 	}, "")
 }
 
 // Run implements loop.Runner.
-func (c *completion) Run() {
-	it := c.it
+func (c *completion) Run() { c.it.completed(c.f.self()) }
+
+func (it *completions) completed(v any) {
 	if it.expired {
 		return
 	}
 	it.pending--
-	it.put(c.v)
+	it.put(v)
 	if it.pending == 0 && it.timeout != nil {
 		it.timeout.cancel()
 	}
@@ -154,22 +155,29 @@ func (m *module) asCompleted(fs, timeout any) any {
 	it.Init(m.completionsT)
 	l := m.loopOf(m.getEventLoop())
 	args := object.ToSlice(fs)
-	seen := newSeen(args)
+	seen := seen{args: args}
 	it.todo = make([]completion, 0, len(args))
+	var aliens []any
 	for i, arg := range args {
 		if seen.first(i) != i {
 			continue
 		}
 		v := m.ensureFuture(arg, l)
-		it.todo = append(it.todo, completion{it, v, asFuture(v)})
+		seen.made(i)
+		f := asFuture(v)
+		if f == nil {
+			aliens = append(aliens, v)
+		}
+		it.todo = append(it.todo, completion{it, f})
 	}
 	it.pending, it.left = len(it.todo), len(it.todo)
 	for i := range it.todo {
-		c := &it.todo[i]
-		if c.f != nil {
-			c.f.listen(c.v, c)
+		if c := &it.todo[i]; c.f != nil {
+			c.f.listen(c.f.self(), c)
 		} else {
-			object.CallMethod(c.v, "add_done_callback", c.callback())
+			v := aliens[0]
+			aliens = aliens[1:]
+			object.CallMethod(v, "add_done_callback", it.callback(v))
 		}
 	}
 	if len(it.todo) > 0 && timeout != object.None {

@@ -11,68 +11,71 @@ import (
 // gathering is the future that gather() returns.
 type gathering struct {
 	Future
-	children   []gathered // one for each argument, in order
-	same       []int      // where an argument came twice: the first's index; else nil
-	exceptions bool       // return_exceptions
-	asked      bool       // cancel() was called
-	made       bool       // gather() has come to its end
+	children   []gathered  // for each argument, in order
+	aliens     map[int]any // those that are of a script's own class
+	same       []int       // where an argument came twice: the first's index; else nil
+	exceptions bool        // return_exceptions
+	asked      bool        // cancel() was called
+	made       bool        // gather() has come to its end
 	left       int
 }
 
 // gathered is one of the futures that gather() waits for.
 type gathered struct {
 	g *gathering
-	v any     // the future as the script knows it
-	f *Future // nil when it is of a script's own class
+	f *Future // nil when it is among the aliens
 }
 
 func (c *gathered) schedule(f *Future) { f.loop.soon(c, nil) }
 
-func (c *gathered) pair(*Future) (any, any) {
-	return c.callback(), object.None
-}
+func (c *gathered) pair(*Future) (any, any) { return c.g.callback(c.f.self()), object.None }
 
-// callback is the done callback as a value.
-func (c *gathered) callback() any {
-	b := object.NewBuiltin("asyncio.tasks", "gather.<locals>._done_callback", "fut, /", func(a []any) any {
-		c.Run()
+// callback is a child's done callback as a value.
+func (g *gathering) callback(child any) any {
+	return object.NewBuiltin("asyncio.tasks", "gather.<locals>._done_callback", "fut, /", func(a []any) any {
+		g.childDone(child)
 		return nil
 	}, "")
-	return b
 }
 
 // Run implements loop.Runner: the child is done.
-func (c *gathered) Run() { c.g.childDone(c) }
+func (c *gathered) Run() { c.g.childDone(c.f.self()) }
 
-// outcome is what the child came to.
-func (c *gathered) outcome() (v any, e *object.Exception, gone bool) {
-	if c.f != nil {
-		switch {
-		case c.f.state == cancelled:
-			return nil, nil, true
-		default:
-			e := c.f.failed()
-			if e == nil {
-				v = c.f.value
-			}
-			c.f.retrieved()
-			return v, e, false
-		}
+// child is a child as the script knows it.
+func (g *gathering) child(i int) any {
+	if f := g.children[i].f; f != nil {
+		return f.self()
 	}
-	if object.Truth(object.CallMethod(c.v, "cancelled")) {
-		return nil, nil, true
-	}
-	if x, ok := object.CallMethod(c.v, "exception").(*object.Exception); ok {
-		return nil, x, false
-	}
-	return object.CallMethod(c.v, "result"), nil, false
+	return g.aliens[i]
 }
 
-func (c *gathered) cancelledError() *object.Exception {
-	if c.f != nil {
-		return c.f.makeCancelled()
+// gatheredOutcome is what a child came to.
+func gatheredOutcome(child any) (v any, e *object.Exception, gone bool) {
+	if f := asFuture(child); f != nil {
+		if f.state == cancelled {
+			return nil, nil, true
+		}
+		e := f.failed()
+		if e == nil {
+			v = f.value
+		}
+		f.retrieved()
+		return v, e, false
 	}
-	e, _ := object.CallMethod(c.v, "_make_cancelled_error").(*object.Exception)
+	if object.Truth(object.CallMethod(child, "cancelled")) {
+		return nil, nil, true
+	}
+	if x, ok := object.CallMethod(child, "exception").(*object.Exception); ok {
+		return nil, x, false
+	}
+	return object.CallMethod(child, "result"), nil, false
+}
+
+func cancelledError(child any) *object.Exception {
+	if f := asFuture(child); f != nil {
+		return f.makeCancelled()
+	}
+	e, _ := object.CallMethod(child, "_make_cancelled_error").(*object.Exception)
 	if e == nil {
 		e = object.NewArgs(CancelledError)
 	}
@@ -80,15 +83,15 @@ func (c *gathered) cancelledError() *object.Exception {
 }
 
 // childDone is the done callback of every child.
-func (g *gathering) childDone(c *gathered) {
+func (g *gathering) childDone(child any) {
 	g.left--
-	_, e, gone := c.outcome()
+	_, e, gone := gatheredOutcome(child)
 	if !g.made || g.done() {
 		return
 	}
 	if !g.exceptions {
 		if gone {
-			g.setException(c.cancelledError())
+			g.setException(cancelledError(child))
 			return
 		}
 		if e != nil {
@@ -100,27 +103,27 @@ func (g *gathering) childDone(c *gathered) {
 		return
 	}
 	results := make([]any, len(g.children))
-	for i := range g.children {
-		x := &g.children[i]
+	for k := range results {
+		j := k
 		if g.same != nil {
-			x = &g.children[g.same[i]]
+			j = g.same[k]
 		}
-		v, e, gone := x.outcome()
+		v, e, gone := gatheredOutcome(g.child(j))
 		switch {
 		case gone:
 			var msg any = ""
-			if x.f != nil && x.f.rare != nil && x.f.rare.cancelMessage != nil {
-				msg = x.f.rare.cancelMessage
+			if f := g.children[j].f; f != nil && f.rare != nil && f.rare.cancelMessage != nil {
+				msg = f.rare.cancelMessage
 			}
-			results[i] = object.NewArgs(CancelledError, msg)
+			results[k] = object.NewArgs(CancelledError, msg)
 		case e != nil:
-			results[i] = e
+			results[k] = e
 		default:
-			results[i] = v
+			results[k] = v
 		}
 	}
 	if g.asked {
-		g.setException(c.cancelledError())
+		g.setException(cancelledError(child))
 		return
 	}
 	g.setResult(&object.List{Items: results})
@@ -133,12 +136,24 @@ func (g *gathering) cancelAll(msg any) bool {
 	}
 	any := false
 	for i := range g.children {
-		if cancelValue(g.children[i].v, msg) {
+		if cancelValue(g.child(i), msg) {
 			any = true
 		}
 	}
 	g.asked = g.asked || any
 	return any
+}
+
+// put makes v the i-th child.
+func (g *gathering) put(i int, v any) {
+	g.children[i] = gathered{g, asFuture(v)}
+	if g.children[i].f != nil {
+		return
+	}
+	if g.aliens == nil {
+		g.aliens = map[int]any{}
+	}
+	g.aliens[i] = v
 }
 
 // gather is asyncio.gather().
@@ -152,10 +167,9 @@ func (m *module) gather(args []any, exceptions bool) any {
 	g.kind = gatheringFuture
 	g.children = make([]gathered, len(args))
 	var l *EventLoop
-	seen := newSeen(args)
-	var early []*gathered
+	seen := seen{args: args}
+	var early []any
 	for i, arg := range args {
-		c := &g.children[i]
 		if j := seen.first(i); j != i {
 			if g.same == nil {
 				g.same = make([]int, len(args))
@@ -164,10 +178,11 @@ func (m *module) gather(args []any, exceptions bool) any {
 				}
 			}
 			g.same[i] = j
-			*c = gathered{g, g.children[j].v, g.children[j].f}
+			g.put(i, g.child(j))
 			continue
 		}
 		v := m.ensureFuture(arg, l)
+		seen.made(i)
 		f := asFuture(v)
 		if l == nil {
 			if f != nil {
@@ -176,50 +191,70 @@ func (m *module) gather(args []any, exceptions bool) any {
 				l = m.loopOf(m.futureLoop(v))
 			}
 		}
-		*c = gathered{g, v, f}
+		g.put(i, v)
 		g.left++
 		switch {
 		case f == nil:
 			if object.Truth(object.CallMethod(v, "done")) {
-				early = append(early, c)
+				early = append(early, v)
 			} else {
-				object.CallMethod(v, "add_done_callback", c.callback())
+				object.CallMethod(v, "add_done_callback", g.callback(v))
 			}
 		case f.done():
-			early = append(early, c)
+			early = append(early, v)
 		default:
 			if t := f.task(); t != nil && v != arg {
 				t.quiet = true
 			}
-			f.listen(v, c)
+			f.listen(v, &g.children[i])
 		}
 	}
 	g.setup(l, m.gatheringT)
 	g.made = true
-	for _, c := range early {
-		g.childDone(c)
+	for _, v := range early {
+		g.childDone(v)
 	}
 	return g
 }
 
-// seen finds arguments that come twice: a table of addresses.
+// seen finds arguments that come twice. A coroutine that nobody has undertaken
+// to start has not come before: from then on a task has it. The rest are looked
+// for in a table of addresses, made for the first of them.
 type seen struct {
 	args  []any
 	table []int32 // index of an argument, plus 1
 	odd   *object.Dict
 }
 
-func newSeen(args []any) *seen {
-	s := &seen{args: args}
-	if n := len(args); n > 8 {
-		s.table = make([]int32, 1<<bits.Len(uint(2*n)))
-	}
-	return s
-}
-
 // first gives the index of the first argument that is the i-th: i, or one
 // before. It is to be asked for each in turn.
 func (s *seen) first(i int) int {
+	if g, ok := s.args[i].(*machine.Generator); ok && g.Unclaimed() && s.table == nil {
+		return i
+	}
+	return s.find(i)
+}
+
+// made is called when the i-th argument has been made a future: a task factory
+// may have left the coroutine as it was.
+func (s *seen) made(i int) {
+	if g, ok := s.args[i].(*machine.Generator); ok && g.Unclaimed() {
+		s.fill(i + 1)
+	}
+}
+
+// fill makes the table of the first n arguments.
+func (s *seen) fill(n int) {
+	if s.table == nil {
+		s.table = make([]int32, 1<<bits.Len(uint(2*len(s.args))))
+		for i := range n {
+			s.find(i)
+		}
+	}
+}
+
+// find is first by the table.
+func (s *seen) find(i int) int {
 	v := s.args[i]
 	var at uintptr
 	switch p := v.(type) {
@@ -240,14 +275,7 @@ func (s *seen) first(i int) int {
 		s.odd.Set(v, object.Int(i))
 		return i
 	}
-	if s.table == nil {
-		for j, x := range s.args[:i] {
-			if x == v {
-				return j
-			}
-		}
-		return i
-	}
+	s.fill(i)
 	mask := len(s.table) - 1
 	for k := int(at>>4*0x9E3779B1) & mask; ; k = (k + 1) & mask {
 		switch j := int(s.table[k]) - 1; {
@@ -274,7 +302,7 @@ func (m *module) gatherTypes() {
 		l := object.NewList()
 		if g, ok := v.(*gathering); ok {
 			for i := range g.children {
-				l.Items = append(l.Items, g.children[i].v)
+				l.Items = append(l.Items, g.child(i))
 			}
 		}
 		return l

@@ -37,6 +37,7 @@ func (f *Frame) awaited() any {
 	case Bare:
 		n := &NativeCoroutine{}
 		n.fill(f.of.in, &a.CoroutineName().naming, a)
+		n.marks |= begun
 		*slot = &n.Generator
 	}
 	return *slot
@@ -120,6 +121,7 @@ var sleepName = NameNative("sleep")
 func paused(in *Interp) *Generator {
 	n := &NativeCoroutine{}
 	n.fill(in, &sleepName.naming, pausedStep{})
+	n.marks |= begun
 	return &n.Generator
 }
 

@@ -33,6 +33,7 @@ const (
 	iterCoro                   // made awaitable by types.coroutine
 	hooked                     // the loop knows the async generator
 	stepping                   // an async generator's step is under way
+	begun                      // a NativeCoroutine has made its first step
 )
 
 // naming is a generator's name and its qualified name.
@@ -203,6 +204,14 @@ func (g *Generator) untrack() {
 	}
 }
 
+// started reports that a generator which has not ended has made its first step.
+func (g *Generator) started() bool {
+	if g.marks&inGo != 0 {
+		return g.marks&begun != 0
+	}
+	return g.body().state != frameFresh
+}
+
 // begin marks the coroutine as started.
 func (g *Generator) begin() {
 	if g.at != 0 {
@@ -362,6 +371,7 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 // step is resume for a coroutine written in Go that may be resumed.
 func (n *NativeCoroutine) step(t *Thread, sent any, exc *object.Exception) (any, outcome, *object.Exception) {
 	n.begin()
+	n.marks |= begun
 	n.running = true
 	v, how, e := t.stepNative(n.driver, sent, exc)
 	n.running = false
@@ -612,8 +622,7 @@ func init() {
 			{Name: prefix + "_running", Get: func(v any) any { return v.(*Generator).Executing() || v.(*Generator).marks&stepping != 0 }},
 			{Name: prefix + "_suspended", Get: func(v any) any {
 				g := v.(*Generator)
-				f := g.frame()
-				return f != nil && f.state != frameFresh && !g.Executing()
+				return !g.closed && g.started() && !g.Executing()
 			}},
 		}
 	}

@@ -148,7 +148,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			case *Generator:
 				if a.kind == coroutine || a.kind == generator && a.awaitable() {
 					n := a.native()
-					if a.running || a.closed || n == nil && a.body().state != frameFresh {
+					if a.running || a.closed || a.started() {
 						exc = awaitState(a)
 						f.pc++
 						pos = in.Pos
@@ -716,7 +716,7 @@ func delegateIter(v any, f *Frame) any {
 }
 
 func awaitState(g *Generator) *object.Exception {
-	if f := g.frame(); g.running || f != nil && f.state != frameFresh {
+	if !g.closed && (g.running || g.started()) {
 		return object.New(object.RuntimeError, "coroutine is being awaited already")
 	}
 	return object.New(object.RuntimeError, "cannot reuse already awaited coroutine")

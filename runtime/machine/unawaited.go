@@ -148,6 +148,9 @@ func (in *Interp) takeBack(list []dropped) {
 // NeverStarted reports a coroutine that nobody has awaited so far.
 func (g *Generator) NeverStarted() bool { return g.kind == coroutine && g.at != 0 }
 
+// Unclaimed reports a coroutine that nobody has undertaken to start so far.
+func (g *Generator) Unclaimed() bool { return g.NeverStarted() && g.marks&adopted == 0 }
+
 // Forgive takes the coroutine from those that are reported when nobody awaits
 // them: the user has been told already.
 func (g *Generator) Forgive() {
