@@ -703,7 +703,8 @@ func (in *Interp) prepare(f any, args []any, names []string) (*Function, *Frame)
 	case *Function:
 		return fn, fn.frame(in.cur, args, names)
 	case *object.Type:
-		if init, ok := fn.PlainInit().(*Function); ok {
+		// An __init__(*args) has the object in a tuple.
+		if init, ok := fn.PlainInit().(*Function); ok && init.Code.ArgCount > 0 {
 			full := append(append(make([]any, 0, len(args)+1), object.NewInstance(fn)), args...)
 			return init, init.frame(in.cur, full, names)
 		}
