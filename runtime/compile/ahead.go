@@ -247,6 +247,57 @@ func (u *unit) setAhead(a *syntax.Attribute, value func() node) func() bool {
 	}
 }
 
+// Loop is a generator expression over one iterable whose conditions and value may be
+// sure: its caller then finds the next value by itself.
+type Loop struct {
+	Iter, Target int   // slots
+	Body         int   // where the program stands once the target is set
+	Next         int32 // the instruction behind the yield
+	tests        []func() answer
+	value        func() any
+}
+
+// Value gives the value for the target that is set, or nil where the conditions
+// leave it out; sure is false where that is not known.
+func (l *Loop) Value() (v any, sure bool) {
+	for _, t := range l.tests {
+		switch t() {
+		case no:
+			return nil, true
+		case unsure:
+			return nil, false
+		}
+	}
+	v = l.value()
+	return v, v != nil
+}
+
+// loop makes the Loop of a generator expression whose iterator is in a slot; nil
+// where it is not that simple.
+func (u *unit) loop(n *syntax.GeneratorExp, it int) *Loop {
+	g := n.Generators[0]
+	slots := u.slotsOf(g.Target)
+	if len(n.Generators) != 1 || g.IsAsync || len(slots) != 1 || !isName(g.Target) || len(u.code.CellSlots) > 0 {
+		return nil
+	}
+	l := &Loop{Iter: it, Target: slots[0]}
+	before := u.set.clone()
+	defer func() { u.set = before }()
+	u.set.add(slots[0])
+	for _, c := range g.Ifs {
+		t := u.sureTest(c)
+		if t == nil {
+			return nil
+		}
+		l.tests = append(l.tests, t)
+	}
+	l.value = u.sureValue(n.Elt)
+	if l.value == nil {
+		return nil
+	}
+	return l
+}
+
 // sureSyntax reports an expression whose value may be had ahead.
 func sureSyntax(e syntax.Expr) bool {
 	switch n := e.(type) {

@@ -408,6 +408,9 @@ func (p *prog) finish() {
 			p.arguments[j.at] = j.at + 1 - to
 		}
 	}
+	if l := p.u.code.Loop; l != nil {
+		l.Next = int32(slices.IndexFunc(p.u.code.Instrs, func(in Instr) bool { return in.Op == OpYield })) + 1
+	}
 	program := vm.NewProgram(noSource, nil, p.locations, 0, p.constants, p.bytecode, p.arguments, p.functions, nil, nil)
 	p.u.code.Prog = program
 	for i, e := range p.entries {

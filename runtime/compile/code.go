@@ -122,6 +122,7 @@ type Code struct {
 	Instrs    []Instr  // the first runs the program from its beginning
 	Prog      *Program // that all OpRuns of Instrs run
 	Ahead     *Ahead   // what its caller may do of it, or nil
+	Loop      *Loop    // of a generator expression that needs no run, or nil
 	Pos       []Pos
 	Regions   []Region
 	Extra     int // slots for expr's own variables, behind NSlots

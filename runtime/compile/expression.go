@@ -843,13 +843,18 @@ func (u *unit) generatorExp(n *syntax.GeneratorExp) node {
 	args := &syntax.Arguments{PosOnly: []*syntax.Arg{{Span: n.Span, Name: ".0"}}}
 	f := u.function("<genexpr>", s, args, n, n.Line, func(v *unit) {
 		it := s.names[".0"].slot
+		l := v.loop(n, it)
 		v.compLoop(n, n.Generators, 0, it, func() {
+			if l != nil {
+				v.nexts = append(v.nexts, target{&l.Body, v.lastBody})
+			}
 			t := v.temp()
 			v.store(t, v.expr(n.Elt))
 			v.instr(Instr{Op: OpYield, A: int32(t), Pos: v.pos(n.Elt)})
 			v.free(t)
 		})
 		v.ret(constant(object.None))
+		v.code.Loop = l
 	}, nil, object.None)
 	return call(u.pos(n), u.typed.call1, f, first)
 }

@@ -673,6 +673,7 @@ func (u *unit) syncLoop(it int, target syntax.Expr, at syntax.Node, next, end in
 	l := u.beginLoop()
 	step(false, end)
 	l.body()
+	u.lastBody = l.first
 	assign()
 	body()
 	u.label(next)

@@ -425,6 +425,11 @@ func (g *Generator) Next() any {
 	if g.closed {
 		return nil
 	}
+	if g.kind == generator && g.native() == nil {
+		if v, ok := g.ahead(); ok {
+			return v
+		}
+	}
 	v, how, e := g.resume(g.in().cur, object.None, nil)
 	if e != nil {
 		panic(e)

@@ -197,3 +197,18 @@ func SureContains(item, container any) (found, sure bool) {
 	}
 	return i >= 0, i != unsureKey
 }
+
+// SureStep is Step of an iterator that calls nothing of the script's and does not
+// fail now; nothing is done, and sure is false, with others.
+func SureStep(it any) (v any, sure bool) {
+	switch it := it.(type) {
+	case *rangeIter, *listIter, *tupleIter, *strIter:
+		return Step(it), true
+	case *dictIter:
+		if d := it.d; d != nil && (d.live != it.n || it.left == 0) {
+			return nil, false
+		}
+		return it.Next(), true
+	}
+	return nil, false
+}
