@@ -247,8 +247,8 @@ func (u *unit) setAhead(a *syntax.Attribute, value func() node) func() bool {
 	}
 }
 
-// Loop is a generator expression over one iterable whose conditions and value may be
-// sure: its caller then finds the next value by itself.
+// Loop is a loop of a generator expression or comprehension over an iterable, whose
+// conditions and value may be sure: it is then gone through without the VM.
 type Loop struct {
 	Iter, Target int   // slots
 	Body         int   // where the program stands once the target is set
@@ -272,13 +272,12 @@ func (l *Loop) Value() (v any, sure bool) {
 	return v, v != nil
 }
 
-// loop makes the Loop of a generator expression whose iterator is in a slot; nil
-// where it is not that simple.
-func (u *unit) loop(n *syntax.GeneratorExp, it int) *Loop {
-	g := n.Generators[0]
+// loop makes the Loop of a comprehension's innermost for, whose iterator is in a
+// slot, and what gives the others of its values; nil where it is not that simple.
+func (u *unit) loop(g *syntax.Comprehension, it int, value syntax.Expr, others ...syntax.Expr) (*Loop, []func() any) {
 	slots := u.slotsOf(g.Target)
-	if len(n.Generators) != 1 || g.IsAsync || len(slots) != 1 || !isName(g.Target) || len(u.code.CellSlots) > 0 {
-		return nil
+	if g.IsAsync || len(slots) != 1 || !isName(g.Target) {
+		return nil, nil
 	}
 	l := &Loop{Iter: it, Target: slots[0]}
 	before := u.set.clone()
@@ -287,15 +286,85 @@ func (u *unit) loop(n *syntax.GeneratorExp, it int) *Loop {
 	for _, c := range g.Ifs {
 		t := u.sureTest(c)
 		if t == nil {
-			return nil
+			return nil, nil
 		}
 		l.tests = append(l.tests, t)
 	}
-	l.value = u.sureValue(n.Elt)
-	if l.value == nil {
-		return nil
+	var more []func() any
+	for _, e := range append(others, value) {
+		f := u.sureValue(e)
+		if f == nil {
+			return nil, nil
+		}
+		more = append(more, f)
 	}
-	return l
+	n := len(more) - 1
+	l.value = more[n]
+	return l, more[:n]
+}
+
+// passage is how far a loop has gone without the VM.
+type passage uint8
+
+const (
+	passedNothing passage = iota // to the iterator: the next step is the program's
+	passedTarget                 // the target is set, the rest of the round is the program's
+	passedAll
+)
+
+// pass makes what goes through a loop as long as all is sure; put does something with
+// a value, or is not sure either.
+func (l *Loop) pass(h *Host, put func(slots []any, v any) bool) func() passage {
+	slots, att := h.Slots, h.Attention
+	return func() passage {
+		s := *slots
+		for att.Load() == 0 {
+			x, sure := object.SureStep(s[l.Iter])
+			if !sure {
+				break
+			}
+			if x == nil {
+				return passedAll
+			}
+			s[l.Target] = x
+			v, sure := l.Value()
+			if !sure || v != nil && !put(s, v) {
+				return passedTarget
+			}
+		}
+		return passedNothing
+	}
+}
+
+// compAhead makes what goes through the innermost loop of a comprehension, which adds
+// to what is in the slot acc; nil where it is not that simple.
+func (u *unit) compAhead(e syntax.Expr, g *syntax.Comprehension, it, acc int) func() passage {
+	switch n := e.(type) {
+	case *syntax.ListComp:
+		if l, _ := u.loop(g, it, n.Elt); l != nil {
+			return l.pass(u.host, func(s []any, v any) bool { s[acc].(*object.List).Append(v); return true })
+		}
+	case *syntax.SetComp:
+		if l, _ := u.loop(g, it, n.Elt); l != nil {
+			return l.pass(u.host, func(s []any, v any) bool {
+				switch v.(type) {
+				case int, string:
+					s[acc].(*object.Set).Add(v)
+					return true
+				}
+				return false
+			})
+		}
+	case *syntax.DictComp:
+		if l, more := u.loop(g, it, n.Value, n.Key); l != nil {
+			key := more[0]
+			return l.pass(u.host, func(s []any, v any) bool {
+				k := key()
+				return k != nil && s[acc].(*object.Dict).SureSet(k, v)
+			})
+		}
+	}
+	return nil
 }
 
 // sureSyntax reports an expression whose value may be had ahead.
@@ -307,6 +376,8 @@ func sureSyntax(e syntax.Expr) bool {
 		return n.Op != "|" && sureSyntax(n.Left) && sureSyntax(n.Right)
 	case *syntax.UnaryOp:
 		return n.Op == "-" && sureSyntax(n.Operand)
+	case *syntax.Compare:
+		return len(n.Ops) == 1 && isOrder(n.Ops[0]) && sureSyntax(n.Left) && sureSyntax(n.Comparators[0])
 	case *syntax.Attribute:
 		return !optionalChain(n) && sureSyntax(n.Value)
 	case *syntax.Subscript:

@@ -509,7 +509,13 @@ func (u *unit) ifExp(n *syntax.IfExp) node {
 // compareOne lowers a single comparison of two nodes.
 func (u *unit) compareOne(op syntax.Op, a, b node, n syntax.Node) node {
 	if c, ok := cmpOps[op]; ok {
-		return call(u.pos(n), object.CompareFuncs[c], a, b)
+		compare := object.CompareFuncs[c]
+		return call(u.pos(n), &operation{f: compare, sure: func(a, b any) any {
+			if object.SureOrder(a, b) {
+				return compare(a, b)
+			}
+			return nil
+		}}, a, b)
 	}
 	switch op {
 	case "is":
@@ -754,7 +760,9 @@ func (u *unit) comprehension(e syntax.Expr) node {
 		gens = n.Generators
 		add = func() {
 			k, v := u.two(n.Key, n.Value)
-			u.do(call(u.pos(n.Key), u.typed.dictPut, load(acc), k, v))
+			pair, end := n.Key.Pos(), n.Value.Pos()
+			pair.EndLine, pair.EndCol = end.EndLine, end.EndCol
+			u.do(call(u.pos(pair), u.typed.dictPut, load(acc), k, v))
 		}
 	}
 	first := u.iterable(gens[0].Iter)
@@ -790,7 +798,7 @@ func (u *unit) comprehension(e syntax.Expr) node {
 		}
 	}
 	last := len(u.code.CompVars)
-	u.compLoop(e, gens, 0, it, add)
+	u.compLoop(e, gens, 0, it, acc, add)
 	for i := vars; i < last; i++ {
 		u.code.CompVars[i].Hi = int32(len(u.code.Pos))
 	}
@@ -809,19 +817,24 @@ func (u *unit) firstIter(g *syntax.Comprehension, v node) node {
 	return call(u.posOfIter(g.Iter), u.typed.iter, v)
 }
 
-// compLoop emits the loop of gens[i], which are e's, and, inside it, those
+// compLoop emits the loop of gens[i], which are e's that is made in the slot acc, and,
+// inside it, those
 // behind it.
-func (u *unit) compLoop(e syntax.Node, gens []*syntax.Comprehension, i, it int, add func()) {
+func (u *unit) compLoop(e syntax.Expr, gens []*syntax.Comprehension, i, it, acc int, add func()) {
 	g := gens[i]
 	top, end := u.newLabel(), u.newLabel()
 	if g.IsAsync {
-		u.asyncLoop(it, g.Target, e, top, end, func() { u.compBody(e, gens, i, top, add) }, nil)
+		u.asyncLoop(it, g.Target, e, top, end, func() { u.compBody(e, gens, i, acc, top, add) }, nil)
 		return
 	}
-	u.syncLoop(it, g.Target, g.Iter, top, end, func() { u.compBody(e, gens, i, top, add) })
+	var pass func() passage
+	if i+1 == len(gens) {
+		pass = u.compAhead(e, g, it, acc)
+	}
+	u.loopFrom(pass, it, g.Target, g.Iter, top, end, func() { u.compBody(e, gens, i, acc, top, add) })
 }
 
-func (u *unit) compBody(e syntax.Node, gens []*syntax.Comprehension, i int, top int32, add func()) {
+func (u *unit) compBody(e syntax.Expr, gens []*syntax.Comprehension, i, acc int, top int32, add func()) {
 	for _, c := range gens[i].Ifs {
 		u.jumpIf(c, false, top)
 	}
@@ -831,7 +844,7 @@ func (u *unit) compBody(e syntax.Node, gens []*syntax.Comprehension, i int, top 
 	}
 	inner := u.temp()
 	u.store(inner, u.firstIter(gens[i+1], u.iterable(gens[i+1].Iter)))
-	u.compLoop(e, gens, i+1, inner, add)
+	u.compLoop(e, gens, i+1, inner, acc, add)
 	u.free(inner)
 }
 
@@ -843,8 +856,11 @@ func (u *unit) generatorExp(n *syntax.GeneratorExp) node {
 	args := &syntax.Arguments{PosOnly: []*syntax.Arg{{Span: n.Span, Name: ".0"}}}
 	f := u.function("<genexpr>", s, args, n, n.Line, func(v *unit) {
 		it := s.names[".0"].slot
-		l := v.loop(n, it)
-		v.compLoop(n, n.Generators, 0, it, func() {
+		var l *Loop
+		if len(n.Generators) == 1 && len(v.code.CellSlots) == 0 {
+			l, _ = v.loop(n.Generators[0], it, n.Elt)
+		}
+		v.compLoop(n, n.Generators, 0, it, -1, func() {
 			if l != nil {
 				v.nexts = append(v.nexts, target{&l.Body, v.lastBody})
 			}

@@ -654,6 +654,12 @@ func (u *unit) forStmt(n *syntax.For) {
 // in a target and does the body with each. The next round begins at next, and
 // end is behind the last.
 func (u *unit) syncLoop(it int, target syntax.Expr, at syntax.Node, next, end int32, body func()) {
+	u.loopFrom(nil, it, target, at, next, end, body)
+}
+
+// loopFrom is syncLoop that begins with what goes through the loop as far as it can,
+// unless that is nil.
+func (u *unit) loopFrom(pass func() passage, it int, target syntax.Expr, at syntax.Node, next, end int32, body func()) {
 	var f func() bool
 	assign := func() { u.sureOf(target) }
 	if slots := u.slotsOf(target); len(slots) == 2 {
@@ -671,6 +677,11 @@ func (u *unit) syncLoop(it int, target syntax.Expr, at syntax.Node, next, end in
 	}
 	step := func(want bool, label int32) { u.jumpWhen(call(u.pos(at), &tester{f}), want, label) }
 	l := u.beginLoop()
+	if pass != nil {
+		var passed passage
+		u.jumpWhen(call(u.pos(at), &tester{func() bool { passed = pass(); return passed == passedAll }}), true, end)
+		u.jumpWhen(call(u.pos(at), &tester{func() bool { return passed == passedTarget }}), true, l.first)
+	}
 	step(false, end)
 	l.body()
 	u.lastBody = l.first

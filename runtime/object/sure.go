@@ -212,3 +212,26 @@ func SureStep(it any) (v any, sure bool) {
 	}
 	return nil, false
 }
+
+// SureSet is Set of a str or int; it does nothing and reports false where it is not
+// sure.
+func (d *Dict) SureSet(key, v any) bool {
+	i, h := unsureKey, uint64(0)
+	switch k := key.(type) {
+	case string:
+		h = strHash(k)
+		i = d.sureStr(h, k)
+	case int:
+		h = uint64(hashInt(k))
+		i = d.sureInt(h, k)
+	}
+	switch {
+	case i == unsureKey || d.cells != nil:
+		return false
+	case i >= 0:
+		d.entries[i].val = v
+	default:
+		d.add(h, key, v)
+	}
+	return true
+}
