@@ -265,7 +265,7 @@ func (m *module) functions() {
 		case noDelay(delay):
 			return machine.Pause()
 		}
-		return &sleeper{delay: delay, result: object.None}
+		return &sleeper{delay: delay}
 	}
 	m.names["create_task"].(*object.Builtin).Quick = func(coro any) any { return m.createTask(coro, object.None, object.None) }
 	m.names["FIRST_COMPLETED"] = "FIRST_COMPLETED"

@@ -27,8 +27,9 @@ type Future struct {
 	mustCancel bool
 	quiet      bool // its destruction while pending is not reported
 	eager      bool // its first step runs, or ran, when it was made
-	// value is the result, or *failure; as long as the future is pending, the
-	// doneCallback or, where there are several, *doneCallbacks.
+	// value is the result, or *failure; of a task that was cancelled the exception
+	// that it ended with, until it is raised. As long as the future is pending it
+	// is the doneCallback or, where there are several, *doneCallbacks.
 	value any
 	rare  *rarely
 }
@@ -46,7 +47,6 @@ func (s state) String() string { return [...]string{"PENDING", "CANCELLED", "FIN
 // rarely is what few futures have.
 type rarely struct {
 	cancelMessage any
-	cancelledExc  *object.Exception
 	source        any // where it was created, in debug mode
 	ghost         *ghost
 	name          any               // of a task, when it was given one
@@ -215,15 +215,13 @@ func (f *Future) failed() *object.Exception {
 // makeCancelled makes the CancelledError to raise. The exception that a task
 // ended with is raised once, so that its traceback and context are there.
 func (f *Future) makeCancelled() *object.Exception {
+	if e, ok := f.value.(*object.Exception); ok && f.state == cancelled {
+		f.value = nil
+		return e
+	}
 	var msg any = object.None
-	if r := f.rare; r != nil {
-		if e := r.cancelledExc; e != nil {
-			r.cancelledExc = nil
-			return e
-		}
-		if r.cancelMessage != nil {
-			msg = r.cancelMessage
-		}
+	if r := f.rare; r != nil && r.cancelMessage != nil {
+		msg = r.cancelMessage
 	}
 	if msg == object.None {
 		return object.NewArgs(CancelledError)
@@ -252,15 +250,24 @@ func (f *Future) cancelSelf(msg any) bool {
 	if f.state != pending {
 		return false
 	}
+	f.endCancelled(nil, msg)
+	return true
+}
+
+// endCancelled ends a pending future as cancelled; e is the exception that a task
+// ended with.
+func (f *Future) endCancelled(e *object.Exception, msg any) {
 	waiting := f.value
 	f.value, f.state = nil, cancelled
+	if e != nil {
+		f.value = e
+	}
 	if msg != nil && msg != object.None {
 		f.extra().cancelMessage = msg
 	} else if f.rare != nil {
 		f.rare.cancelMessage = nil
 	}
 	f.schedule(waiting)
-	return true
 }
 
 // addCallback adds a callback, or schedules it when the future is done.

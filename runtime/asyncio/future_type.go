@@ -211,7 +211,7 @@ func (m *module) futureAttrs() []object.Getset {
 		}},
 		{Name: "_result", Get: func(v any) any {
 			f := asFuture(v)
-			if _, ok := f.value.(*failure); ok || f.value == nil || f.state == pending {
+			if _, ok := f.value.(*failure); ok || f.state != finished {
 				return object.None
 			}
 			return f.value

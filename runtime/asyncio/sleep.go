@@ -32,10 +32,23 @@ func (y *yielder) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bo
 // timer that sets it.
 type sleeper struct {
 	delay  any
-	result any
 	future Future
 	timer  loop.Timer
+	rare   *uncommonSleep
+}
+
+// uncommonSleep is what few sleepers have.
+type uncommonSleep struct {
+	result any
 	handle any // the timer of a loop that has its own call_later
+}
+
+// result is what the sleeper gives.
+func (s *sleeper) result() any {
+	if s.rare != nil && s.rare.result != nil {
+		return s.rare.result
+	}
+	return object.None
 }
 
 // CoroutineName implements machine.Bare.
@@ -48,8 +61,8 @@ func (s *sleeper) asleep() bool { return s.future.loop != nil || s.future.state 
 // Step implements machine.Native.
 func (s *sleeper) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	if s.asleep() {
-		if s.handle != nil {
-			object.Catch(func() { object.CallMethod(s.handle, "cancel") })
+		if s.rare != nil && s.rare.handle != nil {
+			object.Catch(func() { object.CallMethod(s.rare.handle, "cancel") })
 		} else if s.future.loop != nil {
 			s.timer.Cancel()
 		}
@@ -83,7 +96,7 @@ func (s *sleeper) begin(l *EventLoop) {
 // kind; it gives what the coroutine yields.
 func (s *sleeper) slowly() any {
 	if object.Truth(object.Compare(object.CmpLe, s.delay, object.Int(0))) {
-		s.future.state, s.future.value = finished, s.result
+		s.future.state, s.future.value = finished, s.result()
 		return object.None
 	}
 	delay := object.ToFloat(s.delay)
@@ -103,7 +116,11 @@ func (s *sleeper) slowly() any {
 		(*alarm)(s).Run()
 		return nil
 	}, "")
-	s.handle = object.CallMethod(l.object(), "call_later", s.delay, wake, &s.future, s.result)
+	handle := object.CallMethod(l.object(), "call_later", s.delay, wake, &s.future, s.result())
+	if s.rare == nil {
+		s.rare = &uncommonSleep{}
+	}
+	s.rare.handle = handle
 	return &s.future
 }
 
@@ -113,7 +130,7 @@ type alarm sleeper
 // Run implements loop.Runner.
 func (a *alarm) Run() {
 	if a.future.state == pending {
-		a.future.setResult(a.result)
+		a.future.setResult((*sleeper)(a).result())
 	}
 }
 
@@ -133,5 +150,9 @@ func (m *module) sleep(delay, result any) any {
 	if noDelay(delay) {
 		return machine.NewCoroutine(m.in, yielder{result: result})
 	}
-	return machine.NewCoroutine(m.in, sleeper{delay: delay, result: result})
+	s := sleeper{delay: delay}
+	if result != object.None {
+		s.rare = &uncommonSleep{result: result}
+	}
+	return machine.NewCoroutine(m.in, s)
 }

@@ -270,8 +270,8 @@ func (t *Task) ended(e *object.Exception) {
 	t.finish()
 	switch {
 	case e.IsA(CancelledError):
-		t.extra().cancelledExc = e
-		t.cancelSelf(nil)
+		t.retrieved()
+		t.endCancelled(e, nil)
 	case fatal(e):
 		t.setException(e)
 		panic(e)

@@ -126,10 +126,10 @@ func (r *reporter) one(e *object.Exception, depth int) {
 		r.write(r.in.FormatTraceback(e.TB, r.opt.Limit))
 	}
 	r.final(e)
-	n := min(len(e.Group), maxGroup+1)
+	n := min(len(e.Group()), maxGroup+1)
 	r.open = false
 	outer := r.margin
-	for i, x := range e.Group[:n] {
+	for i, x := range e.Group()[:n] {
 		lastOne := i == n-1
 		if lastOne {
 			r.open = true
@@ -147,7 +147,7 @@ func (r *reporter) one(e *object.Exception, depth int) {
 		r.b.WriteString(outer[:len(outer)-2] + lead + fmt.Sprintf("+---------------- %s ----------------\n", label))
 		r.margin = outer + "  "
 		if cut {
-			more := len(e.Group) - maxGroup
+			more := len(e.Group()) - maxGroup
 			s := "s"
 			if more == 1 {
 				s = ""

@@ -13,9 +13,17 @@ type Exception struct {
 	Context  *Exception
 	Suppress bool // __suppress_context__
 	TB       *Traceback
-	Group    []*Exception // of a BaseExceptionGroup
-	Extra    any          // what the class knows besides: *NameInfo, *SyntaxInfo, …
-	only     [1]any       // what Args mostly is
+	Extra    any    // what the class knows besides: *NameInfo, *SyntaxInfo, …
+	only     [1]any // what Args mostly is
+	group    *[]*Exception
+}
+
+// Group gives the exceptions of a BaseExceptionGroup.
+func (e *Exception) Group() []*Exception {
+	if e.group == nil {
+		return nil
+	}
+	return *e.group
 }
 
 // Error implements error. It is called on every trip through expr's VM, so it

@@ -255,7 +255,7 @@ func excStr(e *Exception) string {
 			return m
 		}
 	case e.IsA(BaseExceptionGroup):
-		return Str(e.Args[0]) + " (" + IntRepr(len(e.Group)) + " sub-exception" + plural(len(e.Group)) + ")"
+		return Str(e.Args[0]) + " (" + IntRepr(len(e.Group())) + " sub-exception" + plural(len(e.Group())) + ")"
 	}
 	switch len(e.Args) {
 	case 0:

@@ -11,7 +11,7 @@ func NewGroup(msg string, excs []*Exception) *Exception {
 		}
 	}
 	g := NewArgs(t, msg, NewList(items...))
-	g.Group = excs
+	g.group = &excs
 	return g
 }
 
@@ -46,7 +46,7 @@ func SplitGroup(e *Exception, cond func(*Exception) bool) (match, rest *Exceptio
 		return nil, e
 	}
 	var ms, rs []*Exception
-	for _, x := range e.Group {
+	for _, x := range e.Group() {
 		m, r := SplitGroup(x, cond)
 		if m != nil {
 			ms = append(ms, m)
@@ -70,7 +70,7 @@ func leaves(e *Exception, out map[*Exception]bool) map[*Exception]bool {
 		out[e] = true
 		return out
 	}
-	for _, x := range e.Group {
+	for _, x := range e.Group() {
 		leaves(x, out)
 	}
 	return out

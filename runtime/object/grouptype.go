@@ -16,7 +16,7 @@ func (e *Exception) prepareGroup() {
 	if len(items) == 0 {
 		panic(New(ValueError, "second argument (exceptions) must be a non-empty sequence"))
 	}
-	e.Group = nil
+	var group []*Exception
 	base := false
 	for i, it := range items {
 		x, ok := it.(*Exception)
@@ -24,8 +24,9 @@ func (e *Exception) prepareGroup() {
 			panic(Newf(ValueError, "Item %d of second argument (exceptions) is not an exception", i))
 		}
 		base = base || !x.IsA(ExceptionType)
-		e.Group = append(e.Group, x)
+		group = append(group, x)
 	}
+	e.group = &group
 	if e.cls == BaseExceptionGroup && !base {
 		e.cls = ExceptionGroup
 	}
@@ -67,7 +68,7 @@ func init() {
 		{Name: "message", Get: func(v any) any { return v.(*Exception).Args[0] }},
 		{Name: "exceptions", Get: func(v any) any {
 			var items []any
-			for _, e := range v.(*Exception).Group {
+			for _, e := range v.(*Exception).Group() {
 				items = append(items, e)
 			}
 			return NewTuple(items...)
