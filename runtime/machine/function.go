@@ -829,11 +829,7 @@ func (f *Function) bind(slots []any, args []any, kwnames []string) {
 	}
 	copy(slots, args[:given])
 	if c.Vararg {
-		rest := object.EmptyTuple
-		if npos > c.ArgCount {
-			rest = object.TupleOf(args[c.ArgCount:npos])
-		}
-		slots[nparams] = rest
+		slots[nparams] = object.TupleOf(args[given:npos])
 	}
 	var kw *object.Dict
 	if c.Kwarg {

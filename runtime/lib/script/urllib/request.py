@@ -412,6 +412,27 @@ def _parse_proxy(proxy):
     return scheme, user, password, hostport
 
 
+class HTTPCookieProcessor(BaseHandler):
+    """Sends the cookies of a jar, and keeps those that answers set."""
+
+    def __init__(self, cookiejar=None):
+        if cookiejar is None:
+            import http.cookiejar
+            cookiejar = http.cookiejar.CookieJar()
+        self.cookiejar = cookiejar
+
+    def http_request(self, request):
+        self.cookiejar.add_cookie_header(request)
+        return request
+
+    def http_response(self, request, response):
+        self.cookiejar.extract_cookies(response, request)
+        return response
+
+    https_request = http_request
+    https_response = http_response
+
+
 class ProxyHandler(BaseHandler):
     """Sends requests through proxies."""
 
