@@ -10,13 +10,10 @@ import ntpath as _windows
 import posixpath
 import stat as _stat
 import sys
+from ._pure import PurePathBase, UnsupportedOperation
 
 __all__ = ["UnsupportedOperation", "PurePath", "PurePosixPath", "PureWindowsPath",
            "Path", "PosixPath", "WindowsPath"]
-
-
-class UnsupportedOperation(NotImplementedError):
-    """An operation that the system, or this kind of path, does not have."""
 
 
 _reserved = frozenset(['CON', 'PRN', 'AUX', 'NUL', 'CONIN$', 'CONOUT$',
@@ -54,7 +51,7 @@ class _Parents:
         return "<{}.parents>".format(type(self._path).__name__)
 
 
-class PurePath:
+class PurePath(PurePathBase):
     """A path that is only looked at: it never asks the file system."""
 
     parser = posixpath
@@ -88,10 +85,6 @@ class PurePath:
             self._raw = texts[0]
         else:
             self._raw = self.parser.join(*texts)
-
-    def with_segments(self, *segments):
-        """Make a path of the same kind; what derived paths are made by."""
-        return type(self)(*segments)
 
     # The parts, found when they are first asked for.
 
@@ -270,28 +263,6 @@ class PurePath:
         tail = self._tail
         return tail[-1] if tail else ''
 
-    @property
-    def suffix(self):
-        """The last part's extension, with its point."""
-        name = self.name
-        i = name.rfind('.')
-        return name[i:] if 0 < i < len(name) - 1 else ''
-
-    @property
-    def suffixes(self):
-        """All extensions of the last part."""
-        name = self.name
-        if name.endswith('.'):
-            return []
-        return ['.' + s for s in name.lstrip('.').split('.')[1:]]
-
-    @property
-    def stem(self):
-        """The last part without its extension."""
-        name = self.name
-        i = name.rfind('.')
-        return name[:i] if 0 < i < len(name) - 1 else name
-
     def with_name(self, name):
         """The path with another last part."""
         if not self.name:
@@ -300,24 +271,6 @@ class PurePath:
         if not name or parser.sep in name or parser.altsep and parser.altsep in name or name == '.':
             raise ValueError(f"Invalid name {name!r}")
         return self._from_tail([*self._tail[:-1], name])
-
-    def with_stem(self, stem):
-        """The path with another stem."""
-        suffix = self.suffix
-        if not suffix:
-            return self.with_name(stem)
-        if not stem:
-            raise ValueError(f"{self!r} has a non-empty suffix")
-        return self.with_name(stem + suffix)
-
-    def with_suffix(self, suffix):
-        """The path with another extension, or without."""
-        stem = self.stem
-        if not stem:
-            raise ValueError(f"{self!r} has an empty name")
-        if suffix and not (suffix.startswith('.') and len(suffix) > 1):
-            raise ValueError(f"Invalid suffix {suffix!r}")
-        return self.with_name(stem + suffix)
 
     def relative_to(self, other, *deprecated, walk_up=False):
         """The path as seen from another; with walk_up through '..' too."""
@@ -917,6 +870,6 @@ class WindowsPath(Path, PureWindowsPath):
             raise UnsupportedOperation(f"cannot instantiate {cls.__name__!r} on your system")
 
 
-for _cls in (UnsupportedOperation, PurePath, PurePosixPath, PureWindowsPath, Path, PosixPath, WindowsPath):
-    _cls.__module__ = 'pathlib._local' if _cls is not UnsupportedOperation else 'pathlib._abc'
+for _cls in (PurePath, PurePosixPath, PureWindowsPath, Path, PosixPath, WindowsPath):
+    _cls.__module__ = 'pathlib._local'
 del _cls

@@ -22,7 +22,8 @@ from urllib.parse import (_splitattr, _splithost, _splitpasswd, _splitport, _spl
 from urllib.response import addclosehook, addinfourl
 
 __all__ = ["Request", "OpenerDirector", "BaseHandler", "HTTPDefaultErrorHandler", "HTTPRedirectHandler",
-           "ProxyHandler", "HTTPPasswordMgr", "HTTPPasswordMgrWithDefaultRealm", "HTTPPasswordMgrWithPriorAuth",
+           "HTTPCookieProcessor", "ProxyHandler", "HTTPPasswordMgr", "HTTPPasswordMgrWithDefaultRealm",
+           "HTTPPasswordMgrWithPriorAuth",
            "AbstractBasicAuthHandler", "HTTPBasicAuthHandler", "ProxyBasicAuthHandler", "AbstractDigestAuthHandler",
            "HTTPDigestAuthHandler", "ProxyDigestAuthHandler", "HTTPHandler", "FileHandler", "UnknownHandler",
            "HTTPErrorProcessor", "DataHandler", "HTTPSHandler", "urlopen", "install_opener", "build_opener",
