@@ -405,6 +405,9 @@ func (u *unit) test(e syntax.Expr) node {
 			}
 			return u.compare(n)
 		}
+		if pairs := u.pairs(n); pairs != nil {
+			return u.test(pairs)
+		}
 	case *syntax.BoolOp:
 		if !u.hoistsAny(n.Values) {
 			out := u.test(n.Values[0])
@@ -418,6 +421,34 @@ func (u *unit) test(e syntax.Expr) node {
 		return call(u.pos(e), u.truthOfCall, u.expr(e))
 	}
 	return call(u.pos(e), object.Truth, u.expr(e))
+}
+
+// pairs gives a < b < c as a < b and b < c where what stands between is a
+// variable of the frame or a constant, which are the same when they are read
+// again; nil elsewhere.
+func (u *unit) pairs(n *syntax.Compare) *syntax.BoolOp {
+	if len(n.Ops) == 1 {
+		return nil
+	}
+	and := &syntax.BoolOp{Span: n.Span, Op: "and"}
+	left := n.Left
+	for i, op := range n.Ops {
+		right := n.Comparators[i]
+		if i < len(n.Ops)-1 {
+			switch m := right.(type) {
+			case *syntax.Constant:
+			case *syntax.Name:
+				if u.resolve(m.ID).kind != refSlot {
+					return nil
+				}
+			default:
+				return nil
+			}
+		}
+		and.Values = append(and.Values, &syntax.Compare{Span: n.Span, Left: left, Ops: []syntax.Op{op}, Comparators: []syntax.Expr{right}})
+		left = right
+	}
+	return and
 }
 
 // jumpIf goes to label when the condition is want; else it falls through.
@@ -444,6 +475,11 @@ func (u *unit) jumpIf(e syntax.Expr, want bool, label int32) {
 		u.set = keep
 		u.label(skip)
 		return
+	case *syntax.Compare:
+		if pairs := u.pairs(n); pairs != nil {
+			u.jumpIf(pairs, want, label)
+			return
+		}
 	case *syntax.Constant:
 		if object.Truth(Constant(n.Value)) == want {
 			u.jump(label)
