@@ -24,15 +24,20 @@ func (u *unit) callExpr(n *syntax.Call) node {
 	}
 	attr, isMethod := n.Func.(*syntax.Attribute)
 	if len(n.Keywords) > 0 {
-		operands := append([]syntax.Expr{n.Func}, n.Args...)
-		names := make([]string, len(n.Keywords))
+		var operands []syntax.Expr
+		operands = append(operands, n.Args...)
+		kw := &Keywords{Names: make([]string, len(n.Keywords))}
 		for i, k := range n.Keywords {
 			operands = append(operands, k.Value)
-			names[i] = k.Name
+			kw.Names[i] = k.Name
 		}
-		parts := u.exprs_(operands)
-		args := append([]node{parts[0], constant(&Keywords{names})}, parts[1:]...)
-		return call(u.pos(n), u.typed.callKw, args...)
+		f, p := n.Func, u.pos(n)
+		if isMethod && !act(operands) {
+			f, p, kw.Site = attr.Value, u.attrPos(n, attr), u.methodSite(attr)
+		}
+		parts := u.exprs_(append([]syntax.Expr{f}, operands...))
+		args := append([]node{parts[0], constant(kw)}, parts[1:]...)
+		return call(p, u.typed.callKw, args...)
 	}
 	if isMethod {
 		var parts []node
@@ -181,8 +186,12 @@ func (u *unit) attrPos(n syntax.Node, a *syntax.Attribute) int32 {
 	return u.pos(s)
 }
 
-// Keywords are the names of a call's keyword arguments, which are its last.
-type Keywords struct{ Names []string }
+// Keywords are the names of a call's keyword arguments, which are its last, and
+// what finds the method that is called, or nil.
+type Keywords struct {
+	Names []string
+	Site  *object.AttrSite
+}
 
 type formatSite struct {
 	conv byte

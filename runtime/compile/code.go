@@ -227,7 +227,7 @@ type Host struct {
 	// first of the values with the others; with a site for second, its method of
 	// that name. With Keywords for second it is KwWindow, and StarWindow calls it with
 	// a list of arguments and a dict of those with names, or NotImplemented.
-	CallWindow, MethodWindow, KwWindow, StarWindow func(n int, known func(*VM)) func(...any) (any, error)
+	CallWindow, MethodWindow, KwWindow, StarWindow func(n int, known *Operands) func(...any) (any, error)
 	Slots                                          *[]any // of the frame that runs
 	VM                                             **VM   // that runs it
 	Base                                           *int   // of the VM's stack, where what is the frame's begins
@@ -237,10 +237,10 @@ type Host struct {
 	Unbound2 func(f *object.Builtin, o, x any) any
 	Unbound3 func(f *object.Builtin, o, x, y any) any
 	// Window makes the function that calls f with the n values on top of the
-	// running VM's stack and those that known, unless that is nil, lays
-	// behind them, and takes them away. f must not keep its list; what is behind it is
+	// running VM's stack and those that are known, unless that is nil, and takes
+	// them away. f must not keep its list; what is behind it is
 	// free.
-	Window func(n int, known func(*VM), f func(...any) any) func(...any) (any, error)
+	Window func(n int, known *Operands, f func(...any) any) func(...any) (any, error)
 	// Step makes what puts the next value of the iterator in one
 	// slot of the running frame into another, or says that there is none.
 	Step func(it, to int) func() bool

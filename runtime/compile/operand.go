@@ -34,7 +34,7 @@ type operation struct {
 	compare *comparison
 	// window makes the function that finds its operands on the stack, where f is
 	// of any number.
-	window func(n int, known func(*VM)) func(...any) (any, error)
+	window func(n int, known *Operands) func(...any) (any, error)
 }
 
 // read gives an operand that is not on the stack.
@@ -412,30 +412,33 @@ func (b *binder) bindThree(f func(any, any, any) any, args []source, first int) 
 // window makes a function of any number of operands one that finds them on the
 // stack, from the first known one on by itself.
 func (b *binder) window(op *operation, f func(...any) any, args []source, first int) ready {
-	var lay func(*VM)
+	var known *Operands
 	if first < len(args) {
-		lay = known(b.slots, args[first:])
+		known = &Operands{b.slots, args[first:]}
 	}
 	if op != nil {
-		return op.window(first, lay)
+		return op.window(first, known)
 	}
-	return b.u.host.Window(first, lay, f)
+	return b.u.host.Window(first, known, f)
 }
 
-// known makes what lays operands on a VM's stack.
-func known(slots *[]any, args []source) func(*VM) {
-	return func(m *VM) {
-		for i := range args {
-			switch a := &args[i]; a.kind {
-			case inSlot:
-				m.Stack = append(m.Stack, (*slots)[a.slot])
-			case isKnown:
-				m.Stack = append(m.Stack, a.value)
-			default:
-				v := a.leaf() // may use the stack
-				m.Stack = append(m.Stack, v)
-			}
-		}
+// Operands are those that an operation of any number finds by itself.
+type Operands struct {
+	slots *[]any
+	list  []source
+}
+
+// Len is how many there are.
+func (o *Operands) Len() int { return len(o.list) }
+
+// At gives the i-th.
+func (o *Operands) At(i int) any { return o.list[i].read(o.slots) }
+
+// Lay puts those from the i-th on on a VM's stack.
+func (o *Operands) Lay(m *VM, i int) {
+	for ; i < len(o.list); i++ {
+		v := o.At(i) // may use the stack
+		m.Stack = append(m.Stack, v)
 	}
 }
 

@@ -73,9 +73,8 @@ func (u *unit) stmt(st syntax.Stmt) {
 		}
 		v := u.expr(n.Value)
 		if _, ok := n.Value.(*syntax.Call); ok {
-			v = call(u.pos(n), u.host.Drop, v)
-		}
-		if !isSlot(v) {
+			u.do(call(u.pos(n), u.host.Drop, v))
+		} else if !isSlot(v) {
 			u.drop(v)
 		}
 	case *syntax.Assign:

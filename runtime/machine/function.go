@@ -350,7 +350,7 @@ func (in *Interp) create(c *object.Type, n int) (init *Function, fr *Frame) {
 }
 
 // window is compile.Host.Window.
-func (in *Interp) window(n int, known func(*compile.VM), f func(...any) any) func(...any) (any, error) {
+func (in *Interp) window(n int, known *compile.Operands, f func(...any) any) func(...any) (any, error) {
 	if known == nil {
 		return func(...any) (any, error) {
 			vm := in.vm
@@ -365,7 +365,7 @@ func (in *Interp) window(n int, known func(*compile.VM), f func(...any) any) fun
 	return func(...any) (any, error) {
 		vm := in.vm
 		base := len(vm.Stack) - n
-		known(vm)
+		known.Lay(vm, 0)
 		args := vm.Stack[base:]
 		v := f(args...)
 		clear(args)
@@ -573,12 +573,29 @@ func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
 }
 
 // callWindow is compile.Host.CallWindow.
-func (in *Interp) callWindow(n int, known func(*compile.VM)) func(...any) (any, error) {
+func (in *Interp) callWindow(n int, known *compile.Operands) func(...any) (any, error) {
+	if n == 0 {
+		return func(...any) (any, error) {
+			f := known.At(0)
+			if fn, ok := f.(*Function); ok && int(fn.direct) == known.Len() {
+				fr := in.cur.take(fn.Code)
+				for i := 1; i < known.Len(); i++ {
+					fr.slots[i-1] = known.At(i)
+				}
+				return fn.start(in.cur, fr), nil
+			}
+			m := in.vm
+			base := len(m.Stack)
+			m.Stack = append(m.Stack, f)
+			known.Lay(m, 1)
+			return in.callOn(m, base), nil
+		}
+	}
 	return func(...any) (any, error) {
 		m := in.vm
 		base := len(m.Stack) - n
 		if known != nil {
-			known(m)
+			known.Lay(m, 0)
 		}
 		return in.callOn(m, base), nil
 	}
@@ -631,15 +648,22 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 }
 
 // kwWindow is compile.Host.KwWindow.
-func (in *Interp) kwWindow(n int, known func(*compile.VM)) func(...any) (any, error) {
+func (in *Interp) kwWindow(n int, known *compile.Operands) func(...any) (any, error) {
 	return func(...any) (any, error) {
 		m := in.vm
 		base := len(m.Stack) - n
 		if known != nil {
-			known(m)
+			known.Lay(m, 0)
 		}
 		a := m.Stack[base:]
-		f, names, args := a[0], a[1].(*compile.Keywords).Names, a[2:]
+		kw := a[1].(*compile.Keywords)
+		f, names, args := a[0], kw.Names, a[2:]
+		if kw.Site != nil {
+			var self any
+			if f, self = kw.Site.Method(f); self != nil {
+				a[1], args = self, a[1:]
+			}
+		}
 		if b, ok := f.(*object.BoundMethod); ok {
 			f, a[1], args = b.Fn, b.Self, a[1:]
 		}
@@ -656,12 +680,12 @@ func (in *Interp) kwWindow(n int, known func(*compile.VM)) func(...any) (any, er
 }
 
 // starWindow is compile.Host.StarWindow.
-func (in *Interp) starWindow(n int, known func(*compile.VM)) func(...any) (any, error) {
+func (in *Interp) starWindow(n int, known *compile.Operands) func(...any) (any, error) {
 	return func(...any) (any, error) {
 		m := in.vm
 		base := len(m.Stack) - n
 		if known != nil {
-			known(m)
+			known.Lay(m, 0)
 		}
 		a := m.Stack[base:]
 		f, args := a[0], a[1].(*object.List).Items
@@ -737,52 +761,78 @@ func (in *Interp) begin(f any, fn *Function, fr *Frame) any {
 }
 
 // methodWindow is compile.Host.MethodWindow.
-func (in *Interp) methodWindow(n int, known func(*compile.VM)) func(...any) (any, error) {
+func (in *Interp) methodWindow(n int, known *compile.Operands) func(...any) (any, error) {
+	if n == 0 {
+		return func(...any) (any, error) {
+			o := known.At(0)
+			f, self := known.At(1).(*object.AttrSite).Method(o)
+			if fn, ok := f.(*Function); ok && self != nil && int(fn.direct) == known.Len() {
+				fr := in.cur.take(fn.Code)
+				fr.slots[0] = self
+				for i := 2; i < known.Len(); i++ {
+					fr.slots[i-1] = known.At(i)
+				}
+				return fn.start(in.cur, fr), nil
+			}
+			m := in.vm
+			base := len(m.Stack)
+			m.Stack = append(m.Stack, o, nil)
+			known.Lay(m, 2)
+			return in.methodOn(m, base, f, self), nil
+		}
+	}
 	return func(...any) (any, error) {
 		m := in.vm
 		base := len(m.Stack) - n
 		if known != nil {
-			known(m)
+			known.Lay(m, 0)
 		}
 		a := m.Stack[base:]
 		f, self := a[1].(*object.AttrSite).Method(a[0])
-		if self == nil {
-			a[0] = f
-			copy(a[1:], a[2:])
-			a[len(a)-1] = nil
-			m.Stack = m.Stack[:len(m.Stack)-1]
-			return in.callOn(m, base), nil
-		}
-		if fn, ok := f.(*Function); ok {
-			if int(fn.direct) == len(a) {
-				m.Stack = m.Stack[:base]
-				fr := in.cur.take(fn.Code)
-				fr.slots[0] = self
-				for i, v := range a[2:] {
-					fr.slots[i+1] = v
-				}
-				clear(a)
-				return fn.start(in.cur, fr), nil
-			}
-			if fr := fn.plain(in.cur, len(a)-1); fr != nil {
-				fr.slots[0] = self
-				copy(fr.vars()[1:], a[2:])
-				clear(a)
-				m.Stack = m.Stack[:base]
-				return fn.start(in.cur, fr), nil
-			}
-		}
-		a[1] = self
-		var v any
-		if b, ok := f.(*object.Builtin); ok && b.IsLean() {
-			v = b.CallLean(a[1:])
-		} else {
-			v = object.CallUnbound(f, object.ArgsFor(f, a[1:]))
-		}
-		clear(a)
-		m.Stack = m.Stack[:base]
-		return v, nil
+		return in.methodOn(m, base, f, self), nil
 	}
+}
+
+// methodOn calls the method f of what is on the stack from base on, unless self is
+// nil, with what is behind the second.
+func (in *Interp) methodOn(m *compile.VM, base int, f, self any) any {
+	a := m.Stack[base:]
+	if self == nil {
+		a[0] = f
+		copy(a[1:], a[2:])
+		a[len(a)-1] = nil
+		m.Stack = m.Stack[:len(m.Stack)-1]
+		return in.callOn(m, base)
+	}
+	if fn, ok := f.(*Function); ok {
+		if int(fn.direct) == len(a) {
+			m.Stack = m.Stack[:base]
+			fr := in.cur.take(fn.Code)
+			fr.slots[0] = self
+			for i, v := range a[2:] {
+				fr.slots[i+1] = v
+			}
+			clear(a)
+			return fn.start(in.cur, fr)
+		}
+		if fr := fn.plain(in.cur, len(a)-1); fr != nil {
+			fr.slots[0] = self
+			copy(fr.vars()[1:], a[2:])
+			clear(a)
+			m.Stack = m.Stack[:base]
+			return fn.start(in.cur, fr)
+		}
+	}
+	a[1] = self
+	var v any
+	if b, ok := f.(*object.Builtin); ok && b.IsLean() {
+		v = b.CallLean(a[1:])
+	} else {
+		v = object.CallUnbound(f, object.ArgsFor(f, a[1:]))
+	}
+	clear(a)
+	m.Stack = m.Stack[:base]
+	return v
 }
 
 // AwaitedBy sets what the function, a method, answers with where it is called
