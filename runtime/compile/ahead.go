@@ -13,7 +13,11 @@ import (
 // on behind the last step that was done.
 
 // Ahead is what can be done of a function by its caller.
-type Ahead struct{ steps []step }
+type Ahead struct {
+	steps []step
+	// Acts says that there are steps that change something.
+	Acts bool
+}
 
 // step is a test that leads to a value or behind it, a value, or an act.
 type step struct {
@@ -177,6 +181,7 @@ func (u *unit) acted(act func() bool) {
 		l := u.newLabel()
 		u.label(l)
 		u.step(step{kind: stepAct, act: act}, l)
+		u.code.Ahead.Acts = true
 		u.front = true
 	}
 }

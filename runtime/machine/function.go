@@ -152,6 +152,29 @@ func (f *Function) Call2(x, y any) any {
 	return f.enter(t, fr)
 }
 
+// maxWithin is how many functions may be done ahead within each other: properties
+// that read properties.
+const maxWithin = 20
+
+// Sure1 implements object.Function.
+func (f *Function) Sure1(x any) any {
+	c := f.Code
+	t := f.in.cur
+	if f.direct != 2 || c.Ahead == nil || c.Ahead.Acts || t.within >= maxWithin {
+		return nil
+	}
+	fr := t.newFrame(c)
+	fr.slots[0] = x
+	f.fill(fr)
+	t.within++
+	v, _ := t.ahead(fr, c)
+	t.within--
+	if v == nil {
+		t.recycle(fr)
+	}
+	return v
+}
+
 // enter runs a frame whose arguments are in their slots, or wraps it.
 func (f *Function) enter(t *Thread, fr *Frame) any {
 	c := fr.Code

@@ -20,6 +20,7 @@ type Thread struct {
 	newest   newest
 	given    any               // to the await that is next, see Give
 	thrown   *object.Exception // by the operation that ended a run of the VM
+	within   int               // functions that are done ahead within others
 	thrownAt int32
 	executed uint64        // the size of all the programs it ran, in instructions of the VM
 	baton    chan struct{} // gets one value when the turn is handed to the thread

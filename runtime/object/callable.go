@@ -623,6 +623,7 @@ type Function interface {
 	IsScriptFunction()
 	Call1(x any) any // Call without making a list
 	Call2(x, y any) any
+	Sure1(x any) any // Call1 where that surely does nothing but give a value, else nil
 }
 
 // CallMethod is obj.name(args): AttributeError when there is no such method.

@@ -64,6 +64,9 @@ func (s *AttrSite) Try(obj any) any {
 		return v
 	}
 	t := o.cls
+	if c := s.saidOf(o); c != nil {
+		return s.Get(o)
+	}
 	if t.facts(); t.getattribute != nil || t.getattrHook != nil {
 		return s.Get(obj)
 	}

@@ -25,6 +25,17 @@ type AttrSite struct {
 	cell   *Cell
 
 	super *superSite // of the super object whose method was found
+	said  *saidSite  // what the class says of the attribute
+}
+
+// saidSite is what a class says of an attribute: a property, or a value for those
+// instances of a shape that do not have it themselves.
+type saidSite struct {
+	class    *Type
+	version  uint64
+	property *Property
+	shape    *Shape
+	value    any
 }
 
 type superSite struct {
@@ -99,7 +110,8 @@ func (s *AttrSite) Get(obj any) any {
 }
 
 // Own is Get of an attribute that the instance has itself, where its class has
-// no say; nil of others.
+// no say, or that the class has as a plain value or a property that is sure; nil of
+// others.
 func (s *AttrSite) Own(obj any) any {
 	o, ok := obj.(*Instance)
 	if !ok {
@@ -108,7 +120,31 @@ func (s *AttrSite) Own(obj any) any {
 	if o.shape != nil && o.shape == s.shape && o.cls.version == s.version {
 		return o.vals[s.index]
 	}
+	if c := s.saidOf(o); c != nil {
+		if c.property != nil {
+			return c.property.sure(o)
+		}
+		if o.shape == c.shape {
+			return c.value
+		}
+	}
 	return s.findOwn(o)
+}
+
+// saidOf is what the class of an instance is known to say.
+func (s *AttrSite) saidOf(o *Instance) *saidSite {
+	if c := s.said; c != nil && c.class == o.cls && c.version == o.cls.version {
+		return c
+	}
+	return nil
+}
+
+// sure is DescrGet where that is sure, else nil.
+func (p *Property) sure(o *Instance) any {
+	if f, ok := p.Get.(Function); ok {
+		return f.Sure1(o)
+	}
+	return nil
 }
 
 func (s *AttrSite) findOwn(o *Instance) any {
@@ -120,6 +156,17 @@ func (s *AttrSite) findOwn(o *Instance) any {
 				s.shape, s.index, s.version = o.shape, i, t.version
 				s.class = nil
 				return o.vals[i]
+			}
+		}
+		switch m := t.Lookup(s.Name).(type) {
+		case *Property:
+			if m.ext == nil && t.getattrHook == nil {
+				s.said = &saidSite{class: t, version: t.version, property: m}
+			}
+		case int, string, float64, bool, *NoneType, *List, *Dict, *Tuple:
+			if o.shape.Find(s.Name) < 0 {
+				s.said = &saidSite{class: t, version: t.version, shape: o.shape, value: m}
+				return m
 			}
 		}
 	}
@@ -140,6 +187,9 @@ func (s *AttrSite) key(t *Type) (string, bool) {
 }
 
 func (s *AttrSite) getInstance(o *Instance) any {
+	if c := s.saidOf(o); c != nil && c.property != nil {
+		return c.property.DescrGet(o, o.cls)
+	}
 	if v := s.findOwn(o); v != nil {
 		return v
 	}

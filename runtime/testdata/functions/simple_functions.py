@@ -221,3 +221,65 @@ class Returns:
 
 show(Returns, None)
 show(Returns, 3)
+
+
+class Shape:
+    sides = 4
+    names = ["a"]
+
+    def __init__(self, w, h):
+        self.w = w
+        self._h = h
+
+    @property
+    def h(self):
+        return self._h
+
+    @property
+    def area(self):
+        return self.w * self.h
+
+    @property
+    def itself(self):
+        return self.itself
+
+    @property
+    def loud(self):
+        if self.w > 2:
+            return self.w
+        Loud.seen.append("loud")
+        return self.w
+
+    @property
+    def wrong(self):
+        return self.w + self.absent
+
+
+def reads(s):
+    return s.area + s.h * s.sides, s.loud, s.names, s.w
+
+
+s = Shape(3, 4)
+del Loud.seen[:]
+show(reads, s)
+s.sides = 5
+show(reads, s)
+Shape.sides = 6
+show(reads, Shape(1, 2))
+Shape.h = 7
+show(reads, Shape(1, 2))
+Shape.h = property(lambda self: self.w + 1)
+show(reads, Shape(1, 2))
+Shape.names = property(lambda self: "now a property")
+show(reads, Shape(1, 2))
+Shape.__getattr__ = lambda self, name: "missing " + name
+show(reads, Shape("ab", 2))
+show(lambda: s.wrong)
+del Shape.__getattr__
+show(lambda: s.wrong)
+show(lambda: Shape(1, "a").area)
+try:
+    s.itself
+except RecursionError as e:
+    print(e)
+print(Loud.seen)
