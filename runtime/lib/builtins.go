@@ -183,6 +183,8 @@ func installBuiltins(in *machine.Interp) {
 	quick("next").Quick = tryNext
 	quick("abs").Quick = object.Abs
 	quick("isinstance").Quick2 = func(x, class any) any { return object.IsInstanceOf(x, class) }
+	quick("getattr").Quick2 = func(x, n any) any { return object.GetAttr(x, name(n)) }
+	quick("hasattr").Quick2 = func(x, n any) any { return object.FindAttr(x, name(n)) != nil }
 	quick("min").Quick2, quick("max").Quick2 = object.Lesser, object.Greater
 	b.Dict.SetStr("iter", object.IterFunction)
 	for _, t := range []*object.Type{object.ObjectType, object.TypeType, object.IntType, object.BoolType, object.FloatType, object.ComplexType,
