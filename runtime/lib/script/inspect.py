@@ -1072,22 +1072,31 @@ def trace(context=1):
 _sentinel = object()
 
 
+def _static_find(klass, attr):
+    """What a class or one of its bases has as an attribute, properties of its metaclass left aside."""
+    for entry in type.__dict__["__mro__"].__get__(klass):
+        names = type.__dict__["__dict__"].__get__(entry)
+        if attr in names:
+            return names[attr]
+    return _sentinel
+
+
 def getattr_static(obj, attr, default=_sentinel):
     """Retrieve attributes without triggering dynamic lookup."""
     instance_result = _sentinel
     objtype = type(obj)
-    if type not in objtype.__mro__:
+    mro = type.__dict__["__mro__"].__get__
+    if type not in mro(objtype):
         klass = objtype
-        d = _inspect.instance_dict(obj)
-        if d is not None and attr in d:
-            instance_result = d[attr]
+        # A class may have a __dict__ that is none of its instances'.
+        own = _static_find(klass, "__dict__")
+        if own is _sentinel or isinstance(own, (types.MemberDescriptorType, types.GetSetDescriptorType)):
+            d = _inspect.instance_dict(obj)
+            if d is not None and attr in d:
+                instance_result = d[attr]
     else:
         klass = obj
-    klass_result = _sentinel
-    for entry in klass.__mro__:
-        if attr in entry.__dict__:
-            klass_result = entry.__dict__[attr]
-            break
+    klass_result = _static_find(klass, attr)
     if instance_result is not _sentinel and klass_result is not _sentinel:
         tp = type(klass_result)
         if hasattr(tp, "__get__") and (hasattr(tp, "__set__") or hasattr(tp, "__delete__")):
@@ -1097,9 +1106,9 @@ def getattr_static(obj, attr, default=_sentinel):
     if klass_result is not _sentinel:
         return klass_result
     if obj is klass:
-        for entry in type(klass).__mro__:
-            if attr in entry.__dict__:
-                return entry.__dict__[attr]
+        found = _static_find(type(klass), attr)
+        if found is not _sentinel:
+            return found
     if default is not _sentinel:
         return default
     raise AttributeError(attr)

@@ -252,10 +252,12 @@ def _warn(message, category, stacklevel, source, skip_file_prefixes):
     level = stacklevel
     while level > 1 and frame is not None:
         frame = frame.f_back
-        while frame is not None and (frame.f_code.co_filename.startswith("<inloop>/") or
-                                     skip_file_prefixes and frame.f_code.co_filename.startswith(skip_file_prefixes)):
+        while frame is not None and skip_file_prefixes and frame.f_code.co_filename.startswith(skip_file_prefixes):
             frame = frame.f_back
         level -= 1
+    # What is meant for a caller is told of the program, not of the library.
+    while stacklevel > 1 and frame is not None and frame.f_code.co_filename.startswith("<inloop>/"):
+        frame = frame.f_back
     _warn_at(message, category, frame, source)
 
 

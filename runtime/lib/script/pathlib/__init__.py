@@ -277,8 +277,8 @@ class PurePath(PurePathBase):
         if deprecated:
             import warnings
             warnings._deprecated("pathlib.PurePath.relative_to(*args)",
-                                 "support for supplying additional positional arguments to pathlib.PurePath.relative_to() "
-                                 "is deprecated and scheduled for removal in Python 3.14", remove=(3, 14))
+                                 "support for supplying more than one positional argument to pathlib.PurePath.relative_to() "
+                                 "is deprecated and scheduled for removal in Python {remove}", remove=(3, 14))
         if deprecated or not hasattr(other, 'with_segments'):
             other = self.with_segments(other, *deprecated)
         for up, path in enumerate([other, *other.parents]):
@@ -294,6 +294,11 @@ class PurePath(PurePathBase):
 
     def is_relative_to(self, other, *deprecated):
         """Whether the path lies in another."""
+        if deprecated:
+            import warnings
+            warnings._deprecated("pathlib.PurePath.is_relative_to(*args)",
+                                 "support for supplying more than one argument to pathlib.PurePath.is_relative_to() "
+                                 "is deprecated and scheduled for removal in Python {remove}", remove=(3, 14))
         if deprecated or not hasattr(other, 'with_segments'):
             other = self.with_segments(other, *deprecated)
         return other == self or other in self.parents
