@@ -167,6 +167,16 @@ func InstallSys(in *machine.Interp, st Streams) {
 			f.Keep()
 			return f
 		}, "Return a frame object from the call stack."},
+		{"_getframemodulename", "depth=0", func(a []any) any {
+			f := in.Cur().Frame()
+			for n := object.ToInt(a[0]); n > 0 && f != nil; n-- {
+				f = f.Back()
+			}
+			if f == nil {
+				return nil
+			}
+			return object.CallMethod(object.GetAttr(f, "f_globals"), "get", "__name__")
+		}, "Return the name of the module for a calling frame."},
 		{"_current_frames", "", func([]any) any {
 			frames := object.NewDict()
 			for _, t := range in.Threads() {

@@ -1808,7 +1808,10 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
         if type not in obj.__mro__:
             if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
                 return sigcls([])
-        raise ValueError("no signature found for builtin type {!r}".format(obj))
+            raise ValueError("no signature found for builtin type {!r}".format(obj))
+        if obj is type:
+            raise ValueError("no signature found for builtin {!r}".format(obj))
+        raise ValueError("callable {!r} is not supported by signature".format(obj))
     call = getattr_static(type(obj), "__call__", None)
     if call is not None:
         return again(_bound_to(call, obj))
