@@ -20,7 +20,7 @@ type Generator struct {
 	running bool
 	closed  bool
 	marks   marks
-	at      uint32 // the place, counted from 1, in a roster of those never started; else 0
+	at      uint32 // the place, counted from 1, in Interp.unstarted; else 0
 	top     *Frame // innermost frame of the suspended chain
 }
 
@@ -29,7 +29,7 @@ type marks uint8
 
 const (
 	inGo     marks = 1 << iota // it is a NativeCoroutine
-	adopted                    // its roster is Interp.adopted, not Interp.unstarted
+	adopted                    // a task has it
 	iterCoro                   // made awaitable by types.coroutine
 	hooked                     // the loop knows the async generator
 	stepping                   // an async generator's step is under way
@@ -197,11 +197,11 @@ func (g *Generator) untrack() {
 	if g.at == 0 {
 		return
 	}
+	in := g.in()
 	if g.marks&adopted != 0 {
-		g.in().adopted.remove(g)
-	} else {
-		g.in().unstarted.remove(g)
+		in.adopted--
 	}
+	in.unstarted.remove(g)
 }
 
 // started reports that a generator which has not ended has made its first step.

@@ -103,7 +103,7 @@ type Interp struct {
 	wake      atomic.Pointer[func()] // see OnInterrupt
 	stop      atomic.Pointer[func()] // ends what the main thread blocks on
 	unstarted roster                 // coroutines never started
-	adopted   roster                 // the same of tasks
+	adopted   int                    // how many of them tasks have
 	dropping  droppedSearch
 	sources   map[string]*compile.Source
 	state     map[any]any

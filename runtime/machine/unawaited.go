@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"slices"
 	"weak"
 
 	"inloop/runtime/object"
@@ -71,12 +72,10 @@ func (in *Interp) warnDropped(v any, msg string) {
 
 // ReportUnawaited warns about every coroutine that was made and never started.
 func (in *Interp) ReportUnawaited() {
-	for _, r := range in.rosters() {
-		for r.taken > 0 {
-			for _, g := range r.all() {
-				if g.at != 0 {
-					in.neverAwaited(g)
-				}
+	for in.unstarted.taken > 0 {
+		for _, g := range in.unstartedInOrder() {
+			if g.at != 0 {
+				in.neverAwaited(g)
 			}
 		}
 	}
@@ -91,25 +90,26 @@ const manyUnstarted = 10_000
 type dropped struct {
 	of    weak.Pointer[Generator]
 	ghost *Generator
-	from  *roster
 }
 
-// rosters list the coroutines never started: those that nobody has undertaken
-// to start, and those of tasks.
-func (in *Interp) rosters() [2]*roster { return [2]*roster{&in.unstarted, &in.adopted} }
+// unstartedInOrder lists the coroutines never started: those that nobody has
+// undertaken to start, and then those of tasks.
+func (in *Interp) unstartedInOrder() []*Generator {
+	all := in.unstarted.all()
+	slices.SortStableFunc(all, func(a, b *Generator) int { return int(a.marks&adopted) - int(b.marks&adopted) })
+	return all
+}
 
 // letGo makes the interpreter forget the coroutines that were never started,
 // so that a collection may find those that nobody else refers to.
 func (in *Interp) letGo() []dropped {
-	if in.unstarted.taken+in.adopted.taken > manyUnstarted {
+	if in.unstarted.taken > manyUnstarted {
 		return nil
 	}
 	var list []dropped
-	for _, r := range in.rosters() {
-		for _, g := range r.all() {
-			r.remove(g)
-			list = append(list, dropped{weak.Make(g), g.ghost(), r})
-		}
+	for _, g := range in.unstartedInOrder() {
+		g.untrack()
+		list = append(list, dropped{weak.Make(g), g.ghost()})
 	}
 	return list
 }
@@ -132,16 +132,16 @@ func (g *Generator) ghost() *Generator {
 // takeBack undoes letGo, and reports the coroutines that are gone.
 func (in *Interp) takeBack(list []dropped) {
 	var gone []*Generator
-	for i := len(list) - 1; i >= 0; i-- {
-		if g := list[i].of.Value(); g != nil {
-			list[i].from.add(g)
-		} else {
-			gone = append(gone, list[i].ghost)
+	for _, d := range list {
+		if g := d.of.Value(); g == nil {
+			gone = append(gone, d.ghost)
+		} else if in.unstarted.add(g); g.marks&adopted != 0 {
+			in.adopted++
 		}
 	}
 	in.dropping.found += len(gone)
-	for i := len(gone) - 1; i >= 0; i-- {
-		in.neverAwaited(gone[i])
+	for _, g := range gone {
+		in.neverAwaited(g)
 	}
 }
 
@@ -159,11 +159,11 @@ func (g *Generator) Forgive() {
 
 // someUnstarted reports whether there are coroutines that nobody has undertaken
 // to start.
-func (in *Interp) someUnstarted() bool { return in.unstarted.taken > 0 }
+func (in *Interp) someUnstarted() bool { return in.unstarted.taken > in.adopted }
 
 // fewUnstarted reports whether there are so few of them that it is likely that
 // they have been forgotten.
-func (in *Interp) fewUnstarted() bool { return in.unstarted.taken <= 100 }
+func (in *Interp) fewUnstarted() bool { return in.unstarted.taken-in.adopted <= 100 }
 
 // CollectDropped looks for coroutines that have been dropped, if there are any
 // that nobody has undertaken to start.
@@ -239,9 +239,8 @@ func (t *Thread) dropLocals(f, base, caller *Frame, v any) {
 
 // Adopt says that a task has the coroutine: it will start it.
 func (g *Generator) Adopt() {
-	if g.at != 0 {
-		g.untrack()
+	if g.at != 0 && g.marks&adopted == 0 {
 		g.marks |= adopted
-		g.in().adopted.add(g)
+		g.in().adopted++
 	}
 }
