@@ -146,6 +146,25 @@ func (m *module) lockTypes() {
 		}
 		return &lockAcquire{k: k}
 	})
+	awaited(m.lockT, "__aenter__", func(self, arg any) any {
+		k, ok := self.(*Lock)
+		switch {
+		case !ok || arg != nil || k.Class().Heap:
+			return nil
+		case k.free():
+			k.locked = true
+			return settled{}
+		}
+		return &lockEnter{lockAcquire{k: k}}
+	})
+	awaited(m.lockT, "__aexit__", func(self, arg any) any {
+		k, ok := self.(*Lock)
+		if !ok || arg != object.Leaving || k.Class().Heap {
+			return nil
+		}
+		k.release()
+		return settled{}
+	})
 	m.names["Lock"] = m.lockT
 	m.eventTypes()
 	m.semaphoreTypes()

@@ -177,6 +177,25 @@ func (m *module) semaphoreTypes() {
 		}
 		return &semaphoreAcquire{s: s}
 	})
+	awaited(m.semaphoreT, "__aenter__", func(self, arg any) any {
+		s, ok := self.(*Semaphore)
+		switch {
+		case !ok || arg != nil || s.Class().Heap:
+			return nil
+		case !s.lockedNow():
+			s.add(-1)
+			return settled{}
+		}
+		return &semaphoreEnter{semaphoreAcquire{s: s}}
+	})
+	awaited(m.semaphoreT, "__aexit__", func(self, arg any) any {
+		s, ok := self.(*Semaphore)
+		if !ok || arg != object.Leaving || s.Class().Heap {
+			return nil
+		}
+		s.release()
+		return settled{}
+	})
 	m.names["Semaphore"] = m.semaphoreT
 	m.names["BoundedSemaphore"] = bounded
 }

@@ -44,6 +44,14 @@ func atOnce(f, self, arg any) any {
 	return nil
 }
 
+// atOnceBound is atOnce for a method that special has bound.
+func atOnceBound(f, arg any) any {
+	if m, ok := f.(*object.BoundMethod); ok {
+		return atOnce(m.Fn, m.Self, arg)
+	}
+	return nil
+}
+
 func (u *unit) awaitMethod0(p int32, v node, attr *syntax.Attribute) node {
 	site := u.methodSite(attr)
 	call0, call1 := u.host.Call0, u.host.Call1

@@ -243,7 +243,7 @@ func (u *unit) with(n *syntax.With, i int) {
 	if n.IsAsync {
 		u.store(val, call(p(), u.typed.aenter, mgr))
 		u.store(exit, call(p(), u.typed.aexit, mgr))
-		u.store(val, call(p(), u.typed.callBound, load(val)))
+		u.store(val, call(p(), u.typed.callAenter, load(val)))
 		u.instr(Instr{Op: OpAwait, A: int32(val), B: AwaitEnter, Pos: p()})
 	} else {
 		u.store(val, call(p(), u.typed.enter, mgr))
@@ -252,8 +252,12 @@ func (u *unit) with(n *syntax.With, i int) {
 	}
 	u.freeNode(mgr)
 	before := u.set.clone()
+	callExit := u.typed.callExit
+	if n.IsAsync {
+		callExit = u.typed.callAexit
+	}
 	quit := func() {
-		r := call(p(), u.typed.callExit, load(exit), constant(object.None))
+		r := call(p(), callExit, load(exit), constant(object.None))
 		if n.IsAsync {
 			r = u.await(r, item.Context, AwaitExit)
 			u.freeNode(r)
@@ -280,7 +284,7 @@ func (u *unit) with(n *syntax.With, i int) {
 	leave := func() { u.handled(p(), prev) }
 	swallowed := u.newLabel()
 	h2, exc2 := u.guarded(func() {
-		r := call(p(), u.typed.callExit, load(exit), load(exc))
+		r := call(p(), callExit, load(exit), load(exc))
 		if n.IsAsync {
 			r = u.await(r, item.Context, AwaitExit)
 		}

@@ -36,8 +36,9 @@ type typedFuncs struct {
 	callN, callMethod, callKw, callStar       *operation
 	super                                     func(...any) any
 	isNone                                    func(any) bool
-	enter, exit, aenter, aexit, callBound     func(any) any
-	callExit                                  func(any, any) any
+	enter, exit, aenter, aexit                func(any) any
+	callBound, callAenter                     func(any) any
+	callExit, callAexit                       func(any, any) any
 	splitGroup                                func(any, any) any
 	joinGroup                                 func(...any) any
 	setupAnnotations                          func(any) any
@@ -283,6 +284,18 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		}
 		e := exc.(*object.Exception)
 		return object.CallKw(f, []any{e.Class(), e, tracebackOf(e)}, nil)
+	}
+	t.callAenter = func(f any) any {
+		if v := atOnceBound(f, nil); v != nil {
+			return v
+		}
+		return t.call0(f)
+	}
+	t.callAexit = func(f, exc any) any {
+		if v := atOnceBound(f, object.Leaving); v != nil {
+			return v
+		}
+		return t.callExit(f, exc)
 	}
 	t.splitGroup = splitGroup
 	t.joinGroup = joinGroup

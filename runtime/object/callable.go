@@ -57,6 +57,12 @@ type Builtin struct {
 	sig     *lazySignature
 }
 
+// Leaving is the argument that Awaited of an __aexit__ gets where an async with
+// leaves its block.
+var Leaving any = new(leaving)
+
+type leaving struct{ _ byte }
+
 // An AtOncer is a function of the script's that may have what Builtin.Awaited
 // is; AtOnce gives nil for an ordinary call.
 type AtOncer interface{ AtOnce(self, arg any) any }
