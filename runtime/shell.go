@@ -2,9 +2,12 @@ package runtime
 
 import (
 	"context"
+	"errors"
 	"io"
 	"os"
 	"os/exec"
+	"syscall"
+	"time"
 )
 
 // Shell runs a command of the system's shell in the foreground; the loop's
@@ -20,6 +23,13 @@ func (s *Session) Shell(command string) <-chan Answer {
 		defer cancel()
 		a := Answer{}
 		if err := runShell(ctx, command, s.r.opt.Stdout); err != nil {
+			if interrupted(err) {
+				// The terminal tells us too of the key that ended it, perhaps later.
+				select {
+				case <-ctx.Done():
+				case <-time.After(toldToo):
+				}
+			}
 			a.Hint = err.Error() + "\n"
 			if ctx.Err() != nil {
 				a = Answer{Traceback: "KeyboardInterrupt\n"}
@@ -33,6 +43,21 @@ func (s *Session) Shell(command string) <-chan Answer {
 		sub.answer <- a
 	}()
 	return sub.answer
+}
+
+// toldToo is how long after a command was interrupted the interrupt is expected
+// here: one that somebody has sent to the command alone does not come.
+const toldToo = 2 * time.Second
+
+// interrupted reports that a command was ended by SIGINT, or says so itself as
+// shells do.
+func interrupted(err error) bool {
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) {
+		return false
+	}
+	status, ok := exit.Sys().(syscall.WaitStatus)
+	return ok && (status.Signaled() && status.Signal() == syscall.SIGINT || status.ExitStatus() == 128+int(syscall.SIGINT))
 }
 
 // runShell runs a command until it has ended and its output is written. When
