@@ -133,12 +133,6 @@ func (f *fakeRuntime) Shutdown(wait time.Duration) []Task {
 	return f.stuck
 }
 
-func (f *fakeRuntime) submitted() []string {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return append([]string(nil), f.sources...)
-}
-
 // Incomplete knows brackets, triple quotes, and blocks that a blank line ends.
 func (f *fakeRuntime) Incomplete(source string) bool {
 	depth := 0

@@ -8,8 +8,7 @@ import (
 // eventLoopPolicy is the default policy: a loop for each thread.
 type eventLoopPolicy struct {
 	object.Instance
-	m    *module
-	main any // of the main thread's when set
+	m *module
 }
 
 // localLoop is the key of a thread's loop by a policy, in the thread's Local

@@ -56,13 +56,6 @@ func (q *taskList) remove(t *Task) {
 	q.n--
 }
 
-// spawn makes the task of a coroutine and schedules its first step.
-func (l *EventLoop) spawn(coro any) *Task {
-	t := &Task{}
-	t.begin(l, l.m.taskT, coro, nil, nil, false)
-	return t
-}
-
 // begin fills an empty task. name and ctx may be nil.
 func (t *Task) begin(l *EventLoop, cls *object.Type, coro, name, ctx any, eager bool) {
 	t.kind = taskFuture

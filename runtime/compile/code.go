@@ -9,8 +9,14 @@
 // point where the machine must act (await, yield, import); see asm.go. The
 // frame's slots are the VM's Variables.
 //
+// An operation of a program does as much as is sure to neither fail nor call the
+// script: it reads its operands (operand.go), stores its value (asm.go), jumps
+// (jump.go), and goes through a comprehension (ahead.go). What a function surely
+// does first its caller does (ahead.go). Where one of these is not sure the
+// program itself goes on, and only that raises, calls, and has a frame.
+//
 // It is the only package that knows expr; Program and VM are expr's own. It
-// runs nothing, and knows neither the loop nor the terminal. Function bodies
+// begins no run, and knows neither the loop nor the terminal. Function bodies
 // are compiled when they are first called.
 package compile
 
@@ -130,7 +136,6 @@ type Code struct {
 	compile func(*Code)
 	rebind  func(*Host) *Code
 	home    *object.Dict // the globals that a function is compiled for
-	pending *unit
 }
 
 // InLibrary reports code of the library's own scripts.

@@ -434,6 +434,16 @@ func (o *Operands) Len() int { return len(o.list) }
 // At gives the i-th.
 func (o *Operands) At(i int) any { return o.list[i].read(o.slots) }
 
+// Window lays the operands behind the n that are on a VM's stack, and gives where
+// these begin. o may be nil: all are on the stack.
+func (o *Operands) Window(m *VM, n int) int {
+	base := len(m.Stack) - n
+	if o != nil {
+		o.Lay(m, 0)
+	}
+	return base
+}
+
 // Lay puts those from the i-th on on a VM's stack.
 func (o *Operands) Lay(m *VM, i int) {
 	for ; i < len(o.list); i++ {

@@ -58,7 +58,6 @@ type scope struct {
 	returned   syntax.Node // the first return with a value
 	future     bool        // from __future__ import annotations
 	starImport bool
-	nested     bool
 	loops      int             // around the statement, up to an except*
 	stars      int             // except* clauses around the statement
 	inClass    bool            // of a typeScope: a class body is around it, whose names it sees

@@ -19,7 +19,7 @@ type typedFuncs struct {
 	checkLocal, cell, free, setCell, delCell  func(any, any) any
 	name, delName                             func(any, any) any
 	nameOrCell                                func(...any) any
-	getAttr, delAttr                          func(any, any) any
+	delAttr                                   func(any, any) any
 	getItem, delItem                          func(any, any) any
 	setItem                                   func(any, any, any) any
 	tuple, list, set, dict, join, slice       func(...any) any

@@ -263,14 +263,6 @@ func orEmpty(v any) any {
 	return v
 }
 
-func typeArg(v any) *object.Type {
-	t, ok := v.(*object.Type)
-	if !ok {
-		panic(object.Newf(object.TypeError, "super() argument 1 must be a type, not %s", object.TypeName(v)))
-	}
-	return t
-}
-
 func dir(in *machine.Interp, v any) any {
 	if v == nil {
 		d := in.Cur().Frame().Locals()

@@ -13,10 +13,9 @@ var bytesIOType = bufferedType("BytesIO")
 
 type bytesIO struct {
 	nativeValue
-	data    []byte
-	pos     int
-	closed  bool
-	exports *object.ByteArray // what getbuffer has given out
+	data   []byte
+	pos    int
+	closed bool
 }
 
 func selfBytesIO(a []any) *bytesIO { return a[0].(*bytesIO) }

@@ -34,11 +34,6 @@ type ProcessSpec struct {
 	Umask   int      // -1: this process's
 }
 
-// NewProcessSpec gives the spec of a program that inherits everything.
-func NewProcessSpec(args ...string) *ProcessSpec {
-	return &ProcessSpec{Program: args[0], Args: args, Stdio: [3]int{0, 1, 2}, Group: -1, UID: -1, GID: -1, Umask: -1, Close: true}
-}
-
 // Start starts the program and gives its pid. The error is an *os.PathError
 // that names what could not be had: the folder or the program.
 func (s *ProcessSpec) Start() (pid int, err error) {

@@ -18,7 +18,6 @@ import (
 type sslConfig struct {
 	nativeValue
 	certs    []tls.Certificate
-	roots    *x509.CertPool
 	trusted  []*x509.Certificate
 	alpn     []string
 	suites   []uint16

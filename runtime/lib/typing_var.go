@@ -129,7 +129,6 @@ var newTypeArgs = argsOf("NewType.__call__", "~x, /")
 
 // forwardRef is a type named by a str.
 type forwardRef struct {
-	ext                 *object.Instance
 	arg                 string
 	module              any
 	isArgument, isClass bool

@@ -17,7 +17,6 @@ type xmlFeed struct {
 	scan    xmlScan
 	raw     []byte // bytes whose encoding is not known, or that are incomplete
 	codec   *object.Codec
-	closed  bool
 	faulted *object.Exception
 }
 

@@ -616,10 +616,7 @@ func (in *Interp) callWindow(n int, known *compile.Operands) func(...any) (any, 
 	}
 	return func(...any) (any, error) {
 		m := in.vm
-		base := len(m.Stack) - n
-		if known != nil {
-			known.Lay(m, 0)
-		}
+		base := known.Window(m, n)
 		return in.callOn(m, base), nil
 	}
 }
@@ -674,10 +671,7 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 func (in *Interp) kwWindow(n int, known *compile.Operands) func(...any) (any, error) {
 	return func(...any) (any, error) {
 		m := in.vm
-		base := len(m.Stack) - n
-		if known != nil {
-			known.Lay(m, 0)
-		}
+		base := known.Window(m, n)
 		a := m.Stack[base:]
 		kw := a[1].(*compile.Keywords)
 		f, names, args := a[0], kw.Names, a[2:]
@@ -706,10 +700,7 @@ func (in *Interp) kwWindow(n int, known *compile.Operands) func(...any) (any, er
 func (in *Interp) starWindow(n int, known *compile.Operands) func(...any) (any, error) {
 	return func(...any) (any, error) {
 		m := in.vm
-		base := len(m.Stack) - n
-		if known != nil {
-			known.Lay(m, 0)
-		}
+		base := known.Window(m, n)
 		a := m.Stack[base:]
 		f, args := a[0], a[1].(*object.List).Items
 		var names []string
@@ -806,10 +797,7 @@ func (in *Interp) methodWindow(n int, known *compile.Operands) func(...any) (any
 	}
 	return func(...any) (any, error) {
 		m := in.vm
-		base := len(m.Stack) - n
-		if known != nil {
-			known.Lay(m, 0)
-		}
+		base := known.Window(m, n)
 		a := m.Stack[base:]
 		f, self := a[1].(*object.AttrSite).Method(a[0])
 		return in.methodOn(m, base, f, self), nil

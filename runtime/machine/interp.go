@@ -6,7 +6,9 @@
 // the awaiting one and goes on in the same loop (see run.go), so a parked task
 // holds no Go stack and resuming a deep chain costs one step. A function of the
 // script that compiled code calls goes on in the same run of the VM (see
-// function.go); what Go code calls runs the machine again on the Go stack.
+// function.go), and so does an exception that a frame of the run handles
+// (throw.go); what Go code calls runs the machine again on the Go stack. A
+// generator and its frame are one object (suspendable.go).
 //
 // An Interp is one interpreter. All script state belongs to the goroutine that
 // holds the interpreter's turn; see turn.go. The package knows no event loop:

@@ -57,16 +57,6 @@ func (r *roster) close() {
 	r.n = n
 }
 
-// first gives the coroutine that was entered first, or nil.
-func (r *roster) first() *Generator {
-	for i := range r.n {
-		if g := *r.place(i); g != nil {
-			return g
-		}
-	}
-	return nil
-}
-
 // all lists the coroutines.
 func (r *roster) all() []*Generator {
 	out := make([]*Generator, 0, r.taken)

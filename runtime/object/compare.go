@@ -205,23 +205,3 @@ var TestFuncs = [...]func(a, b any) bool{
 
 // Less is a < b, as sorting asks it.
 func Less(a, b any) bool { return TestFuncs[CmpLt](a, b) }
-
-// compareItems compares sequences item by item.
-func compareItems(op CmpOp, x, y []any) bool {
-	if len(x) != len(y) && (op == CmpEq || op == CmpNe) {
-		return op == CmpNe
-	}
-	for i := 0; i < len(x) && i < len(y); i++ {
-		if EqKey(x[i], y[i]) {
-			continue
-		}
-		switch op {
-		case CmpEq:
-			return false
-		case CmpNe:
-			return true
-		}
-		return Truth(CompareFuncs[op](x[i], y[i]))
-	}
-	return cmpInts(op, len(x), len(y))
-}

@@ -106,9 +106,6 @@ func Substitute(self any, args []any, params *Tuple, item any) []any {
 	return substitute(self, args, params, item)
 }
 
-// UnionOf is a | b for types, or NotImplemented.
-func UnionOf(a, b any) any { return unionOf(a, b) }
-
 // ArgsFor gives the list that f is called with: args itself, which the caller
 // will use again, when calling f copies it, else a copy.
 func ArgsFor(f any, args []any) []any {

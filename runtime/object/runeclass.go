@@ -10,6 +10,3 @@ func IsSpace(r rune) bool { return isSpace(r) }
 
 // IsDecimal reports what str.isdecimal says of a character.
 func IsDecimal(r rune) bool { return isDecimal(r) }
-
-// IsPrintable reports what str.isprintable says of a character.
-func IsPrintable(r rune) bool { return isPrintable(r) }

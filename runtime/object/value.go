@@ -9,7 +9,8 @@
 //
 // A failing operation panics with *Exception, which is the script's exception
 // itself. The machine turns such a panic back into the script's control flow;
-// Go code that must see it uses Catch.
+// Go code that must see it uses Catch. What fails often gives the exception back
+// (failed.go), and what must not fail gives nil where it is not sure (sure.go).
 //
 // The package knows no machine, no loop and no terminal. Values are owned by
 // whoever holds the interpreter's turn; nothing here locks. The built-in types

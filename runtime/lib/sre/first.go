@@ -18,14 +18,6 @@ func (f *firstSet) join(g *firstSet) {
 	}
 }
 
-var everyByte = func() *firstSet {
-	var f firstSet
-	for i := range f {
-		f[i] = true
-	}
-	return &f
-}()
-
 // firstOf gives the first bytes of the characters that o matches.
 func (c *compiler) firstOf(o one) *firstSet {
 	f := &firstSet{}
