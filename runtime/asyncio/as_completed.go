@@ -94,7 +94,7 @@ type completedOne struct {
 func (*completedOne) CoroutineName() *machine.NativeName { return waitForOneName }
 
 // Step implements machine.Native.
-func (c *completedOne) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+func (c *completedOne) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	it := c.it
 	if exc != nil {
 		if f := c.future(); f != nil {
@@ -123,7 +123,7 @@ func (c *completedOne) Step(_ *machine.Thread, _ any, exc *object.Exception) (an
 	}
 	if it.done.n == 0 {
 		var v any
-		e := object.Catch(func() { v = c.wait(&it.getters, it.m.loopOf(it.m.mustRun())) })
+		e := object.Catch(func() { v = c.wait(t, &it.getters, it.m.loopOf(it.m.mustRun())) })
 		return v, e == nil, e
 	}
 	v := it.done.pop()

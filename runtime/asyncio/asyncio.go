@@ -44,6 +44,8 @@ type module struct {
 	registered   []any        // tasks of a script's own class
 	loops        []*EventLoop // those that may have tasks left
 	lost         lostFutures
+	spareGets    spares[queueGet]
+	sparePuts    spares[queuePut]
 	pendingTasks []pendingTask
 	ahead        ahead
 	quietHolds   quietHolds

@@ -16,6 +16,9 @@ const (
 	plainFuture futureKind = iota
 	taskFuture
 	gatheringFuture
+	// A hiddenFuture is a plain one of a waiter's that nobody has seen but the
+	// task that waits for it: see Future.self.
+	hiddenFuture
 )
 
 // usual is the class of futures of the kind.

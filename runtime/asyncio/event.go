@@ -37,14 +37,12 @@ type eventWait struct {
 func (*eventWait) CoroutineName() *machine.NativeName { return eventWaitName }
 
 // Step implements machine.Native.
-func (c *eventWait) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+func (c *eventWait) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	if c.future() == nil {
 		if exc != nil || c.e.value {
 			return true, false, exc
 		}
-		var v any
-		e := object.Catch(func() { v = c.wait(&c.e.waiters, c.e.get(c.e)) })
-		return v, e == nil, e
+		return c.waitFor(t, &c.e.waiters, &c.e.loopBound, c.e)
 	}
 	c.e.waiters.remove(&c.waiter)
 	return true, false, exc

@@ -81,6 +81,8 @@ func (f *Future) self() any {
 		return f.task()
 	case gatheringFuture:
 		return f.gathering()
+	case hiddenFuture:
+		f.kind = plainFuture
 	}
 	return f
 }

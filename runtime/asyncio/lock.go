@@ -42,7 +42,7 @@ type lockAcquire struct {
 func (*lockAcquire) CoroutineName() *machine.NativeName { return lockAcquireName }
 
 // Step implements machine.Native.
-func (c *lockAcquire) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+func (c *lockAcquire) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	k := c.k
 	if c.future() == nil {
 		if exc != nil {
@@ -52,9 +52,7 @@ func (c *lockAcquire) Step(_ *machine.Thread, _ any, exc *object.Exception) (any
 			k.locked = true
 			return true, false, nil
 		}
-		var v any
-		e := object.Catch(func() { v = c.wait(&k.waiters, k.get(k)) })
-		return v, e == nil, e
+		return c.waitFor(t, &k.waiters, &k.loopBound, k)
 	}
 	k.waiters.remove(&c.waiter)
 	if exc != nil {

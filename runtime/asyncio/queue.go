@@ -224,21 +224,43 @@ type queuePut struct {
 	item any
 }
 
+// spare gives a coroutine back that has ended: where it is bare, nobody knows it.
+func (c *queueGet) spare() {
+	if c.forgotten() {
+		m := c.q.m
+		*c = queueGet{}
+		m.spareGets.put(c)
+	}
+}
+
+func (c *queuePut) spare() {
+	if c.forgotten() {
+		m := c.q.m
+		*c = queuePut{}
+		m.sparePuts.put(c)
+	}
+}
+
 // CoroutineName implements machine.Bare.
 func (*queueGet) CoroutineName() *machine.NativeName { return queueGetName }
 func (*queuePut) CoroutineName() *machine.NativeName { return queuePutName }
 
 // Step implements machine.Native.
-func (c *queueGet) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+func (c *queueGet) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	q := c.q
-	if exc == nil && q.ready() {
+	switch {
+	case exc != nil || q.kind != fifo:
+	case q.ring.n > 0:
 		var v any
 		if q.putters.first == nil {
 			v = q.ring.pop()
 		} else if e := object.Catch(func() { v = q.getReady() }); e != nil {
 			return nil, false, e
 		}
+		c.spare()
 		return v, false, nil
+	case !q.shut:
+		return c.waitFor(t, &q.getters, &q.loopBound, q)
 	}
 	return attempt(func() (any, bool) {
 		if exc != nil {
@@ -256,7 +278,7 @@ func (c *queueGet) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, b
 			if q.shut && q.empty() {
 				panic(object.NewArgs(queueShutDown))
 			}
-			return c.wait(&q.getters, q.get(q)), true
+			return c.wait(t, &q.getters, q.get(q)), true
 		}
 		if q.Class().Heap {
 			return object.CallMethod(q, "get_nowait"), false
@@ -266,10 +288,19 @@ func (c *queueGet) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, b
 }
 
 // Step implements machine.Native.
-func (c *queuePut) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+func (c *queuePut) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	q := c.q
 	if exc == nil && q.roomy() {
-		return object.None, false, object.Catch(func() { q.putReady(c.item) })
+		item := c.item
+		c.spare()
+		if q.getters.first == nil {
+			q.putReady(item)
+			return object.None, false, nil
+		}
+		return object.None, false, object.Catch(func() { q.putReady(item) })
+	}
+	if exc == nil && q.kind == fifo && !q.shut && q.maxsize == nil {
+		return c.waitFor(t, &q.putters, &q.loopBound, q)
 	}
 	return attempt(func() (any, bool) {
 		if exc != nil {
@@ -287,7 +318,7 @@ func (c *queuePut) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, b
 			if q.shut {
 				panic(object.NewArgs(queueShutDown))
 			}
-			return c.wait(&q.putters, q.get(q)), true
+			return c.wait(t, &q.putters, q.get(q)), true
 		}
 		if q.Class().Heap {
 			return object.CallMethod(q, "put_nowait", c.item), false

@@ -127,7 +127,9 @@ func (m *module) queueTypes() {
 		case q.ready():
 			return m.in.Cur().Give(q.getReady())
 		}
-		return &queueGet{q: q}
+		c := m.spareGets.take()
+		c.q = q
+		return c
 	})
 	awaited(m.queueT, "put", func(self, item any) any {
 		q, ok := self.(*Queue)
@@ -138,7 +140,9 @@ func (m *module) queueTypes() {
 			q.putReady(item)
 			return m.in.Cur().Give(object.None)
 		}
-		return &queuePut{q: q, item: item}
+		c := m.sparePuts.take()
+		c.q, c.item = q, item
+		return c
 	})
 	m.names["Queue"] = m.queueT
 	m.names["PriorityQueue"] = m.priorityQueueT

@@ -57,7 +57,7 @@ type semaphoreAcquire struct {
 func (*semaphoreAcquire) CoroutineName() *machine.NativeName { return semaphoreAcquireName }
 
 // Step implements machine.Native.
-func (c *semaphoreAcquire) Step(_ *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+func (c *semaphoreAcquire) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
 	s := c.s
 	if c.future() == nil {
 		if exc != nil {
@@ -67,9 +67,7 @@ func (c *semaphoreAcquire) Step(_ *machine.Thread, _ any, exc *object.Exception)
 			s.add(-1)
 			return true, false, nil
 		}
-		var v any
-		e := object.Catch(func() { v = c.wait(&s.waiters, s.get(s)) })
-		return v, e == nil, e
+		return c.waitFor(t, &s.waiters, &s.loopBound, s)
 	}
 	s.waiters.remove(&c.waiter)
 	if exc != nil && exc.IsA(CancelledError) && c.future().state == finished {

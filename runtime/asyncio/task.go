@@ -216,6 +216,9 @@ func (t *Task) step(exc *object.Exception) {
 	default:
 		t.suspended(v)
 		if observed {
+			if v == parked {
+				v = t.waiter.self()
+			}
 			l.l.Report(loop.Event{Kind: loop.TaskSuspended, Task: t, On: v})
 		}
 		return
@@ -228,7 +231,7 @@ func (t *Task) step(exc *object.Exception) {
 // resume sends None into the coroutine, or throws exc.
 func (t *Task) resume(exc *object.Exception) (any, bool, *object.Exception) {
 	if t.coro != nil {
-		return t.coro.Resume(t.loop.m.in.Cur(), object.None, exc)
+		return t.loop.m.in.Cur().Drive(t.coro, t, exc)
 	}
 	coro := t.rare.coro
 	var v any
@@ -283,11 +286,36 @@ func (t *Task) suspended(v any) {
 		t.loop.soon(t, &t.scope)
 		return
 	}
+	if v == parked {
+		t.passOn(t.waiter)
+		return
+	}
 	if f := asFuture(v); f != nil {
 		t.waitFor(f, v)
 		return
 	}
 	t.suspendedOn(v)
+}
+
+// parked is what a waiter yields that has made its task wait for its future.
+var parked any = &parking{}
+
+type parking struct{ _ byte }
+
+// park makes the task, which drives what runs, wait for a future that nobody
+// else knows.
+func (t *Task) park(f *Future) any {
+	f.kind, f.value = hiddenFuture, t
+	t.waiter = f
+	return parked
+}
+
+// passOn cancels a future that the task has begun to wait for if somebody has
+// cancelled the task meanwhile.
+func (t *Task) passOn(f *Future) {
+	if t.mustCancel && cancelValue(f.self(), t.cancelMessage()) {
+		t.mustCancel = false
+	}
 }
 
 // waitFor makes the task wait for a future that its coroutine yielded.
@@ -303,9 +331,7 @@ func (t *Task) waitFor(f *Future, v any) {
 		f.blocking = false
 		f.listen(v, t)
 		t.waiter = f
-		if t.mustCancel && cancelValue(v, t.cancelMessage()) {
-			t.mustCancel = false
-		}
+		t.passOn(f)
 	}
 }
 

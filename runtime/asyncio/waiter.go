@@ -31,6 +31,35 @@ func (w *waiter) future() *Future {
 	return nil
 }
 
+// forgotten reports that nobody refers to the waiter any more but its coroutine:
+// it has waited, and been woken, and nobody but its task has seen its future.
+func (w *waiter) forgotten() bool {
+	return w.other == nil && w.room.kind == hiddenFuture && w.room.state == finished && w.room.rare == nil
+}
+
+// spares are coroutines that have ended and nobody knows, to be used again.
+type spares[T any] []*T
+
+// take gives an empty one.
+func (s *spares[T]) take() *T {
+	n := len(*s) - 1
+	if n < 0 {
+		return new(T)
+	}
+	c := (*s)[n]
+	*s = (*s)[:n]
+	return c
+}
+
+// put keeps an empty one, if there are not many.
+func (s *spares[T]) put(c *T) {
+	if len(*s) < mostSpares {
+		*s = append(*s, c)
+	}
+}
+
+const mostSpares = 64
+
 // waiters is a queue of them, the longest waiting first.
 type waiters struct {
 	first, last *waiter
@@ -50,9 +79,31 @@ func (q *waiters) push(w *waiter) {
 	q.used = true
 }
 
+// has reports whether w is in, and in no other queue.
+func (q *waiters) has(w *waiter) bool { return w.prev != nil || w.next != nil || q.first == w }
+
+// leave puts another in w's place that stands for its future, which somebody
+// else than the queue's owner has set: it stays in the queue.
+func (q *waiters) leave(w *waiter) {
+	old := &waiter{prev: w.prev, next: w.next, other: w.other}
+	if old.other == nil {
+		old.other = &otherFuture{future: &w.room}
+	}
+	if old.prev != nil {
+		old.prev.next = old
+	} else {
+		q.first = old
+	}
+	if old.next != nil {
+		old.next.prev = old
+	} else {
+		q.last = old
+	}
+}
+
 // remove takes w out if it is in.
 func (q *waiters) remove(w *waiter) {
-	if w.prev == nil && w.next == nil && q.first != w {
+	if !q.has(w) {
 		return
 	}
 	if w.prev != nil {
@@ -71,17 +122,35 @@ func (q *waiters) remove(w *waiter) {
 
 // wait puts a new future of the loop's at the end of the queue and gives what
 // the coroutine is to yield.
-func (w *waiter) wait(q *waiters, l *EventLoop) any {
+func (w *waiter) wait(th *machine.Thread, q *waiters, l *EventLoop) any {
 	f := &w.room
-	if w.room.loop == nil && l.alien == nil && !l.Class().Heap {
+	if q.has(w) {
+		q.leave(w)
+	} else if w.forgotten() {
+		*f = Future{}
+	}
+	if f.loop == nil && l.alien == nil && !l.Class().Heap {
 		f.setup(l, l.m.futureT)
+		q.push(w)
+		if t, ok := th.Driver().(*Task); ok && t.loop == l {
+			return t.park(f)
+		}
 	} else {
 		f = l.createFuture()
 		w.other = &otherFuture{future: f}
+		q.push(w)
 	}
 	f.blocking = true
-	q.push(w)
 	return f.self()
+}
+
+// waitFor is wait as a coroutine's step, on the loop that an object is bound to.
+func (w *waiter) waitFor(th *machine.Thread, q *waiters, b *loopBound, self any) (v any, suspended bool, e *object.Exception) {
+	if l := b.usual(th); l != nil {
+		return w.wait(th, q, l), true, nil
+	}
+	e = object.Catch(func() { v = w.wait(th, q, b.get(self)) })
+	return v, e == nil, e
 }
 
 // value is the future as scripts know it.
@@ -138,6 +207,16 @@ func (b *loopBound) get(self any) *EventLoop {
 		panic(object.Newf(object.RuntimeError, "%s is bound to a different event loop", object.Repr(self)))
 	}
 	return b.m.loopOf(running)
+}
+
+// usual is get where that, and making a future, surely raises nothing; else nil.
+func (b *loopBound) usual(th *machine.Thread) *EventLoop {
+	if l, ok := b.loop.(*EventLoop); ok && !l.debug && !l.Class().Heap {
+		if running, ok := th.Loop.(*EventLoop); ok && running == l {
+			return l
+		}
+	}
+	return nil
 }
 
 // A settled awaitable gives None at once.

@@ -19,6 +19,8 @@ type Thread struct {
 	pool     []*Frame
 	newest   newest
 	given    any               // to the await that is next, see Give
+	driver   any               // see Drive
+	driven   int               // the level that what driver drives runs at
 	thrown   *object.Exception // by the operation that ended a run of the VM
 	within   int               // functions that are done ahead within others
 	thrownAt int32
