@@ -56,7 +56,7 @@ func envList(v any) []string {
 	if v == nil || v == object.None {
 		return os.Environ()
 	}
-	var out []string
+	out := []string{}
 	d := object.Call(object.DictType, object.CallMethod(v, "items")).(*object.Dict)
 	d.Each(func(k, x any) bool {
 		name, value := fsPath(k), fsPath(x)

@@ -60,6 +60,7 @@ func (s *ProcessSpec) Start() (pid int, err error) {
 		old := syscall.Umask(s.Umask)
 		defer syscall.Umask(old)
 	}
+	defer holdStandard()()
 	var last error = unix.ENOENT
 	for _, file := range s.candidates() {
 		pid, err = syscall.ForkExec(file, s.Args, attr)
@@ -115,7 +116,7 @@ func (s *ProcessSpec) files() []uintptr {
 	out := make([]uintptr, 3, top+1)
 	for i, fd := range s.Stdio {
 		out[i] = closedFile
-		if fd >= 0 {
+		if fd > 2 || fd >= 0 && isThere(fd) {
 			out[i] = uintptr(fd)
 		}
 	}
@@ -131,6 +132,31 @@ func (s *ProcessSpec) files() []uintptr {
 func isOpen(fd int) bool {
 	flags, err := unix.FcntlInt(uintptr(fd), unix.F_GETFD, 0)
 	return err == nil && flags&unix.FD_CLOEXEC == 0
+}
+
+func isThere(fd int) bool {
+	_, err := unix.FcntlInt(uintptr(fd), unix.F_GETFD, 0)
+	return err == nil
+}
+
+// holdStandard takes those of the descriptors 0, 1 and 2 that are closed, and
+// gives a function that closes them again: the pipe by which ForkExec hears from
+// the child must be none of them.
+func holdStandard() func() {
+	var held []int
+	for fd := range 3 {
+		if isThere(fd) {
+			continue
+		}
+		if got, err := unix.Open("/dev/null", unix.O_RDWR|unix.O_CLOEXEC, 0); err == nil {
+			held = append(held, got)
+		}
+	}
+	return func() {
+		for _, fd := range held {
+			unix.Close(fd)
+		}
+	}
 }
 
 // inheritable lists the descriptors that a program would get unasked.

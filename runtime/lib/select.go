@@ -98,7 +98,12 @@ func selectCall(in *machine.Interp, a []any) any {
 		if !object.IsIterable(a[i]) {
 			panic(object.New(object.TypeError, "arguments 1-3 must be sequences"))
 		}
-		for _, x := range object.ToSlice(a[i]) {
+		seq, ok := a[i].(*object.List)
+		if !ok {
+			seq = object.ToListOf(a[i])
+		}
+		for k := 0; k < len(seq.Items); k++ { // fileno() may change the list
+			x := seq.Items[k]
 			fd := descriptorOf(x)
 			if fd >= 1024 {
 				panic(object.New(object.ValueError, "filedescriptor out of range in select()"))

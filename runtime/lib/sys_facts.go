@@ -40,7 +40,7 @@ func setSysFacts(m *object.Module, f Flags) {
 		return i(0)
 	}
 	set("flags", flagsSeq.make(i(f.Debug), yes(f.Inspect), yes(f.Inspect), i(f.Optimize), i(1), yes(f.NoUserSite), yes(f.NoSite), yes(f.NoEnvironment),
-		i(f.Verbose), i(f.BytesWarning), yes(f.Quiet), i(1), yes(f.Isolated), f.Dev, i(0), i(0), f.SafePath, i(4300)))
+		i(f.Verbose), i(f.BytesWarning), yes(f.Quiet), i(1), yes(f.Isolated), f.Dev, i(0), yes(f.warnsDefaultEncoding()), f.SafePath, i(4300)))
 	set("float_info", floatInfoSeq.make(math.MaxFloat64, i(1024), i(308), 0x1p-1022, i(-1021), i(-307), i(15), i(53), 0x1p-52, i(2), i(1)))
 	set("int_info", intInfoSeq.make(i(30), i(4), i(4300), i(640)))
 	set("hash_info", hashInfoSeq.make(i(64), i(1<<61-1), i(314159), i(0), i(1000003), "siphash13", i(64), i(128), i(0)))

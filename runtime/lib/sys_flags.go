@@ -3,6 +3,7 @@ package lib
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -57,6 +58,12 @@ func (f *Flags) addEnvironment() {
 	turn(&f.SafePath, "PYTHONSAFEPATH")
 	turn(&f.Unbuffered, "PYTHONUNBUFFERED")
 	turn(&f.Dev, "PYTHONDEVMODE")
+}
+
+// warnsDefaultEncoding tells whether a warning is wanted where a text is opened
+// without an encoding.
+func (f *Flags) warnsDefaultEncoding() bool {
+	return slices.Contains(f.X, "warn_default_encoding") || f.environ("PYTHONWARNDEFAULTENCODING") != ""
 }
 
 // SearchPath is sys.path to begin with; own is the script's folder.

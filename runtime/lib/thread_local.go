@@ -88,5 +88,18 @@ func newLocalType(in *machine.Interp) *object.Type {
 		panic(object.Newf(object.AttributeError, "'%s' object attribute '__dict__' is read-only", object.TypeName(v)))
 	}
 	t.AddGetset([]object.Getset{{Name: "__dict__", Get: func(v any) any { return v.(*threadLocal).Inst().AttrDict() }, Set: readOnly}})
+	set := func(v any, name, x any) any {
+		n, _ := object.AsStr(name)
+		if n == "__dict__" {
+			readOnly(v, x)
+		}
+		object.GenericSetAttr(v, n, x)
+		return nil
+	}
+	t.Hooks = true
+	t.AddMethods([]object.Method{
+		{"__setattr__", "name, value, /", func(a []any) any { return set(a[0], a[1], a[2]) }, "Implement setattr(self, name, value)."},
+		{"__delattr__", "name, /", func(a []any) any { return set(a[0], a[1], nil) }, "Implement delattr(self, name)."},
+	})
 	return t
 }

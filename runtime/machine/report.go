@@ -372,7 +372,7 @@ func innermost(tb *object.Traceback) *Frame {
 	for tb.Next != nil {
 		tb = tb.Next
 	}
-	f, _ := tb.Frame.(*Frame)
+	f, _ := tb.Within().(*Frame)
 	return f
 }
 

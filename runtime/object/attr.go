@@ -60,6 +60,15 @@ func hasGet(v any) bool {
 	return true
 }
 
+// hasScriptGet reports that a script decides what comes of the class attribute v.
+func hasScriptGet(v any) bool {
+	switch v.(type) {
+	case *Instance, *Scalar:
+		return TypeOf(v).Lookup("__get__") != nil
+	}
+	return false
+}
+
 // plainGet reports that attribute look-up has no __getattribute__ of a script.
 func (t *Type) plainGet() bool {
 	if !t.Heap {

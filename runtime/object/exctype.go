@@ -117,14 +117,59 @@ func init() {
 			return None
 		}, Set: setNextTB},
 		{Name: "tb_lineno", Get: func(v any) any { return Int(v.(*Traceback).Where().Line) }},
-		{Name: "tb_lasti", Get: func(v any) any { return Int(0) }},
+		{Name: "tb_lasti", Get: func(v any) any {
+			if f, ok := v.(*Traceback).Frame.(*givenPlace); ok {
+				return Int(f.lasti)
+			}
+			return Int(0)
+		}},
 		{Name: "tb_frame", Get: func(v any) any {
-			if f := v.(*Traceback).Frame; f != nil {
+			if f := v.(*Traceback).Within(); f != nil {
 				return f
 			}
 			return None
 		}},
 	})
+	TracebackType.Doc = "Create a new traceback object."
+	makeTB := NewBuiltin("", "traceback", "tb_next, tb_frame, tb_lasti, tb_lineno", func(a []any) any { return NewTuple(a...) }, "")
+	TracebackType.Make = func(cls *Type, args []any, kwnames []string) any {
+		a := makeTB.Call(args, kwnames).(*Tuple).Items
+		tb := &Traceback{}
+		switch next := a[0].(type) {
+		case *NoneType:
+		case *Traceback:
+			tb.Next = next
+		default:
+			panic(Newf(TypeError, "expected traceback object or None, got '%s'", TypeName(next)))
+		}
+		frame, ok := a[1].(Framed)
+		if !ok {
+			panic(Newf(TypeError, "traceback() argument 'tb_frame' must be frame, not %s", TypeName(a[1])))
+		}
+		tb.Frame = &givenPlace{frame, ToInt(a[2]), ToInt(a[3])}
+		return tb
+	}
+}
+
+// Within gives the frame object of a traceback.
+func (tb *Traceback) Within() Framed {
+	if f, ok := tb.Frame.(*givenPlace); ok {
+		return f.Framed
+	}
+	return tb.Frame
+}
+
+// givenPlace is the frame of a traceback that a script has made: it says itself
+// which line is meant.
+type givenPlace struct {
+	Framed
+	lasti, line int
+}
+
+// At implements Framed.
+func (f *givenPlace) At(pos int32) Place {
+	p := f.Framed.At(pos)
+	return Place{File: p.File, Func: p.Func, Line: f.line, Col: -1}
 }
 
 func setNextTB(v, x any) {

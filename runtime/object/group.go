@@ -39,6 +39,8 @@ func (g *Exception) Derive(excs []*Exception) *Exception {
 // SplitGroup divides an exception by a condition on the leaves (and on whole
 // groups); each part is nil when empty.
 func SplitGroup(e *Exception, cond func(*Exception) bool) (match, rest *Exception) {
+	enterNested("in exceptiongroup_split_recursive")
+	defer leaveNested()
 	if cond(e) {
 		return e, nil
 	}

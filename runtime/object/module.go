@@ -59,6 +59,7 @@ func (m *Module) getattr(name string) any {
 		}
 	}
 	if name == "__dict__" {
+		m.makeLater()
 		return m.Dict
 	}
 	if v := m.Dict.GetStr(name); v != nil {
@@ -207,6 +208,18 @@ func init() {
 		{"__init__", "name, doc=None", initModule, "Initialize self.  See help(type(self)) for accurate signature."},
 		{"__repr__", "", func(a []any) any { return moduleRepr(a[0].(*Module)) }, "Return repr(self)."},
 	})
+}
+
+// makeLater makes what is made when it is first asked for, for a namespace that
+// is looked at whole.
+func (m *Module) makeLater() {
+	for _, name := range m.laterNames() {
+		if m.Dict.GetStr(name) == nil {
+			if v := m.Attr(name); v != nil {
+				m.Dict.SetStr(name, v)
+			}
+		}
+	}
 }
 
 // laterNames lists the names that are made when they are first asked for.

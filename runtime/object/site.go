@@ -99,10 +99,11 @@ func (s *AttrSite) Get(obj any) any {
 		}
 		if o.Heap && !o.Class().Heap && TypeType.Lookup(s.Name) == nil {
 			if v := o.Lookup(s.Name); v != nil {
-				if b := bind(v, nil, o); b == v {
+				b := bind(v, nil, o)
+				if b == v && !hasScriptGet(v) {
 					s.class, s.version, s.value = o, o.version, v
-					return v
 				}
+				return b
 			}
 		}
 	}

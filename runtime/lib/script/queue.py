@@ -168,3 +168,42 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self.queue.pop()
+
+
+class _PySimpleQueue:
+    """A queue without a bound: SimpleQueue, in Python."""
+
+    def __init__(self):
+        self._queue = deque()
+        self._count = threading.Semaphore(0)
+
+    def put(self, item, block=True, timeout=None):
+        """Put an item at the end. There is always room, so nothing is waited for."""
+        self._queue.append(item)
+        self._count.release()
+
+    def get(self, block=True, timeout=None):
+        """Take the first item, waiting for one if block is true, at most timeout seconds."""
+        if timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if not self._count.acquire(block, timeout):
+            raise Empty
+        return self._queue.popleft()
+
+    def put_nowait(self, item):
+        """put(item, block=False)"""
+        return self.put(item, block=False)
+
+    def get_nowait(self):
+        """get(block=False)"""
+        return self.get(block=False)
+
+    def empty(self):
+        """True if there is no item just now."""
+        return len(self._queue) == 0
+
+    def qsize(self):
+        """How many items there are just now."""
+        return len(self._queue)
+
+    __class_getitem__ = classmethod(types.GenericAlias)

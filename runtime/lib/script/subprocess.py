@@ -89,6 +89,8 @@ class CompletedProcess:
 
 
 def _text_encoding():
+    if sys.flags.warn_default_encoding:
+        warnings.warn("'encoding' argument not specified.", EncodingWarning, 3)
     return "utf-8"
 
 
@@ -170,6 +172,8 @@ class Popen:
         self._input = None
         self._talk = None
         self._communication_started = False
+        if stdout == STDOUT:
+            raise ValueError("STDOUT can only be used for stderr")
         if bufsize is None:
             bufsize = -1
         if not isinstance(bufsize, int):
@@ -332,7 +336,7 @@ class Popen:
             if exc_type == KeyboardInterrupt:
                 if self._sigint_wait_secs > 0:
                     try:
-                        self._wait(self._sigint_wait_secs)
+                        self._wait(timeout=self._sigint_wait_secs)
                     except TimeoutExpired:
                         pass
                 self._sigint_wait_secs = 0
@@ -353,7 +357,7 @@ class Popen:
                 left = min(left, max(0, deadline - _time()))
             self._sigint_wait_secs = 0
             try:
-                self._wait(left)
+                self._wait(timeout=left)
             except TimeoutExpired:
                 pass
             raise
@@ -361,6 +365,8 @@ class Popen:
             self._communication_started = True
 
     def _communicate(self, input, deadline, timeout):
+        if deadline is None and not self._communication_started and [self.stdin, self.stdout, self.stderr].count(None) >= 2:
+            return self._communicate_by_one(input)
         if self._talk is None:
             if self.stdin and not self._communication_started:
                 try:
@@ -386,6 +392,31 @@ class Popen:
             raise self._too_late(timeout)
         self.wait(timeout=None if deadline is None else deadline - _time())
         return self._output(0, self.stdout), self._output(1, self.stderr)
+
+    def _communicate_by_one(self, input):
+        """_communicate() of one pipe at most, which its file serves."""
+        stdout = stderr = None
+        if self.stdin:
+            self._write_all(input)
+        elif self.stdout:
+            stdout = self.stdout.read()
+            self.stdout.close()
+        elif self.stderr:
+            stderr = self.stderr.read()
+            self.stderr.close()
+        self.wait()
+        return stdout, stderr
+
+    def _write_all(self, input):
+        if input:
+            try:
+                self.stdin.write(input)
+            except BrokenPipeError:
+                pass
+        try:
+            self.stdin.close()
+        except BrokenPipeError:
+            pass
 
     def _output(self, n, file):
         if file is None:
@@ -415,14 +446,14 @@ class Popen:
     def wait(self, timeout=None):
         """Wait for the program's end and give its exit status."""
         try:
-            return self._wait(timeout)
+            return self._wait(timeout=timeout)
         except KeyboardInterrupt:
             left = self._sigint_wait_secs
             if timeout is not None:
                 left = min(left, timeout)
             self._sigint_wait_secs = 0
             try:
-                self._wait(left)
+                self._wait(timeout=left)
             except TimeoutExpired:
                 pass
             raise

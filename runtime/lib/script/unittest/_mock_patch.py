@@ -279,20 +279,8 @@ class _patch:
 
 def _resolve(name):
     """What a dotted name means: a module, or something in it."""
-    first, *rest = name.split('.')
-    found = __import__(first)
-    path = first
-    for part in rest:
-        path += '.' + part
-        try:
-            found = getattr(found, part)
-        except AttributeError:
-            try:
-                __import__(path)
-            except ModuleNotFoundError:
-                pass
-            found = getattr(found, part)
-    return found
+    import pkgutil
+    return pkgutil.resolve_name(name)
 
 
 def _get_target(target):

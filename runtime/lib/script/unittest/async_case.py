@@ -51,7 +51,7 @@ class IsolatedAsyncioTestCase(TestCase):
         if self._callMaybeAsync(method) is not None:
             import warnings
             warnings.warn('It is deprecated to return a value that is not None '
-                          f'from a test case ({method})', DeprecationWarning)
+                          f'from a test case ({method})', DeprecationWarning, stacklevel=4)
 
     def _callTearDown(self):
         self._callAsync(self.asyncTearDown)

@@ -315,7 +315,7 @@ class TestCase(Assertions):
     def _callTestMethod(self, method):
         if method() is not None:
             warnings.warn('It is deprecated to return a value that is not None '
-                          f'from a test case ({method})', DeprecationWarning)
+                          f'from a test case ({method})', DeprecationWarning, stacklevel=3)
 
     def _callTearDown(self):
         self.tearDown()

@@ -199,9 +199,9 @@ class TestProgram:
         add('-p', '--pattern', dest='pattern', help="Pattern to match tests ('test*.py' default)")
         add('-t', '--top-level-directory', dest='top',
             help='Top level directory of project (defaults to start directory)')
-        for name, default in ('start', '.'), ('pattern', 'test*.py'), ('top', None):
+        for name in 'start', 'pattern', 'top':
             # They can also be given by position.
-            add(name, nargs='?', default=default, help=argparse.SUPPRESS)
+            add(name, nargs='?', default=argparse.SUPPRESS, help=argparse.SUPPRESS)
         self._main_parser, self._discovery_parser = main, discovery
 
     def _do_discovery(self, argv, Loader=None):
