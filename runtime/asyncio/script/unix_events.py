@@ -586,6 +586,8 @@ def __getattr__(name):
     # What is seldom needed is imported when it is asked for.
     if name in _WATCHERS:
         from . import _child_watchers
+        # CPython's package has no such module.
+        sys.modules["asyncio"].__dict__.pop("_child_watchers", None)
         return getattr(_child_watchers, name)
     if name == "logger":
         from .log import logger

@@ -5,8 +5,44 @@ __all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
 _whitespace = '\t\n\x0b\x0c\r '
 
 
+class _Compiled:
+    """A pattern in a class, compiled when it is first asked for."""
+
+    def __init__(self, pattern):
+        self.pattern = pattern
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, obj, cls):
+        import re
+        found = re.compile(self.pattern, re.VERBOSE)
+        setattr(TextWrapper, self.name, found)
+        return found
+
+
+_punctuated = r"""[\w!"'&.,?]"""
+_letter = r"[^\d\W]"
+_space = "[" + "".join(f"\\x{ord(c):02x}" for c in _whitespace) + "]"
+
+
 class TextWrapper:
     """Wraps and fills paragraphs of text; see the attributes for what can be chosen."""
+
+    unicode_whitespace_trans = dict.fromkeys(map(ord, _whitespace), ord(' '))
+    # What a text falls into: spaces, dashes between words, words up to a hyphen
+    # between letters or up to such a dash.
+    wordsep_re = _Compiled(rf"""(
+        {_space}+
+        | (?<={_punctuated}) -{{2,}} (?=\w)
+        | [^{_space[1:]}+? (?:
+            - (?: (?<={_letter}{{2}}-) | (?<={_letter}-{_letter}-) ) (?= {_letter} -? {_letter})
+            | (?= {_space} | \Z)
+            | (?<={_punctuated}) (?= -{{2,}} \w)
+          )
+        )""")
+    wordsep_simple_re = _Compiled(rf"({_space}+)")
+    sentence_end_re = _Compiled(r"""[a-z] [.!?] ["']? \Z""")
 
     def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True,
                  replace_whitespace=True, fix_sentence_endings=False, break_long_words=True,
@@ -28,35 +64,21 @@ class TextWrapper:
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
-            text = text.translate({ord(c): ' ' for c in _whitespace})
+            text = text.translate(self.unicode_whitespace_trans)
         return text
 
     def _split(self, text):
-        chunks = []
-        i, n = 0, len(text)
-        while i < n:
-            j = i
-            if text[i] in _whitespace:
-                while j < n and text[j] in _whitespace:
-                    j += 1
-                chunks.append(text[i:j])
-            else:
-                while j < n and text[j] not in _whitespace:
-                    j += 1
-                if self.break_on_hyphens:
-                    chunks.extend(_hyphens(text[i:j]))
-                else:
-                    chunks.append(text[i:j])
-            i = j
-        return chunks
+        pattern = self.wordsep_re if self.break_on_hyphens else self.wordsep_simple_re
+        return [chunk for chunk in pattern.split(text) if chunk]
 
     def _split_chunks(self, text):
         return self._split(self._munge_whitespace(text))
 
     def _fix_sentence_endings(self, chunks):
         i = 0
+        ends = self.sentence_end_re.search
         while i < len(chunks) - 1:
-            if chunks[i + 1] == " " and _ends_sentence(chunks[i]):
+            if chunks[i + 1] == " " and ends(chunks[i]):
                 chunks[i + 1] = "  "
                 i += 2
             else:
@@ -64,7 +86,7 @@ class TextWrapper:
 
     def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
         space_left = 1 if width < 1 else width - cur_len
-        if self.break_long_words and space_left > 0:
+        if self.break_long_words:
             end = space_left
             chunk = reversed_chunks[-1]
             if self.break_on_hyphens and len(chunk) > space_left:
@@ -137,47 +159,6 @@ class TextWrapper:
     def fill(self, text):
         """Reformat the single paragraph in 'text' and return it as one string."""
         return "\n".join(self.wrap(text))
-
-
-def _letter(c):
-    return c.isalpha()
-
-
-def _hyphens(word):
-    """Break a word behind its hyphens and around its dashes."""
-    out = []
-    start = i = 0
-    n = len(word)
-    while i < n:
-        if word[i] != '-':
-            i += 1
-            continue
-        j = i
-        while j < n and word[j] == '-':
-            j += 1
-        run = j - i
-        if run >= 2 and i > start and j < n and (word[i - 1].isalnum() or word[i - 1] in "_!\"'&.,?") and (
-                word[j].isalnum() or word[j] == '_'):
-            out.append(word[start:i])
-            out.append(word[i:j])
-            start = j
-        elif run == 1 and i - start >= 2 and j + 1 < n and _letter(word[i - 1]) and _letter(word[i - 2]) and (
-                _letter(word[j]) and (_letter(word[j + 1]) or word[j + 1] == '-')):
-            out.append(word[start:j])
-            start = j
-        elif run == 1 and i - start >= 3 and word[i - 2] == '-' and _letter(word[i - 1]) and _letter(word[i - 3]) and (
-                j + 1 < n and _letter(word[j]) and (_letter(word[j + 1]) or word[j + 1] == '-')):
-            out.append(word[start:j])
-            start = j
-        i = j
-    if start < n:
-        out.append(word[start:])
-    return out
-
-
-def _ends_sentence(chunk):
-    chunk = chunk.rstrip("\"'")
-    return len(chunk) >= 2 and chunk[-1] in '.!?' and chunk[-2].islower() and chunk[-2].isascii()
 
 
 def wrap(text, width=70, **kwargs):
