@@ -11,6 +11,7 @@ type Module struct {
 	slots *Instance             // the values of that class's __slots__, where it has any
 
 	Initializing bool // its body runs
+	making       bool // its names are being made
 }
 
 // Class implements Object.
@@ -213,6 +214,11 @@ func init() {
 // makeLater makes what is made when it is first asked for, for a namespace that
 // is looked at whole.
 func (m *Module) makeLater() {
+	if m.making {
+		return
+	}
+	m.making = true
+	defer func() { m.making = false }()
 	for _, name := range m.laterNames() {
 		if m.Dict.GetStr(name) == nil {
 			if v := m.Attr(name); v != nil {

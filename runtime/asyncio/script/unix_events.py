@@ -586,8 +586,11 @@ def __getattr__(name):
     # What is seldom needed is imported when it is asked for.
     if name in _WATCHERS:
         from . import _child_watchers
-        # CPython's package has no such module.
-        sys.modules["asyncio"].__dict__.pop("_child_watchers", None)
+        try:
+            # CPython's package has no such module.
+            del sys.modules["asyncio"]._child_watchers
+        except AttributeError:
+            pass
         return getattr(_child_watchers, name)
     if name == "logger":
         from .log import logger

@@ -215,8 +215,6 @@ class HelpFormatter:
             if lines:
                 text += ' ' * first + lines[0] + '\n'
                 text += ''.join(' ' * help_position + line + '\n' for line in lines[1:])
-            elif not below:
-                text = text.rstrip(' ') + '\n'
         elif not text.endswith('\n'):
             text += '\n'
         return text
@@ -389,16 +387,26 @@ class Action(_AttributeHolder):
         raise NotImplementedError('.__call__() not defined')
 
 
+_not_given = object()
+
+
 class BooleanOptionalAction(Action):
 
-    def __init__(self, option_strings, dest, default=None, type=None, choices=None, required=False,
-                 help=None, metavar=None, deprecated=False):
+    def __init__(self, option_strings, dest, default=None, type=_not_given, choices=_not_given, required=False,
+                 help=None, metavar=_not_given, deprecated=False):
+        for name, value in ('type', type), ('choices', choices), ('metavar', metavar):
+            if value is not _not_given:
+                import warnings
+                warnings._deprecated(name, '{name!r} is deprecated as of Python 3.12 and will be '
+                                     'removed in Python {remove}.', remove=(3, 14))
         names = []
         for option in option_strings:
             names.append(option)
             if option.startswith('--'):
                 names.append('--no-' + option[2:])
-        super().__init__(names, dest, nargs=0, default=default, required=required, help=help, deprecated=deprecated)
+        super().__init__(names, dest, nargs=0, default=default, type=None if type is _not_given else type,
+                         choices=None if choices is _not_given else choices, required=required, help=help,
+                         metavar=None if metavar is _not_given else metavar, deprecated=deprecated)
 
     def __call__(self, parser, namespace, values, option_string=None):
         if option_string in self.option_strings:
@@ -941,6 +949,8 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
             namespace, rest = self.parse_known_args(args, namespace)
             for action in positionals:
                 if getattr(namespace, action.dest, None) == []:
+                    import warnings
+                    warnings.warn('Do not expect %s in %s' % (action.dest, namespace))
                     delattr(namespace, action.dest)
             return namespace, rest
         finally:
@@ -1223,7 +1233,8 @@ class _Run:
                 return start + 1
             if value is not None:
                 low, high = _bounds(action.nargs)
-                if high == 0 and option[1:2] not in parser.prefix_chars and value and sep == '':
+                if (high == 0 and option[1:2] not in parser.prefix_chars and value and sep == ''
+                        and value[0] not in parser.prefix_chars):
                     # A bundle of one-letter options.
                     calls.append((action, [], option))
                     letter = option[0]
