@@ -9,10 +9,10 @@ import (
 
 // isFutureLike is asyncio.isfuture() for values of a script's classes.
 func isFutureLike(v any) bool {
-	if asFuture(v) != nil {
+	switch v.(type) {
+	case *Future, *Task, *gathering:
 		return true
-	}
-	if _, ok := v.(*object.Type); ok {
+	case *object.Type, *machine.Generator:
 		return false
 	}
 	if object.TypeOf(v).Lookup("_asyncio_future_blocking") == nil {

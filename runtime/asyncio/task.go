@@ -138,19 +138,47 @@ func (t *Task) Run() {
 		t.lateStep()
 		return
 	}
-	th := t.loop.m.in.Cur()
+	l := t.loop
+	th := l.m.in.Cur()
 	prev := t.enter(th)
-	// Deferred, for an exit passes through.
-	defer t.leave(th, prev)
-	t.runEntered()
+	// What is deferred is so because an exit passes through.
+	if l.current != nil || t.rare != nil && t.rare.waiter != nil {
+		defer t.leave(th, prev)
+		t.runEntered()
+		return
+	}
+	exc := t.woken()
+	l.current, th.Task = t, t
+	defer t.leaveStep(th, prev)
+	t.step(exc)
 }
 
-// runEntered is Run in a context that has been entered.
+// leaveStep ends what Run began.
+func (t *Task) leaveStep(th *machine.Thread, prev any) {
+	t.leave(th, prev)
+	if l := t.loop; l.current == t && l.m.in.Cur() == th {
+		l.current, th.Task = nil, nil
+	} else {
+		l.m.leaveTask(l, t)
+	}
+}
+
+// runEntered is Run in a context that has been entered, whatever the task waited
+// for.
 func (t *Task) runEntered() {
 	if t.done() {
 		panic(t.alreadyDone())
 	}
-	var exc *object.Exception
+	exc := t.woken()
+	l := t.loop
+	l.m.enterTask(l, t)
+	defer l.m.leaveTask(l, t)
+	t.step(exc)
+}
+
+// woken gives the exception that the task goes on with: what it waited for has
+// failed, or was no future.
+func (t *Task) woken() (exc *object.Exception) {
 	if w := t.waiter; w != nil {
 		t.waiter = nil
 		_, exc = w.outcome()
@@ -163,10 +191,7 @@ func (t *Task) runEntered() {
 			exc, r.throw = r.throw, nil
 		}
 	}
-	l := t.loop
-	l.m.enterTask(l, t)
-	defer l.m.leaveTask(l, t)
-	t.step(exc)
+	return exc
 }
 
 func (t *Task) alreadyDone() *object.Exception {

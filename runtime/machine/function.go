@@ -715,7 +715,7 @@ func (in *Interp) starWindow(n int, known *compile.Operands) func(...any) (any, 
 		if fn, fr := in.prepare(f, args, names); fr != nil {
 			return in.begin(f, fn, fr), nil
 		}
-		return object.CallKw(f, args, names), nil
+		return object.CallGiven(f, args, names), nil
 	}
 }
 

@@ -8,7 +8,7 @@ func byteSource(sig *Builtin, kind, rangeWords string, useDunder bool, args []an
 	if n := len(args); n > 3 {
 		panic(Newf(TypeError, "%s() takes at most 3 arguments (%d given)", kind, n))
 	}
-	a := sig.bind(sig.Signature(), args, kwnames, 0)
+	a := sig.bind(sig.Signature(), args, kwnames, 0, false)
 	source := a[0]
 	if a[1] != nil || a[2] != nil {
 		return encodedSource(kind, a)

@@ -2,6 +2,7 @@ package object
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync/atomic"
 )
@@ -302,12 +303,24 @@ func (b *Builtin) Signature() *Signature {
 }
 
 // Call implements Callable.
-func (b *Builtin) Call(args []any, kwnames []string) any {
+func (b *Builtin) Call(args []any, kwnames []string) any { return b.enter(args, kwnames, false) }
+
+// CallGiven is CallKw with arguments that nobody else holds: where a built-in has
+// *args, they are those as they are.
+func CallGiven(f any, args []any, kwnames []string) any {
+	if b, ok := f.(*Builtin); ok {
+		return b.enter(args, kwnames, true)
+	}
+	return CallKw(f, args, kwnames)
+}
+
+// enter is Call; given says that nobody else holds args.
+func (b *Builtin) enter(args []any, kwnames []string, given bool) any {
 	switch {
 	case b.Self != nil:
 		full := make([]any, 0, len(args)+1)
 		full = append(append(full, b.Self), args...)
-		return b.call(full, kwnames)
+		return b.bindAndCall(full, kwnames, true)
 	case b.kind == methodBuiltin || b.kind == slotBuiltin:
 		npos := len(args) - len(kwnames)
 		if npos == 0 {
@@ -323,7 +336,7 @@ func (b *Builtin) Call(args []any, kwnames []string) any {
 			panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.spoken(), TypeName(args[0])))
 		}
 	}
-	return b.call(args, kwnames)
+	return b.bindAndCall(args, kwnames, given)
 }
 
 // CallMethod calls a method descriptor with args[0] being the instance, whose
@@ -331,6 +344,10 @@ func (b *Builtin) Call(args []any, kwnames []string) any {
 func (b *Builtin) CallMethod(args []any, kwnames []string) any { return b.call(args, kwnames) }
 
 func (b *Builtin) call(args []any, kwnames []string) any {
+	return b.bindAndCall(args, kwnames, false)
+}
+
+func (b *Builtin) bindAndCall(args []any, kwnames []string, given bool) any {
 	sig := b.Signature()
 	lead := 0
 	if b.kind != plainBuiltin && b.kind != staticBuiltin {
@@ -346,14 +363,16 @@ func (b *Builtin) call(args []any, kwnames []string) any {
 		}
 		return r
 	}
-	r := b.Fn(b.bind(sig, args, kwnames, lead))
+	r := b.Fn(b.bind(sig, args, kwnames, lead, given))
 	if r == nil {
 		return None
 	}
 	return r
 }
 
-func (b *Builtin) bind(sig *Signature, args []any, kwnames []string, lead int) []any {
+// bind puts arguments into the order of the signature; given says that nobody
+// else holds args.
+func (b *Builtin) bind(sig *Signature, args []any, kwnames []string, lead int, given bool) []any {
 	out := make([]any, lead+len(sig.Params))
 	copy(out, args[:lead])
 	npos := len(args) - len(kwnames) - lead
@@ -365,7 +384,11 @@ func (b *Builtin) bind(sig *Signature, args []any, kwnames []string, lead int) [
 			b.tooMany(sig, npos, len(kwnames))
 		}
 		copy(slots, pos[:sig.npos])
-		slots[sig.vararg] = &Tuple{Items: append([]any(nil), pos[sig.npos:]...)}
+		if rest := pos[sig.npos:]; given {
+			slots[sig.vararg] = &Tuple{Items: slices.Clip(rest)}
+		} else {
+			slots[sig.vararg] = TupleOf(rest)
+		}
 	} else {
 		copy(slots, pos)
 		if sig.vararg >= 0 {

@@ -37,7 +37,7 @@ func makeComplex(cls *Type, args []any, kwnames []string) any {
 	if len(args) > 2 {
 		panic(Newf(TypeError, "complex() takes at most 2 arguments (%d given)", len(args)))
 	}
-	a := complexArgs.bind(complexArgs.Signature(), args, kwnames, 0)
+	a := complexArgs.bind(complexArgs.Signature(), args, kwnames, 0, false)
 	re, im := a[0], a[1]
 	if s, ok := AsStr(re); ok {
 		if im != nil {

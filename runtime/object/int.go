@@ -87,7 +87,7 @@ func makeInt(cls *Type, args []any, kwnames []string) any {
 	case len(args) == 1 && len(kwnames) == 0:
 		return scalarOf(cls, IntType, IntOf(args[0]))
 	}
-	a := intArgs.bind(intArgs.Signature(), args, kwnames, 0)
+	a := intArgs.bind(intArgs.Signature(), args, kwnames, 0, false)
 	if a[0] == nil {
 		panic(New(TypeError, "int() missing string argument"))
 	}

@@ -127,7 +127,7 @@ func init() {
 	MemoryViewType.Make = func(cls *Type, args []any, kwnames []string) any {
 		if len(args) != 1 || len(kwnames) == 1 && kwnames[0] != "object" {
 			sig := NewBuiltin("", "memoryview", "object", nil, "")
-			sig.bind(sig.Signature(), args, kwnames, 0)
+			sig.bind(sig.Signature(), args, kwnames, 0, false)
 		}
 		return NewMemoryView(args[0])
 	}
