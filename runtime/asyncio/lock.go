@@ -151,7 +151,7 @@ func (m *module) lockTypes() {
 			return nil
 		case k.free():
 			k.locked = true
-			return settled{}
+			return m.in.Cur().Give(object.None)
 		}
 		return &lockEnter{lockAcquire{k: k}}
 	})
@@ -161,7 +161,7 @@ func (m *module) lockTypes() {
 			return nil
 		}
 		k.release()
-		return settled{}
+		return m.in.Cur().Give(object.None)
 	})
 	m.names["Lock"] = m.lockT
 	m.eventTypes()

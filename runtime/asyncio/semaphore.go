@@ -182,7 +182,7 @@ func (m *module) semaphoreTypes() {
 			return nil
 		case !s.lockedNow():
 			s.add(-1)
-			return settled{}
+			return m.in.Cur().Give(object.None)
 		}
 		return &semaphoreEnter{semaphoreAcquire{s: s}}
 	})
@@ -192,7 +192,7 @@ func (m *module) semaphoreTypes() {
 			return nil
 		}
 		s.release()
-		return settled{}
+		return m.in.Cur().Give(object.None)
 	})
 	m.names["Semaphore"] = m.semaphoreT
 	m.names["BoundedSemaphore"] = bounded

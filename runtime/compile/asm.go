@@ -41,6 +41,12 @@ type item struct {
 	instr Instr
 }
 
+// awaits reports the machine's instruction that awaits what is in a slot, and which
+// may find that there is nothing to wait for: what __anext__ gives is never so.
+func (it *item) awaits(slot int32) bool {
+	return it.kind == itInstr && it.instr.Op == OpAwait && it.instr.A == slot && it.instr.B != AwaitNext
+}
+
 // prog collects a program's parts.
 type prog struct {
 	u         *unit
@@ -179,6 +185,30 @@ func (p *prog) leave(pc int) {
 	p.op(vm.OpJump, 1<<30, file.Location{})
 }
 
+// await adds what evaluates a node and leaves the program with the machine awaiting
+// it, or goes on where nothing is waited for.
+func (p *prog) await(it *item, await Instr) {
+	p.append(p.u.compile(it.node))
+	vm, slots, gift, take := p.u.host.VM, p.u.host.Slots, p.u.host.Gift, p.u.host.TakeGift
+	var pc any = PC(len(p.u.code.Instrs))
+	var after int
+	p.call(func(...any) (any, error) {
+		m := *vm
+		v := m.pop()
+		if v == gift {
+			(*slots)[it.slot] = take()
+			*m.ip() = after
+			return nil, nil
+		}
+		(*slots)[it.slot] = v
+		m.End()
+		return pc, nil
+	}, file.Location{})
+	after = len(p.bytecode)
+	p.u.code.Instrs = append(p.u.code.Instrs, await)
+	p.enter()
+}
+
 // enter makes the machine's instruction that runs the program from here on.
 func (p *prog) enter() {
 	p.entries = append(p.entries, len(p.u.code.Instrs))
@@ -197,13 +227,20 @@ func (u *unit) assemble() {
 	}
 	p.enter()
 	handlers := map[int32]int32{} // label → pc
-	for i := range u.items {
+	for i := 0; i < len(u.items); i++ {
 		it := &u.items[i]
 		switch it.kind {
 		case itInstr:
 			p.leave(len(u.code.Instrs))
 			u.code.Instrs = append(u.code.Instrs, it.instr)
 			p.enter()
+		case itStore:
+			if rest := u.items[i+1:]; len(rest) > 0 && rest[0].awaits(it.slot) {
+				p.await(it, rest[0].instr)
+				i++
+				continue
+			}
+			p.item(it)
 		case itHandler:
 			handlers[it.label] = int32(len(u.code.Instrs))
 			p.starts[it.label] = len(p.bytecode)

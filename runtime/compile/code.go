@@ -270,6 +270,9 @@ type Host struct {
 	Typing func(what string, args ...any) any
 	// LastResort finds a name that is neither global nor built-in, or nil.
 	LastResort func(name string) any
+	// Gift is what is awaited without waiting, for what TakeGift then gives.
+	Gift     any
+	TakeGift func() any
 	// Drop is given the value of a call that is an expression statement: a
 	// coroutine dropped like that was never awaited.
 	Drop func(v any) any

@@ -205,6 +205,8 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Poll:         in.poll,
 		Attention:    &in.attention,
 		LastResort:   in.lastResort,
+		Gift:         theGift,
+		TakeGift:     func() any { return in.cur.takeGift() },
 		Drop:         in.drop,
 		Made:         in.made,
 		Abandon:      in.abandon,
