@@ -106,7 +106,7 @@ func (u *unit) step(s step, label int32) {
 	}
 	s.next = new(int)
 	if label >= 0 {
-		u.nexts = append(u.nexts, target{s.next, label})
+		u.mark(s.next, label)
 	}
 	u.code.Ahead.steps = append(u.code.Ahead.steps, s)
 }

@@ -29,6 +29,8 @@ const (
 	itJump                    // go to label
 	itLabel                   // label stands here
 	itInstr                   // machine instruction
+	itYield                   // evaluate node, yield it: the machine instruction is for who is driven by Go
+	itFrom                    // likewise, delegate
 	itHandler                 // label stands here and begins a handler
 )
 
@@ -222,7 +224,7 @@ func (p *prog) goTo(label int32) {
 // assemble turns the unit's items into instructions.
 func (u *unit) assemble() {
 	p := &prog{u: u, index: map[any]int{}, starts: make([]int, u.nlabels)}
-	if u.code.Ahead != nil || slices.ContainsFunc(u.items, func(it item) bool { return it.kind == itInstr || it.kind == itHandler }) {
+	if u.code.Ahead != nil || slices.ContainsFunc(u.items, entered) {
 		p.op(vm.OpJump, 0, file.Location{})
 	}
 	p.enter()
@@ -241,6 +243,10 @@ func (u *unit) assemble() {
 				continue
 			}
 			p.item(it)
+		case itYield:
+			p.yield(it)
+		case itFrom:
+			p.yieldFrom(it)
 		case itHandler:
 			handlers[it.label] = int32(len(u.code.Instrs))
 			p.starts[it.label] = len(p.bytecode)
@@ -257,6 +263,35 @@ func (u *unit) assemble() {
 		u.code.Regions[i].Handler = handlers[u.code.Regions[i].Handler]
 	}
 	p.finish()
+}
+
+// entered reports an item behind which the machine enters the program.
+func entered(it item) bool {
+	switch it.kind {
+	case itInstr, itHandler, itYield, itFrom:
+		return true
+	}
+	return false
+}
+
+// yield adds what yields a node's value.
+func (p *prog) yield(it *item) {
+	at := int32(len(p.u.code.Instrs))
+	loc := file.Location{From: it.node.Location().From}
+	if loc.From == 0 {
+		loc.From = int(it.instr.Pos)
+	}
+	p.call(p.ending(it.node, p.u.host.Yield(at)), loc)
+	p.u.code.Instrs = append(p.u.code.Instrs, it.instr)
+	p.enter()
+}
+
+// yieldFrom adds what delegates to what is in the instruction's slot.
+func (p *prog) yieldFrom(it *item) {
+	f := p.u.host.YieldFrom(int32(len(p.u.code.Instrs)))
+	p.call(func(...any) (any, error) { return f(), nil }, file.Location{From: int(it.instr.Pos)})
+	p.u.code.Instrs = append(p.u.code.Instrs, it.instr)
+	p.enter()
 }
 
 // item adds what evaluates a node.
@@ -388,14 +423,14 @@ func (p *prog) popping(b *binder, n node) func() any {
 
 // ret adds what ends the frame with a value.
 func (p *prog) ret(n node) {
-	p.call(p.ending(n), file.Location{From: n.Location().From})
+	p.call(p.ending(n, p.u.host.End), file.Location{From: n.Location().From})
 }
 
-// ending makes the operation that ends the frame with a node's value, of which it
-// computes what it can.
-func (p *prog) ending(n node) ready {
+// ending makes the operation that ends the frame, or suspends it, with a node's
+// value, of which it computes what it can.
+func (p *prog) ending(n node, end func(v any) any) ready {
 	b := binder{u: p.u, slots: p.u.host.Slots, try: true}
-	slots, vm, end, fail := b.slots, p.u.host.VM, p.u.host.End, p.u.host.Fail
+	slots, vm, fail := b.slots, p.u.host.VM, p.u.host.Fail
 	a := b.source(n, b.line(n), maxLeaf)
 	switch a.kind {
 	case inSlot:
@@ -434,7 +469,7 @@ func (p *prog) finish() {
 		p.op(vm.OpPop, 0, file.Location{})
 		p.goTo(s.label)
 	}
-	for _, t := range slices.Concat(p.targets, p.u.nexts) {
+	for _, t := range slices.Concat(p.targets, p.u.marks) {
 		*t.at = p.starts[t.label]
 	}
 	for _, j := range p.jumps {
@@ -448,8 +483,16 @@ func (p *prog) finish() {
 	if l := p.u.code.Loop; l != nil {
 		l.Next = int32(slices.IndexFunc(p.u.code.Instrs, func(in Instr) bool { return in.Op == OpYield })) + 1
 	}
+	first := len(p.u.code.Instrs)
+	for i, l := range p.u.loops {
+		l.At = int32(first + i)
+		p.u.code.Instrs = append(p.u.code.Instrs, Instr{Op: OpRun, To: int32(l.Body), Loop: l})
+	}
 	program := vm.NewProgram(noSource, nil, p.locations, 0, p.constants, p.bytecode, p.arguments, p.functions, nil, nil)
 	p.u.code.Prog = program
+	for i := range p.u.loops {
+		p.u.code.Instrs[first+i].Prog = program
+	}
 	for i, e := range p.entries {
 		in := &p.u.code.Instrs[e]
 		in.Prog = program

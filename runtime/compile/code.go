@@ -68,7 +68,27 @@ type Instr struct {
 	To   int32
 	Pos  int32 // index into Code.Pos
 	Prog *Program
+	Loop *ForLoop // of an OpRun that stands for a loop which waits for a generator
 }
+
+// ForLoop is a loop over an iterator. While a generator makes its next value, the
+// frame stands at the loop's own instruction, which is not run.
+type ForLoop struct {
+	At           int32 // the instruction
+	First        int   // the slot of the value
+	Second       int   // that of the other one of a pair, or negative
+	Apart        func(v any) (any, any)
+	Body, Behind int // where the program goes on with a value, and without
+}
+
+// Stepped is how a loop's step has ended.
+type Stepped uint8
+
+const (
+	StepEnd   Stepped = iota // there is no value
+	StepValue                // it is in its slot
+	StepBegun                // a generator has begun to make it: its frame runs
+)
 
 // PC is a position in Code.Instrs, as a program's result: where to go on.
 type PC int32
@@ -246,12 +266,14 @@ type Host struct {
 	// them away. f must not keep its list; what is behind it is
 	// free.
 	Window func(n int, known *Operands, f func(...any) any) func(...any) (any, error)
-	// Step makes what puts the next value of the iterator in one
-	// slot of the running frame into another, or says that there is none.
-	Step func(it, to int) func() bool
-	// StepPair is Step for two slots, which the value is taken apart into; apart does
-	// that with one that is no pair.
-	StepPair func(it, first, second int, apart func(v any) (any, any)) func() bool
+	// Step makes a step of a loop, whose iterator is in the slot it of the running
+	// frame: the last act of an operation. StepPair is that of a loop with a pair.
+	Step, StepPair func(it int, l *ForLoop) func() Stepped
+	// Yield makes what a generator yields with, at one of its code's instructions, and
+	// YieldFrom what delegates to what is in that one's slot: the last act of an
+	// operation, which gives what they return.
+	Yield     func(at int32) func(v any) any
+	YieldFrom func(at int32) func() any
 	// Handle makes the function that makes the exception in one slot the one
 	// being handled and keeps the previous one in another; Handled the one that
 	// makes that the handled one again, and empties the slot done of the one

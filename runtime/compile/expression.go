@@ -235,13 +235,12 @@ func (u *unit) expr(e syntax.Expr) node {
 			v = u.expr(n.Value)
 		}
 		t := u.temp()
-		u.store(t, v)
-		u.instr(Instr{Op: OpYield, A: int32(t), Pos: u.pos(n)})
+		u.yield(v, t, n)
 		return load(t)
 	case *syntax.YieldFrom:
 		t := u.temp()
 		u.store(t, u.expr(n.Value))
-		u.instr(Instr{Op: OpYieldFrom, A: int32(t), Pos: u.pos(n)})
+		u.items = append(u.items, item{kind: itFrom, instr: Instr{Op: OpYieldFrom, A: int32(t), Pos: u.pos(n)}})
 		return load(t)
 	case *syntax.ListComp, *syntax.SetComp, *syntax.DictComp:
 		return u.comprehension(n)
@@ -254,6 +253,18 @@ func (u *unit) expr(e syntax.Expr) node {
 func (u *unit) letName() string {
 	u.lets++
 	return "v" + strconv.Itoa(u.lets)
+}
+
+// yield yields v at a place; what is sent comes in a slot. An async generator's
+// value is not its caller's, but that of who awaits it.
+func (u *unit) yield(v node, slot int, at syntax.Node) {
+	in := Instr{Op: OpYield, A: int32(slot), Pos: u.pos(at)}
+	if u.code.IsCoroutine {
+		u.store(slot, v)
+		u.instr(in)
+		return
+	}
+	u.items = append(u.items, item{kind: itYield, node: v, instr: in})
 }
 
 // await awaits the node's value.
@@ -898,11 +909,10 @@ func (u *unit) generatorExp(n *syntax.GeneratorExp) node {
 		}
 		v.compLoop(n, n.Generators, 0, it, -1, func() {
 			if l != nil {
-				v.nexts = append(v.nexts, target{&l.Body, v.lastBody})
+				v.mark(&l.Body, v.lastBody)
 			}
-			t := v.temp()
-			v.store(t, v.expr(n.Elt))
-			v.instr(Instr{Op: OpYield, A: int32(t), Pos: v.pos(n.Elt)})
+			value, t := v.expr(n.Elt), v.temp()
+			v.yield(value, t, n.Elt)
 			v.free(t)
 		})
 		v.ret(constant(object.None))

@@ -52,6 +52,10 @@ func (p *prog) jump(n node, cond bool, target *int) bool {
 // tester is a condition that needs no operand.
 type tester struct{ f func() bool }
 
+// stepper is a loop's step as the condition that there is a value; where a generator
+// makes that, its program goes to the loop's body or end.
+type stepper struct{ f func() Stepped }
+
 // jumper makes the functions that jump.
 type jumper struct {
 	vm     **VM
@@ -76,6 +80,15 @@ func (j *jumper) direct(b *binder, n *ast.CallNode) ready {
 	if t, ok := callee.(*tester); ok {
 		f := t.f
 		return func(...any) (any, error) { j.done(*j.vm, f()); return nil, nil }
+	}
+	if s, ok := callee.(*stepper); ok {
+		f := s.f
+		return func(...any) (any, error) {
+			if r := f(); r != StepBegun {
+				j.done(*j.vm, r == StepValue)
+			}
+			return nil, nil
+		}
 	}
 	o, _ := callee.(*operation)
 	if o != nil {

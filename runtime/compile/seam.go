@@ -178,6 +178,8 @@ func call(pos int32, f any, args ...node) node {
 		f = op.f
 	case *tester:
 		f = op.f
+	case *stepper:
+		f = op.f
 	}
 	callee.SetType(reflect.TypeOf(f))
 	callee.SetLocation(file.Location{From: int(pos)})

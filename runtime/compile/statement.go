@@ -659,23 +659,29 @@ func (u *unit) syncLoop(it int, target syntax.Expr, at syntax.Node, next, end in
 // loopFrom is syncLoop that begins with what goes through the loop as far as it can,
 // unless that is nil.
 func (u *unit) loopFrom(pass func() passage, it int, target syntax.Expr, at syntax.Node, next, end int32, body func()) {
-	var f func() bool
+	l := u.beginLoop()
+	loop := &ForLoop{Second: -1}
+	u.loops = append(u.loops, loop)
+	u.mark(&loop.Body, l.first)
+	u.mark(&loop.Behind, end)
+	var f func() Stepped
 	assign := func() { u.sureOf(target) }
 	if slots := u.slotsOf(target); len(slots) == 2 {
-		apart := twoAt(u.pos(target))
-		f = u.host.StepPair(it, slots[0], slots[1], apart)
-	} else if len(slots) == 1 && isName(target) {
-		f = u.host.Step(it, slots[0])
+		loop.First, loop.Second, loop.Apart = slots[0], slots[1], twoAt(u.pos(target))
+		f = u.host.StepPair(it, loop)
 	} else {
-		slot := u.temp()
-		f = u.host.Step(it, slot)
-		assign = func() {
-			u.assignTo(target, load(slot))
-			u.free(slot)
+		if len(slots) == 1 && isName(target) {
+			loop.First = slots[0]
+		} else {
+			loop.First = u.temp()
+			assign = func() {
+				u.assignTo(target, load(loop.First))
+				u.free(loop.First)
+			}
 		}
+		f = u.host.Step(it, loop)
 	}
-	step := func(want bool, label int32) { u.jumpWhen(call(u.pos(at), &tester{f}), want, label) }
-	l := u.beginLoop()
+	step := func(want bool, label int32) { u.jumpWhen(call(u.pos(at), &stepper{f}), want, label) }
 	if pass != nil {
 		var passed passage
 		u.jumpWhen(call(u.pos(at), &tester{func() bool { passed = pass(); return passed == passedAll }}), true, end)

@@ -95,7 +95,8 @@ type unit struct {
 	qual     string               // prefix of the qualified names of inner definitions
 	lastBody int32                // label of the body of the loop over an iterator that began last
 	front    bool                 // what stands before is done ahead
-	nexts    []target             // of the steps of what is done ahead
+	marks    []target             // of the steps of what is done ahead, and of loops
+	loops    []*ForLoop
 }
 
 // bits is a set of slots.
@@ -321,6 +322,9 @@ func (u *unit) next(slot int, n node, end int32) {
 	u.items = append(u.items, item{kind: itNext, node: n, slot: int32(slot), label: end})
 }
 func (u *unit) instr(in Instr) { u.items = append(u.items, item{kind: itInstr, instr: in}) }
+
+// mark has a number be where label stands.
+func (u *unit) mark(at *int, label int32) { u.marks = append(u.marks, target{at, label}) }
 
 // temp takes a temporary slot; free gives it back. Those that a statement
 // took and did not give back are taken from it when it ends (see stmt).

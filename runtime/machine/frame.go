@@ -22,8 +22,19 @@ type Frame struct {
 	state   frameState
 	room    uint8 // slots there are for the next call that uses the frame; 0: none does, something may refer to it
 	called  bool  // by the program of the frame behind it, in the same run of the VM
-	init    bool  // of a new object, which lies below base
+	purpose purpose
 }
+
+// purpose is what a program has put a frame into the run of the VM for.
+type purpose uint8
+
+const (
+	forValue purpose = iota // the value of a call; it holds of frames that the machine runs, too
+	forInit                 // the same of a new object, which lies below base
+	forFrom                 // what the frame behind it, a generator's, delegates to it
+	forLoop                 // a generator's next value, for a loop
+	forNext                 // the same for an operation
+)
 
 type frameState uint8
 
@@ -99,7 +110,7 @@ func (t *Thread) recycle(f *Frame) {
 		}
 	}
 	f.back, f.handled = nil, nil
-	f.init, f.ip = false, 0
+	f.purpose, f.ip = forValue, 0
 	t.pool = append(t.pool, f)
 }
 
@@ -331,38 +342,53 @@ func (t *Thread) Handled() *object.Exception { return t.frame.currentHandled() }
 // Keep says that something refers to the frame, which is then not used again.
 func (f *Frame) Keep() { f.room = 0 }
 
-// step is compile.Host.Step: one step of a for loop.
-func (in *Interp) step(it, to int) func() bool {
-	return func() bool {
+// step is compile.Host.Step.
+func (in *Interp) step(it int, l *compile.ForLoop) func() compile.Stepped {
+	to := l.First
+	return func() compile.Stepped {
 		if in.attention.Load() != 0 {
 			in.poll()
 		}
 		s := in.slots
-		v := object.Step(s[it])
+		var v any
+		if g, ok := s[it].(*Generator); ok {
+			if v, ok = in.ask(g, l); ok {
+				return compile.StepBegun
+			}
+		} else {
+			v = object.Step(s[it])
+		}
 		if v == nil {
-			return false
+			return compile.StepEnd
 		}
 		s[to] = v
-		return true
+		return compile.StepValue
 	}
 }
 
 // stepPair is compile.Host.StepPair.
-func (in *Interp) stepPair(it, first, second int, apart func(v any) (any, any)) func() bool {
-	return func() bool {
+func (in *Interp) stepPair(it int, l *compile.ForLoop) func() compile.Stepped {
+	return func() compile.Stepped {
 		if in.attention.Load() != 0 {
 			in.poll()
 		}
-		a, b := object.StepPair(in.slots[it])
+		var a, b any
+		if g, ok := in.slots[it].(*Generator); ok {
+			if a, ok = in.ask(g, l); ok {
+				return compile.StepBegun
+			}
+		} else {
+			a, b = object.StepPair(in.slots[it])
+		}
 		if b == nil {
 			if a == nil {
-				return false
+				return compile.StepEnd
 			}
-			a, b = apart(a)
+			a, b = l.Apart(a)
 		}
 		s := in.slots
-		s[first], s[second] = a, b
-		return true
+		s[l.First], s[l.Second] = a, b
+		return compile.StepValue
 	}
 }
 

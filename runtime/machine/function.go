@@ -324,6 +324,9 @@ func (t *Thread) begin(fr *Frame, at int) {
 func (in *Interp) end(v any) any {
 	t, m := in.cur, in.vm
 	f := t.frame
+	if f.purpose > forInit {
+		return in.endGenerator(f, v)
+	}
 	if !f.called {
 		m.End()
 		return v
@@ -341,7 +344,7 @@ func (in *Interp) end(v any) any {
 	if in.someUnstarted() {
 		t.dropLocals(f, f, to, v)
 	}
-	made := f.init
+	made := f.purpose == forInit
 	if f.room != 0 {
 		t.recycle(f)
 	}
@@ -590,7 +593,7 @@ func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
 		at = int(c.Instrs[0].To)
 	}
 	m.Stack = append(m.Stack, o)
-	fr.init = true
+	fr.purpose = forInit
 	t.begin(fr, at)
 	return nil
 }

@@ -261,7 +261,7 @@ func (g *Generator) detach() {
 	parent := own.back
 	root := parent.root().owner()
 	g.top, root.top = root.top, parent
-	g.running, own.back = false, nil
+	g.running, own.back, own.purpose = false, nil, forValue
 	parent.state = frameDelegated
 	slot := &parent.slots[parent.Code.Instrs[parent.pc].A]
 	switch s := (*slot).(type) {
@@ -288,9 +288,6 @@ func (g *Generator) leave(e *object.Exception) *object.Exception {
 	kind := map[generatorKind]string{generator: "generator", coroutine: "coroutine", asyncGenerator: "async generator"}[g.kind]
 	r := object.Newf(object.RuntimeError, "%s raised %s", kind, what)
 	r.Cause, r.Context, r.Suppress = e, e, true
-	if e.TB != nil {
-		r.TB = &object.Traceback{Frame: e.TB.Frame, Pos: e.TB.Pos}
-	}
 	return r
 }
 
@@ -329,7 +326,7 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 			// Raised at the first line, before anything ran.
 			g.finish()
 			exc.TB = &object.Traceback{Next: exc.TB, Frame: f}
-			return nil, raised, g.leave(exc)
+			return nil, raised, exc
 		}
 		g.top = f
 	}

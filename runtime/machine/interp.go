@@ -194,6 +194,8 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Window:       in.window,
 		Step:         in.step,
 		StepPair:     in.stepPair,
+		Yield:        in.yield,
+		YieldFrom:    in.yieldFrom,
 		Handle:       in.handle,
 		Handled:      in.handled,
 		BuildClass:   in.buildClass,

@@ -46,6 +46,9 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 	if exc != nil {
 		if f != base {
 			thrown = f.back
+			for c := f; c != base; c = c.back {
+				c.purpose = forValue // it is the machine that goes on with the frame behind it
+			}
 		}
 		pos = f.position()
 		if f.state == frameDelegated {
@@ -119,6 +122,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				return v, returned
 			}
 			nf := f.back
+			nf.base = f.base
 			g := f.owner()
 			g.finish()
 			f.back = nil
@@ -383,7 +387,8 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		}
 		// The exception leaves the frame.
 		f.end(last)
-		if g := f.owner(); g != nil {
+		g := f.owner()
+		if g != nil {
 			exc = g.leave(exc)
 		}
 		if f == base {
@@ -392,14 +397,17 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		}
 		nf := f.back
 		if f.called {
+			if g != nil {
+				g.unlink()
+			}
 			t.depth--
 			f = nf
 			t.on(f, vm)
 			pos, f.ip = f.Code.At(int(f.ip)), 0
 			goto raise
 		}
-		f.owner().finish()
-		f.back = nil
+		nf.base = f.base
+		g.unlink()
 		t.depth--
 		if f = nf; f == thrown {
 			chain(exc, f.handled)

@@ -54,8 +54,16 @@ func (t *Thread) throw(e *object.Exception, pos int32) any {
 		}
 		f.end(pos)
 		t.depth--
-		f = f.back
-		pos = f.Code.At(int(f.ip))
+		to := f.back
+		pos = f.askedAt()
+		if g := f.owner(); g != nil {
+			e = g.leave(e)
+			if f.purpose == forFrom {
+				to.base, to.state = f.base, frameRunning
+			}
+			g.unlink()
+		}
+		f = to
 	}
 	h := &f.Code.Regions[f.Code.Pos[pos].Region]
 	to := &f.Code.Instrs[h.Handler]
@@ -76,10 +84,19 @@ func (f *Frame) handles(pos int32) bool {
 		if f.Code.Pos[pos].Region >= 0 {
 			return true
 		}
-		if !f.called {
+		if !f.called && f.purpose != forFrom {
 			return false
 		}
+		pos = f.askedAt()
 		f = f.back
-		pos = f.Code.At(int(f.ip))
 	}
+}
+
+// askedAt is the place where the frame behind f has put it into the run.
+func (f *Frame) askedAt() int32 {
+	to := f.back
+	if f.called {
+		return to.Code.At(int(to.ip))
+	}
+	return to.Code.Instrs[to.pc].Pos
 }

@@ -1,0 +1,260 @@
+package machine
+
+import (
+	"inloop/runtime/compile"
+	"inloop/runtime/object"
+)
+
+// Generators inside of a run of the VM. A program that asks one for its next value
+// as the last act of an operation puts the generator's frame into the run, as a
+// call puts a function's (function.go), and what yields goes back to the program
+// that has asked. A frame that delegates to another generator stays behind that
+// one's; a value goes past it. Go code that asks for a value has a run of its own.
+
+// ask has the running frame ask a generator for its next value: for a loop, or for
+// an operation where that is nil. begun says that the run goes on with the generator;
+// else v is the value, or nil at the end.
+func (in *Interp) ask(g *Generator, l *compile.ForLoop) (v any, begun bool) {
+	if g.closed {
+		return nil, false
+	}
+	if g.running || g.kind != generator || g.marks&inGo != 0 {
+		return g.Next(), false
+	}
+	own := g.body()
+	if own.Code.Loop != nil {
+		if v, ok := g.ahead(); ok {
+			return v, false
+		}
+	}
+	f, n, t := own, 1, in.cur
+	switch own.state {
+	case frameFresh:
+	case frameYielded:
+		f.slots[f.Code.Instrs[f.pc-1].A] = object.None
+	default:
+		f = g.top
+		if f.state == frameDelegated {
+			if v := f.delegatedSurely(); v != nil {
+				return v, false
+			}
+		}
+		for c := f; c != own; c = c.back {
+			c.purpose = forFrom
+			n++
+		}
+		if f.state == frameYielded {
+			f.slots[f.Code.Instrs[f.pc-1].A] = object.None
+		}
+	}
+	if t.depth+n > in.maxDepth {
+		return g.Next(), false
+	}
+	by, m := t.frame, in.vm
+	by.ip = int32(m.IP())
+	own.called, own.back = true, by
+	if l != nil {
+		by.pc, own.purpose = l.At+1, forLoop
+		m.Stack = m.Stack[:in.base]
+	} else {
+		own.purpose = forNext
+	}
+	t.depth += n
+	g.running = true
+	f.base = int32(len(m.Stack))
+	t.on(f, m)
+	if f.state == frameDelegated {
+		return in.advance(f), true
+	}
+	f.state = frameRunning
+	f.goOn(t)
+	return nil, true
+}
+
+// goOn has the run go on with the running frame, at its next instruction.
+func (f *Frame) goOn(t *Thread) {
+	in, m := t.in, f.vm
+	next := &f.Code.Instrs[f.pc]
+	f.pc++
+	at := int(next.To)
+	if f.ip > 0 {
+		at, f.ip = int(f.ip), 0
+	}
+	t.executed += uint64(next.A)
+	m.Variables = in.slots
+	m.GoTo(next.Prog, at)
+}
+
+// delegatedSurely gives the next value of what the frame delegates to, where that is
+// sure; nil where it is not, and at the end.
+func (f *Frame) delegatedSurely() any {
+	if n, ok := f.slots[f.Code.Instrs[f.pc].A].(*object.NativeIter); ok {
+		v, _ := object.SureStep(n.It)
+		return v
+	}
+	return nil
+}
+
+// advance gives who has asked the next value of what the running frame delegates to,
+// or goes on with the frame.
+func (in *Interp) advance(f *Frame) any {
+	t, i := in.cur, &f.Code.Instrs[f.pc]
+	f.state = frameDelegated
+	v, how, e := t.advance(f.slots[i.A], object.None)
+	if how == yielded {
+		return in.give(f, f.asked(), v)
+	}
+	f.state = frameRunning
+	f.pc++
+	if how == raised {
+		return t.throw(e, i.Pos)
+	}
+	f.slots[i.A] = v
+	f.goOn(t)
+	return nil
+}
+
+// asked is the frame of the generator that a program has asked for the value which
+// f, that it delegates to, makes; nil where it was Go code.
+func (f *Frame) asked() *Frame {
+	for f.purpose == forFrom {
+		f = f.back
+	}
+	if f.purpose < forLoop {
+		return nil
+	}
+	return f
+}
+
+// yield is compile.Host.Yield.
+func (in *Interp) yield(at int32) func(v any) any {
+	left := any(compile.PC(at))
+	return func(v any) any {
+		f := in.cur.frame
+		own := f.asked()
+		if own == nil {
+			f.slots[f.Code.Instrs[at].A] = v
+			in.vm.End()
+			return left
+		}
+		f.state, f.pc = frameYielded, at+1
+		return in.give(f, own, v)
+	}
+}
+
+// give has the run go on with the frame that has asked own's generator for v, which
+// f suspends with.
+func (in *Interp) give(f, own *Frame, v any) any {
+	t, m := in.cur, in.vm
+	g := own.owner()
+	g.top, g.running = f, false
+	for c := f; c != own; c = c.back {
+		t.depth--
+	}
+	top := int(f.base)
+	f.base = 0
+	l, to := in.goBack(own)
+	m.Stack = m.Stack[:top]
+	if l == nil {
+		return v
+	}
+	if l.Second < 0 {
+		in.slots[l.First] = v
+	} else {
+		a, b := l.Apart(v)
+		s := in.slots
+		s[l.First], s[l.Second] = a, b
+	}
+	m.GoTo(to.Code.Prog, l.Body)
+	return nil
+}
+
+// goBack makes the frame that has asked for own's value the running one again, behind
+// the operation that did. It gives that frame and its loop, or nil.
+func (in *Interp) goBack(own *Frame) (l *compile.ForLoop, to *Frame) {
+	t := in.cur
+	to = own.back
+	if own.purpose == forLoop {
+		l = to.Code.Instrs[to.pc-1].Loop
+	}
+	own.back, own.called, own.purpose = nil, false, forValue
+	t.depth--
+	t.frame = to
+	in.slots, in.base = to.vars(), int(to.base)
+	in.vm.Variables = in.slots
+	in.vm.GoTo(to.Code.Prog, int(to.ip))
+	to.ip = 0
+	return l, to
+}
+
+// endGenerator is end of a generator in whose place the run goes on with who has
+// asked it, or delegates to it.
+func (in *Interp) endGenerator(f *Frame, v any) any {
+	t, m := in.cur, in.vm
+	f.end(f.Code.At(m.IP()))
+	f.owner().finish()
+	top := int(f.base)
+	if f.purpose == forFrom {
+		to := f.back
+		f.back = nil
+		t.depth--
+		to.base = int32(top)
+		t.on(to, m)
+		if in.someUnstarted() {
+			t.dropLocals(f, f, to, v)
+		}
+		m.Stack = m.Stack[:top]
+		to.state = frameRunning
+		to.slots[to.Code.Instrs[to.pc].A] = v
+		to.pc++
+		to.goOn(t)
+		return nil
+	}
+	l, to := in.goBack(f)
+	if in.someUnstarted() {
+		t.dropLocals(f, f, to, v)
+	}
+	m.Stack = m.Stack[:top]
+	if l != nil {
+		m.GoTo(to.Code.Prog, l.Behind)
+		return nil
+	}
+	return in.fail(stopWith(v))
+}
+
+// unlink ends a generator that an exception leaves.
+func (g *Generator) unlink() {
+	g.finish()
+	f := g.body()
+	f.back, f.called, f.purpose = nil, false, forValue
+}
+
+// yieldFrom is compile.Host.YieldFrom.
+func (in *Interp) yieldFrom(at int32) func() any {
+	left := any(compile.PC(at))
+	return func() any {
+		t, m := in.cur, in.vm
+		f := t.frame
+		slot := &f.slots[f.Code.Instrs[at].A]
+		if g, ok := (*slot).(*Generator); ok && g.kind == generator && !g.running && !g.closed && g.marks&inGo == 0 &&
+			g.body().state == frameFresh && t.depth < in.maxDepth {
+			nf, _ := t.link(f, g)
+			f.pc = at
+			nf.base, nf.purpose = f.base, forFrom
+			m.Stack = m.Stack[:nf.base]
+			t.on(nf, m)
+			nf.goOn(t)
+			return nil
+		}
+		if f.asked() == nil {
+			m.End()
+			return left
+		}
+		if e := object.Catch(func() { *slot = delegateIter(*slot, f) }); e != nil {
+			t.context(e)
+			return t.throw(e, f.Code.Instrs[at].Pos)
+		}
+		f.pc = at
+		return in.advance(f)
+	}
+}
