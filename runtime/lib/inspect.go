@@ -90,7 +90,7 @@ func init() {
 			}, "Tell whether obj is a generator that can be awaited."},
 			{"builtin_params", "f, bound, /", func(a []any) any {
 				b, ok := a[0].(*object.Builtin)
-				if !ok {
+				if !ok || !b.Represented() {
 					return nil
 				}
 				return builtinParams(b, object.Truth(a[1]))

@@ -120,7 +120,7 @@ func regexFlags(in *machine.Interp, m *object.Module) any {
 		}
 	}
 	cls := object.CallKw(enum.GetStr("IntFlag"), []any{"RegexFlag", members, enum.GetStr("KEEP"), "re"}, []string{"boundary", "module"}).(*object.Type)
-	show := object.NewBuiltin("re", "__repr__", "self", func(a []any) any {
+	show := func(a []any) any {
 		name, ok := object.GetAttr(a[0], "name").(string)
 		if !ok {
 			return "re.RegexFlag(" + object.Repr(object.GetAttr(a[0], "value")) + ")"
@@ -136,14 +136,16 @@ func regexFlags(in *machine.Interp, m *object.Module) any {
 			out += part
 		}
 		return out
-	}, "")
-	method := &scriptMethod{show}
-	cls.Set("__repr__", method)
-	cls.Set("__str__", method)
-	cls.Set("__format__", &scriptMethod{object.NewBuiltin("re", "__format__", "self, format_spec", func(a []any) any {
-		spec, _ := object.AsStr(a[1])
-		return object.Format(object.Str(a[0]), spec)
-	}, "")})
+	}
+	cls.AddMethods([]object.Method{
+		{"__repr__", "", show, ""},
+		{"__str__", "", show, ""},
+		{"__format__", "format_spec", func(a []any) any {
+			spec, _ := object.AsStr(a[1])
+			return object.Format(object.Str(a[0]), spec)
+		}, ""},
+	})
+	cls.Changed()
 	cls.Set("_numeric_repr_", in.Builtins.Dict.GetStr("hex"))
 	for _, r := range rows {
 		v := object.GetAttr(cls, r.name)
@@ -164,17 +166,6 @@ func splitBar(s string) []string {
 		}
 	}
 	return out
-}
-
-// scriptMethod is a Go function that binds to instances as a script's would.
-type scriptMethod struct{ *object.Builtin }
-
-// DescrGet implements object.Binder.
-func (m *scriptMethod) DescrGet(obj any, _ *object.Type) any {
-	if obj == nil {
-		return m
-	}
-	return &object.BoundMethod{Fn: m.Builtin, Self: obj}
 }
 
 // patternKey is what compiled patterns are remembered by.

@@ -255,24 +255,41 @@ type NameInfo struct {
 // then the MRO, then the metaclass.
 func (t *Type) getattr(name string) any {
 	meta := t.Class()
-	mm := meta.Lookup(name)
-	if mm != nil && isData(mm) && hasGet(mm) {
-		return bind(mm, t, meta)
-	}
 	if meta.Heap {
 		meta.facts()
 		if meta.getattribute != nil {
 			return hookedAttr(t, meta, name)
 		}
+		if meta.getattrHook != nil {
+			return t.getattrElse(meta, name)
+		}
+	}
+	return t.plainAttr(meta, name)
+}
+
+// getattrElse is getattr of a class whose metaclass has a __getattr__: that is
+// asked where there is no attribute, or a descriptor says that there is none.
+func (t *Type) getattrElse(meta *Type, name string) (v any) {
+	e := Catch(func() { v = t.plainAttr(meta, name) })
+	switch {
+	case e != nil && !e.IsA(AttributeError):
+		panic(e)
+	case e == nil && v != nil:
+		return v
+	}
+	return callSpecial(meta.getattrHook, t, meta, name)
+}
+
+func (t *Type) plainAttr(meta *Type, name string) any {
+	mm := meta.Lookup(name)
+	if mm != nil && isData(mm) && hasGet(mm) {
+		return bind(mm, t, meta)
 	}
 	if v := t.Lookup(name); v != nil {
 		return bind(v, nil, t)
 	}
 	if mm != nil {
 		return bind(mm, t, meta)
-	}
-	if meta.Heap && meta.getattrHook != nil {
-		return callSpecial(meta.getattrHook, t, meta, name)
 	}
 	return nil
 }

@@ -2,7 +2,6 @@ package object
 
 import (
 	"fmt"
-	"strings"
 )
 
 // The types of descriptors, methods, modules and super.
@@ -188,7 +187,7 @@ func init() {
 				}
 				return nil
 			}},
-			{Name: "__text_signature__", Get: func(v any) any { return v.(*Builtin).textSignature() }},
+			{Name: "__text_signature__", Get: func(v any) any { return orNone(v.(*Builtin).textSignature()) }},
 		})
 	}
 	for _, t := range []*Type{MethodDescriptorType, WrapperDescriptorType, ClassMethodDescrType} {
@@ -245,26 +244,6 @@ func init() {
 // ModuleNamed gives the imported module of a name, or None: what a function
 // written in Go says is its __self__.
 var ModuleNamed func(name string) any
-
-// textSignature is the signature with what comes before the arguments of a call.
-func (b *Builtin) textSignature() string {
-	first := "$self"
-	switch {
-	case b.Owner == nil:
-		first = "$module"
-	case b.kind == classBuiltin:
-		first = "$type"
-	case b.kind == staticBuiltin:
-		return "(" + b.Sig + ")"
-	}
-	switch {
-	case b.Sig == "":
-		return "(" + first + ", /)"
-	case strings.Contains(b.Sig, "/"):
-		return "(" + first + ", " + b.Sig + ")"
-	}
-	return "(" + first + ", /, " + b.Sig + ")"
-}
 
 // describe gives the name, class and doc of a getset or member descriptor.
 func describe(v any) (name string, owner *Type, doc string) {

@@ -296,14 +296,7 @@ func (t *Type) Instantiate(args []any, kwnames []string) any {
 	var obj any
 	switch {
 	case t.newFn != nil:
-		f := t.newFn
-		switch s := f.(type) {
-		case *StaticMethod:
-			f = s.Fn
-		case *ClassMethod:
-			f = bind(f, nil, t)
-		}
-		obj = CallKw(f, append([]any{t}, args...), kwnames)
+		obj = CallKw(bind(t.newFn, nil, t), append([]any{t}, args...), kwnames)
 	case t.solid == ObjectType:
 		if t.Abstract == nil && init != nil {
 			o := NewInstance(t)

@@ -120,7 +120,7 @@ func init() {
 			}
 			return EmptyTuple
 		}, Set: func(v, x any) { v.(*Type).mutable("__type_params__", x); v.(*Type).Set("__type_params__", x) }},
-		{Name: "__text_signature__", Get: func(any) any { return None }},
+		{Name: "__text_signature__", Get: func(v any) any { return orNone(typeSignatures[v.(*Type).FullName()]) }},
 		{Name: "__basicsize__", Get: func(v any) any { return Int(16 + 8*v.(*Type).width()) }},
 		{Name: "__itemsize__", Get: func(v any) any {
 			if v.(*Type).isSized() {

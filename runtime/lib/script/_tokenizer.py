@@ -99,11 +99,11 @@ class Reader:
             top = self.strings[-1]
             self.line = top.line
             if top.depth and self.brackets:
-                self.unclosed()
+                yield from self.unclosed()
             kind = "triple-quoted f-string" if len(top.quote) == 3 else "f-string"
             raise self.error(f"unterminated {kind} literal (detected at line {self.row})", top.row, top.column)
         if self.brackets:
-            self.unclosed()
+            yield from self.unclosed()
         row = self.row
         if not self.extra:
             if pending:
@@ -141,6 +141,12 @@ class Reader:
         return True
 
     def unclosed(self):
+        """The source ends inside of brackets."""
+        if self.extra:
+            end = len(self.line)
+            if not self.line.endswith("\n"):
+                yield NL, "", (self.row, end), (self.row, end + 1), self.line
+            raise self.error("unexpected EOF in multi-line statement", self.row, end if self.strings else -1)
         character, row, column, line = self.brackets[-1]
         self.line = line
         raise self.error(f"'{character}' was never closed", row, column)
@@ -331,6 +337,8 @@ class Reader:
             last = self.row
             if not self.next_line():
                 self.line = line
+                if self.extra and len(mark) == 3:
+                    raise self.error("EOF in multi-line string", row, at)
                 kind = "triple-quoted " if len(mark) == 3 else ""
                 raise self.error(f"unterminated {kind}string literal (detected at line {last})", row, at)
             whole += self.line
@@ -423,6 +431,9 @@ class Reader:
         if match is None:
             character = line[at]
             if character in "$?`":
+                if self.extra:
+                    self.at = at + 1
+                    return OP, character, (self.row, at), (self.row, at + 1), line
                 raise self.error("invalid syntax", column=at)
             if not character.isprintable():
                 raise self.error(f"invalid non-printable character U+{ord(character):04X}", column=at)

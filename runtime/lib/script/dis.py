@@ -4,6 +4,7 @@ inloop compiles functions for a machine of its own. What shows CPython's instruc
 """
 
 import sys
+from collections import namedtuple
 from opcode import (cmp_op, hasarg, hascompare, hasconst, hasexc, hasfree, hasjabs, hasjrel, hasjump, haslocal,
                     hasname, opmap, opname, stack_effect)
 
@@ -12,6 +13,9 @@ COMPILER_FLAG_NAMES = {1: "OPTIMIZED", 2: "NEWLOCALS", 4: "VARARGS", 8: "VARKEYW
 
 __all__ = ["code_info", "dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels", "show_code",
            "get_instructions", "Instruction", "Bytecode"]
+
+
+Positions = namedtuple("Positions", "lineno end_lineno col_offset end_col_offset", defaults=[None] * 4)
 
 
 def pretty_flags(flags):

@@ -1,6 +1,7 @@
 """Get useful information from live Python objects."""
 
 import _inspect
+import ast
 import builtins
 import enum
 import functools
@@ -114,6 +115,8 @@ def ismethoddescriptor(object):
     """Return true if the object is a method descriptor."""
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
+    if isinstance(object, functools.partial):
+        return False  # its __get__ only warns
     tp = type(object)
     return hasattr(tp, "__get__") and not hasattr(tp, "__set__") and not hasattr(tp, "__delete__")
 
@@ -163,14 +166,14 @@ def _has_coroutine_mark(f):
     while ismethod(f):
         f = f.__func__
     f = functools._unwrap_partial(f)
-    return getattr(f, "_is_coroutine_mark", None) is _is_coroutine_mark
+    return getattr(f, "_is_coroutine_marker", None) is _is_coroutine_mark
 
 
 def markcoroutinefunction(func):
     """Decorator to ensure callable is recognised as a coroutine function."""
     if hasattr(func, "__func__"):
         func = func.__func__
-    func._is_coroutine_mark = _is_coroutine_mark
+    func._is_coroutine_marker = _is_coroutine_mark
     return func
 
 
@@ -239,7 +242,21 @@ def isroutine(object):
 
 def isabstract(object):
     """Return true if the object is an abstract base class (ABC)."""
-    return isinstance(object, type) and bool(getattr(object, "__abstractmethods__", None))
+    if not isinstance(object, type):
+        return False
+    if object.__flags__ & TPFLAGS_IS_ABSTRACT:
+        return True
+    import abc
+    if not issubclass(type(object), abc.ABCMeta) or hasattr(object, "__abstractmethods__"):
+        return False
+    # ABCMeta has not come to the class yet: __init_subclass__ asks.
+    if any(getattr(value, "__isabstractmethod__", False) for value in object.__dict__.values()):
+        return True
+    for base in object.__bases__:
+        for name in getattr(base, "__abstractmethods__", ()):
+            if getattr(getattr(object, name, None), "__isabstractmethod__", False):
+                return True
+    return False
 
 
 # Members.
@@ -435,6 +452,9 @@ def _finddoc(obj):
         cls = obj.__objclass__
         if getattr(cls, name) is not obj:
             return None
+        slots = getattr(cls, "__slots__", None)
+        if isinstance(slots, dict) and name in slots:
+            return slots[name]
     else:
         return None
     for base in cls.__mro__:
@@ -520,7 +540,15 @@ def getmodulename(path):
 def getsourcefile(object):
     """Return the filename that can be used to locate an object's source."""
     filename = getfile(object)
-    return filename if _inspect.lines(filename) is not None else None
+    if _inspect.lines(filename) is not None:
+        return filename
+    import linecache
+    if filename in linecache.cache:
+        return filename
+    module = getmodule(object, filename)
+    if getattr(module, "__loader__", None) is not None or getattr(getattr(module, "__spec__", None), "loader", None) is not None:
+        return filename
+    return None
 
 
 def getabsfile(object, _filename=None):
@@ -538,7 +566,7 @@ def getmodule(object, _filename=None):
     if hasattr(object, "__module__"):
         return sys.modules.get(object.__module__)
     try:
-        file = getfile(object)
+        file = _filename if object is None and _filename is not None else getfile(object)
     except (TypeError, OSError):
         return None
     for name, module in list(sys.modules.items()):
@@ -570,10 +598,22 @@ class BlockFinder:
         self.last = 1
 
 
+def _source_lines(object, file):
+    import linecache
+    linecache.checkcache(file)
+    module = None if file in linecache.cache else getmodule(object, file)
+    lines = linecache.getlines(file, module.__dict__) if module else linecache.getlines(file)
+    return lines or _inspect.lines(file)
+
+
 def findsource(object):
     """Return the entire source file and starting line number for an object."""
-    file = getfile(object)
-    lines = _inspect.lines(file)
+    file = getsourcefile(object)
+    if file is None:
+        file = getfile(object)
+        if not (file.startswith("<") and file.endswith(">")):
+            raise OSError("source code not available")
+    lines = _source_lines(object, file)
     if not lines:
         raise OSError("could not get source code")
     if ismodule(object):
@@ -834,7 +874,8 @@ def getargvalues(frame):
 
 def formatannotation(annotation, base_module=None):
     if getattr(annotation, "__module__", None) == "typing":
-        return repr(annotation).replace("typing.", "")
+        import re
+        return re.sub(r"[\w.]+", lambda match: match[0].removeprefix("typing."), repr(annotation))
     if isinstance(annotation, GenericAlias):
         return str(annotation)
     if isinstance(annotation, type):
@@ -961,7 +1002,9 @@ def getclosurevars(func):
     else:
         nonlocal_vars = {var: cell.cell_contents for var, cell in zip(code.co_freevars, func.__closure__)}
     global_ns = func.__globals__
-    builtin_ns = builtins.__dict__
+    builtin_ns = global_ns.get("__builtins__", builtins.__dict__)
+    if ismodule(builtin_ns):
+        builtin_ns = builtin_ns.__dict__
     global_vars = {}
     builtin_vars = {}
     unbound_names = set()
@@ -1091,7 +1134,7 @@ def getattr_static(obj, attr, default=_sentinel):
         # A class may have a __dict__ that is none of its instances'.
         own = _static_find(klass, "__dict__")
         if own is _sentinel or isinstance(own, (types.MemberDescriptorType, types.GetSetDescriptorType)):
-            d = _inspect.instance_dict(obj)
+            d = obj.__dict__ if objtype is types.ModuleType else _inspect.instance_dict(obj)
             if d is not None and attr in d:
                 instance_result = d[attr]
     else:
@@ -1710,21 +1753,87 @@ def _signature_from_function(cls, func, skip_bound_arg=True, globals=None, local
     return cls(parameters, return_annotation=annotations.get("return", _empty), __validate_parameters__=False)
 
 
-class _Unshown:
-    def __repr__(self):
-        return "<unrepresentable>"
-
-
-_unshown = _Unshown()
 _kinds = {"p": _POSITIONAL_ONLY, "a": _POSITIONAL_OR_KEYWORD, "*": _VAR_POSITIONAL, "k": _KEYWORD_ONLY, "K": _VAR_KEYWORD}
 
 
 def _signature_from_builtin(cls, func, skip_bound_arg=True):
     rows = _inspect.builtin_params(func, skip_bound_arg)
     if rows is None:
-        raise ValueError("no signature found for builtin {!r}".format(func))
-    return cls([cls._parameter_cls(name, _kinds[kind], default=_empty if not optional else default[0] if default else _unshown)
+        text = func.__text_signature__
+        if not text:
+            raise ValueError("no signature found for builtin {!r}".format(func))
+        return _signature_fromstr(cls, func, text, skip_bound_arg)
+    return cls([cls._parameter_cls(name, _kinds[kind], default=default[0] if default else _empty)
                 for name, kind, optional, default in rows])
+
+
+def _signature_strip_non_python_syntax(signature):
+    """A text signature as Python has it, and the index of the parameter marked with $."""
+    if not signature:
+        return signature, None
+    marked = None
+    clean = []
+    commas = 0
+    for token in _tokens(signature):
+        if token == "$":
+            if marked is not None:
+                raise ValueError("two parameters are marked")
+            marked = commas
+            continue
+        commas += token == ","
+        clean.append(", " if token == "," else token)
+    return "".join(clean).strip(), marked
+
+
+def _tokens(text):
+    import io
+    import tokenize
+    for token in tokenize.generate_tokens(io.StringIO(text.replace("\n", " ")).readline):
+        if token.type not in (tokenize.NEWLINE, tokenize.NL, tokenize.ENDMARKER):
+            yield token.string
+
+
+def _signature_fromstr(cls, obj, text, skip_bound_arg=True):
+    """The signature that a text tells; its defaults are constants or names of the module."""
+    clean, marked = _signature_strip_non_python_syntax(text)
+    try:
+        arguments = ast.parse("def f" + clean + ": pass").body[0].args
+    except SyntaxError:
+        raise ValueError("{!r} builtin has invalid signature".format(obj)) from None
+    names = {}
+    module = getmodule(obj) or sys.modules.get(getattr(obj, "__module__", None))
+    if module is not None:
+        names.update(module.__dict__)
+    names.update((name, m) for name, m in sys.modules.items() if "." not in name)
+    parameters = []
+
+    def add(arg, kind, default=_empty):
+        if default is None:
+            default = _empty
+        elif default is not _empty:
+            try:
+                default = eval(compile(ast.Expression(default), "<signature>", "eval"), names)
+            except Exception:
+                raise ValueError("{!r} builtin has invalid signature".format(obj)) from None
+        parameters.append(Parameter(arg.arg, kind, default=default))
+
+    positional = arguments.posonlyargs + arguments.args
+    defaults = [None] * (len(positional) - len(arguments.defaults)) + arguments.defaults
+    for i, (arg, default) in enumerate(zip(positional, defaults)):
+        add(arg, _POSITIONAL_ONLY if i < len(arguments.posonlyargs) else _POSITIONAL_OR_KEYWORD, default)
+    if arguments.vararg:
+        add(arguments.vararg, _VAR_POSITIONAL)
+    for arg, default in zip(arguments.kwonlyargs, arguments.kw_defaults):
+        add(arg, _KEYWORD_ONLY, default)
+    if arguments.kwarg:
+        add(arguments.kwarg, _VAR_KEYWORD)
+    if marked is not None:
+        owner = getattr(obj, "__self__", None)
+        if owner is not None and (ismodule(owner) or skip_bound_arg):
+            parameters.pop(0)
+        else:
+            parameters[0] = parameters[0].replace(kind=_POSITIONAL_ONLY)
+    return cls(parameters)
 
 
 def _user_defined(cls, name, obj=None):
@@ -1805,6 +1914,10 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
                 return _signature_bound_method(sig) if skip_bound_arg else sig
             if init is not None and "__init__" in base.__dict__:
                 return again(init)
+        for base in obj.__mro__[:-1]:
+            text = base.__text_signature__
+            if isinstance(text, str):
+                return _signature_fromstr(sigcls, obj, text)
         if type not in obj.__mro__:
             if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
                 return sigcls([])
@@ -1812,7 +1925,52 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
         if obj is type:
             raise ValueError("no signature found for builtin {!r}".format(obj))
         raise ValueError("callable {!r} is not supported by signature".format(obj))
+    text = getattr(obj, "__text_signature__", None)
+    if isinstance(text, str) and text:
+        return _signature_fromstr(sigcls, obj, text, skip_bound_arg)
     call = getattr_static(type(obj), "__call__", None)
     if call is not None:
         return again(_bound_to(call, obj))
     raise ValueError("callable {!r} is not supported by signature".format(obj))
+
+
+def _main():
+    """The command: python -m inspect."""
+    import argparse
+    import importlib
+    parser = argparse.ArgumentParser()
+    parser.add_argument("object", help="The object to be analysed. It supports the 'module:qualname' syntax")
+    parser.add_argument("-d", "--details", action="store_true",
+                        help="Display info about the module rather than its source code")
+    args = parser.parse_args()
+    name, _, path = args.object.partition(":")
+    try:
+        found = module = importlib.import_module(name)
+    except Exception as e:
+        print(f"Failed to import {name} ({type(e).__name__}: {e})", file=sys.stderr)
+        sys.exit(2)
+    for part in path.split(".") if path else ():
+        found = getattr(found, part)
+    if module.__name__ in sys.builtin_module_names:
+        print("Can't get info for builtin modules.", file=sys.stderr)
+        sys.exit(1)
+    if not args.details:
+        print(getsource(found))
+        return
+    print(f"Target: {args.object}")
+    print(f"Origin: {getsourcefile(module)}")
+    print(f"Cached: {module.__cached__}")
+    if found is module:
+        print(f"Loader: {module.__loader__!r}")
+        if hasattr(module, "__path__"):
+            print(f"Submodule search path: {module.__path__}")
+    else:
+        try:
+            print(f"Line: {findsource(found)[1]}")
+        except Exception:
+            pass
+    print("\n")
+
+
+if __name__ == "__main__":
+    _main()

@@ -13,7 +13,8 @@ class _Code:
 
     co_flags = 0x80 | 0x04 | 0x08  # CO_COROUTINE, CO_VARARGS, CO_VARKEYWORDS
     co_argcount = co_posonlyargcount = co_kwonlyargcount = co_nlocals = co_firstlineno = 0
-    co_varnames = co_names = co_freevars = co_cellvars = co_consts = ()
+    co_varnames = 'args', 'kwargs'
+    co_names = co_freevars = co_cellvars = co_consts = ()
     co_name = co_filename = ''
 
     @property
@@ -33,7 +34,7 @@ class AsyncMockMixin(Base):
         super().__init__(*args, **kwargs)
         import inspect
         own = self.__dict__
-        own['_is_coroutine_mark'] = inspect._is_coroutine_mark
+        own['_is_coroutine_marker'] = inspect._is_coroutine_mark
         own['__code__'] = _code
         own['_mock_await_count'] = 0
         own['_mock_await_args'] = None
