@@ -1,6 +1,10 @@
 package object
 
-import "slices"
+import (
+	"encoding/binary"
+	"math"
+	"slices"
+)
 
 // Sort is l.sort(key=key, reverse=reverse); key None or nil: the items
 // themselves are compared. While scripts compare, the list is empty, so that
@@ -44,11 +48,11 @@ func SortSlice(items []any, key any, reverse bool) {
 	}
 	switch uniform(keys) {
 	case uniformInt:
-		sortBy(keys, items, func(k any) int { return k.(int) })
+		sortBy(keys, items, func(k any) int { return k.(int) }, intBits)
 	case uniformFloat:
-		sortBy(keys, items, func(k any) float64 { return k.(float64) })
+		sortBy(keys, items, func(k any) float64 { return k.(float64) }, floatBits)
 	case uniformStr:
-		sortBy(keys, items, func(k any) string { return k.(string) })
+		sortBy(keys, items, func(k any) string { return k.(string) }, strBits)
 	case uniformTuple:
 		sortPaired(keys, items, func(a, b any) bool { return tupleLess(a.(*Tuple), b.(*Tuple)) })
 	default:
@@ -96,8 +100,26 @@ type keyed[K any] struct {
 	item any
 }
 
-// sortBy sorts by keys that Go itself compares.
-func sortBy[K int | float64 | string](keys, items []any, unbox func(any) K) {
+// fewItems are sorted where they lie.
+const fewItems = 64
+
+// sortBy sorts by keys that Go itself compares, so that no script sees in what
+// order they are asked. bits, if there is one, orders keys as unsigned ints.
+func sortBy[K int | float64 | string](keys, items []any, unbox func(any) K, bits func(K) (uint64, rank)) {
+	own := &keys[0] == &items[0]
+	switch n, up := firstRun(keys, unbox); {
+	case n == len(keys) && up:
+		return
+	case n == len(keys):
+		turn(keys, items, unbox)
+		return
+	case len(keys) > fewItems && n < len(keys)/2 && radixSort(keys, items, unbox, bits):
+		return
+	}
+	if own && len(items) <= fewItems {
+		timsort(items, func(a, b *any) bool { return unbox(*a) < unbox(*b) })
+		return
+	}
 	pairs := make([]keyed[K], len(items))
 	for i := range items {
 		pairs[i] = keyed[K]{unbox(keys[i]), items[i]}
@@ -105,6 +127,154 @@ func sortBy[K int | float64 | string](keys, items []any, unbox func(any) K) {
 	timsort(pairs, func(a, b *keyed[K]) bool { return a.key < b.key })
 	for i := range pairs {
 		items[i] = pairs[i].item
+	}
+}
+
+// firstRun is how many keys from the first on ascend, or else descend; some may be
+// equal.
+func firstRun[K int | float64 | string](keys []any, unbox func(any) K) (n int, up bool) {
+	before := unbox(keys[0])
+	up = !(unbox(keys[1]) < before)
+	for n = 1; n < len(keys); n++ {
+		k := unbox(keys[n])
+		if up && k < before || !up && !(k <= before) {
+			break
+		}
+		before = k
+	}
+	return n, up
+}
+
+// turn turns round items whose keys descend; those of equal keys stay in their
+// order.
+func turn[K comparable](keys, items []any, unbox func(any) K) {
+	for i := 0; i < len(keys); {
+		j := i + 1
+		for j < len(keys) && unbox(keys[j]) == unbox(keys[i]) {
+			j++
+		}
+		slices.Reverse(items[i:j])
+		i = j
+	}
+	slices.Reverse(items)
+}
+
+// rank is what tells of a key's order: bits that are less where the key is.
+type rank uint8
+
+const (
+	unordered rank = iota // of this key nothing is told
+	partly                // equal bits tell nothing
+	wholly                // equal bits are those of equal keys
+)
+
+func intBits(k int) (uint64, rank) { return uint64(k) ^ 1<<63, wholly }
+
+// floatBits has no place for what is not a number.
+func floatBits(k float64) (uint64, rank) {
+	b := math.Float64bits(k + 0) // 0 and -0 are equal
+	switch {
+	case k != k:
+		return 0, unordered
+	case b>>63 != 0:
+		return ^b, wholly
+	}
+	return b | 1<<63, wholly
+}
+
+// strBits are a string's first bytes.
+func strBits(k string) (uint64, rank) {
+	var b [8]byte
+	copy(b[:], k)
+	return binary.BigEndian.Uint64(b[:]), partly
+}
+
+// ranked is an item's key and its index.
+type ranked struct {
+	bits uint64
+	at   uint32
+}
+
+// radixSort sorts by the bytes of the keys' bits, the least first, each time
+// stable; those that all keys share are passed over. It is false, and nothing done,
+// where a key has no order.
+func radixSort[K int | float64 | string](keys, items []any, unbox func(any) K, bits func(K) (uint64, rank)) bool {
+	n := len(keys)
+	if n > math.MaxUint32 {
+		return false
+	}
+	from, to := make([]ranked, n), make([]ranked, n)
+	least, most, whole := uint64(math.MaxUint64), uint64(0), wholly
+	for i, k := range keys {
+		b, r := bits(unbox(k))
+		if r == unordered {
+			return false
+		}
+		from[i] = ranked{b, uint32(i)}
+		least, most, whole = min(least, b), max(most, b), min(whole, r)
+	}
+	differ := uint64(0)
+	for i := range from {
+		from[i].bits -= least
+		differ |= from[i].bits
+	}
+	for shift := 0; shift < 64; shift += 8 {
+		if uint8(differ>>shift) == 0 {
+			continue
+		}
+		var at [256]uint32
+		for i := range from {
+			at[uint8(from[i].bits>>shift)]++
+		}
+		sum := uint32(0)
+		for d, count := range at {
+			at[d] = sum
+			sum += count
+		}
+		for _, r := range from {
+			d := uint8(r.bits >> shift)
+			to[at[d]] = r
+			at[d]++
+		}
+		from, to = to, from
+	}
+	if whole == partly {
+		settle(from, func(a, b *ranked) bool { return unbox(keys[a.at]) < unbox(keys[b.at]) })
+	}
+	permute(items, from)
+	return true
+}
+
+// settle sorts what has equal bits.
+func settle(a []ranked, less func(x, y *ranked) bool) {
+	for i := 0; i < len(a); {
+		j := i + 1
+		for j < len(a) && a[j].bits == a[i].bits {
+			j++
+		}
+		timsort(a[i:j], less)
+		i = j
+	}
+}
+
+// permute puts the item that an index tells of in each place, going along the
+// cycles.
+func permute(items []any, from []ranked) {
+	for i := range from {
+		if int(from[i].at) == i {
+			continue
+		}
+		first, to := items[i], i
+		for {
+			at := int(from[to].at)
+			from[to].at = uint32(to)
+			if at == i {
+				break
+			}
+			items[to] = items[at]
+			to = at
+		}
+		items[to] = first
 	}
 }
 
