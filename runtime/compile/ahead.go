@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"math"
+
 	"inloop/runtime/object"
 	"inloop/runtime/syntax"
 )
@@ -17,6 +19,71 @@ type Ahead struct {
 	steps []step
 	// Acts says that there are steps that change something.
 	Acts bool
+	// Early is the first step, where that needs no frame, or nil.
+	Early *Early
+}
+
+// Early is a test of one argument, an int, that leads to the return of a constant or
+// of that argument.
+type Early struct {
+	Slot     int  // the argument's
+	lo, span uint // the ints that return are those from lo on, span of them and one more,
+	other    bool // or all the others
+	value    any  // what is returned, or nil: the argument
+	step     *step
+	last     bool // there is no further step
+}
+
+// Do gives what the function returns for x, or nil and where its program goes on:
+// at its beginning where more must be done before.
+func (e *Early) Do(x any) (v any, at int) {
+	n, ok := x.(int)
+	if !ok {
+		return nil, 0
+	}
+	if (uint(n)-e.lo <= e.span) != e.other {
+		if e.value != nil {
+			return e.value, 0
+		}
+		return x, 0
+	}
+	if e.last {
+		return nil, *e.step.next
+	}
+	return nil, 0
+}
+
+// early makes the Early, once all steps are known.
+func (a *Ahead) early() {
+	s := &a.steps[0]
+	if s.kind != stepInt || s.value.kind == isLeaf || s.value.kind == inSlot && s.value.slot != s.slot {
+		return
+	}
+	e := &Early{Slot: s.slot, step: s, last: len(a.steps) == 1, other: s.op == object.CmpNe}
+	if s.value.kind == isKnown {
+		e.value = s.value.value
+	}
+	lo, hi := math.MinInt, math.MaxInt
+	switch s.op {
+	case object.CmpLt:
+		if s.k == lo {
+			return
+		}
+		hi = s.k - 1
+	case object.CmpLe:
+		hi = s.k
+	case object.CmpGt:
+		if s.k == hi {
+			return
+		}
+		lo = s.k + 1
+	case object.CmpGe:
+		lo = s.k
+	default:
+		lo, hi = s.k, s.k
+	}
+	e.lo, e.span = uint(lo), uint(hi)-uint(lo)
+	a.Early = e
 }
 
 // step is a test that leads to a value or behind it, a value, or an act.

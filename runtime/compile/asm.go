@@ -227,6 +227,9 @@ func (u *unit) assemble() {
 	if u.code.Ahead != nil || slices.ContainsFunc(u.items, entered) {
 		p.op(vm.OpJump, 0, file.Location{})
 	}
+	if u.code.Ahead != nil {
+		u.code.Ahead.early()
+	}
 	p.enter()
 	handlers := map[int32]int32{} // label → pc
 	for i := 0; i < len(u.items); i++ {
@@ -370,7 +373,7 @@ func (p *prog) storing(n node, to int) bool {
 	default:
 		get := a.leaf
 		if get == nil {
-			get = p.popping(&b, n)
+			get = p.popping(p.operands(&b, n))
 		}
 		if get == nil {
 			return false
@@ -390,10 +393,10 @@ func (p *prog) storing(n node, to int) bool {
 	return true
 }
 
-// popping makes what gives a node's value, once its operands are on the stack, by
-// what would be its last operation; nil, and nothing done, where that calls
-// something of the script's.
-func (p *prog) popping(b *binder, n node) func() any {
+// operands has a node's operands put on the stack, and gives the function that would
+// be its last operation; nil, and nothing done, where that calls something of the
+// script's.
+func (p *prog) operands(b *binder, n node) any {
 	c, ok := n.(*ast.CallNode)
 	if !ok || !isPlain(c) {
 		return nil
@@ -402,8 +405,16 @@ func (p *prog) popping(b *binder, n node) func() any {
 	for _, a := range c.Arguments {
 		p.append(p.u.compile(a))
 	}
+	return c.Callee.(*ast.ConstantNode).Value
+}
+
+// popping makes what gives the value of a function whose operands are on the stack;
+// nil of nil.
+func (p *prog) popping(f any) func() any {
 	vm := p.u.host.VM
-	switch f := c.Callee.(*ast.ConstantNode).Value.(type) {
+	switch f := f.(type) {
+	case nil:
+		return nil
 	case ready:
 		return func() any {
 			v, _ := f()
@@ -440,7 +451,19 @@ func (p *prog) ending(n node, end func(v any) any) ready {
 	}
 	get := a.leaf
 	if get == nil {
-		get = p.popping(&b, n)
+		f := p.operands(&b, n)
+		if f, ok := f.(func(any, any) any); ok {
+			return func(...any) (any, error) {
+				m := *vm
+				y := m.pop()
+				v := f(m.pop(), y)
+				if e, ok := v.(*object.Failed); ok {
+					return fail(e.Exc()), nil
+				}
+				return end(v), nil
+			}
+		}
+		get = p.popping(f)
 	}
 	if get == nil {
 		p.append(p.u.compile(n))

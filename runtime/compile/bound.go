@@ -150,6 +150,8 @@ func sureInt(op object.BinOp, k int, f func(any) any) any {
 
 // intSlot is a sum of a variable and a known int as an operand; nil of other
 // operators.
+//
+//go:noinline
 func intSlot(op object.BinOp, k int) func(*[]any, int, func(any) any) func() any {
 	switch {
 	case op == object.OpSub && k != -k:
@@ -172,6 +174,8 @@ func intSlot(op object.BinOp, k int) func(*[]any, int, func(any) any) func() any
 
 // intInto is a sum with a known int as the value of a variable; f is what it is
 // otherwise.
+//
+//go:noinline
 func intInto(op object.BinOp, k int, f func(any) any) func(*[]any, source, int) func() {
 	switch {
 	case op == object.OpSub && k != -k:

@@ -121,6 +121,8 @@ func (j *jumper) direct(b *binder, n *ast.CallNode) ready {
 
 // top jumps by a test of what is on top of the stack; nil where it is of another
 // form.
+//
+//go:noinline
 func (j *jumper) top(test any) ready {
 	switch test := test.(type) {
 	case ready:

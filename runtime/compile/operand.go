@@ -167,6 +167,8 @@ func (b *binder) call(n *ast.CallNode) {
 
 // trying is the function of an operation that may fail without a panic: on top of
 // what looks for that, or as an operation by itself.
+//
+//go:noinline
 func (b *binder) trying(op *operation, top bool) any {
 	if top {
 		return op.try

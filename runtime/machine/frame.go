@@ -98,7 +98,7 @@ func (f *Frame) setRoom(n int) {
 // recycle gives a finished frame back. It stays one of its code: the next call is
 // often of the same.
 func (t *Thread) recycle(f *Frame) {
-	if f.room == 0 || len(t.pool) >= 64 {
+	if f.room == 0 || len(t.pool) >= 1024 {
 		return
 	}
 	s := f.vars()
@@ -406,6 +406,8 @@ func (in *Interp) handle(exc, previous int) func(...any) (any, error) {
 }
 
 // handled is compile.Host.Handled.
+//
+//go:noinline
 func (in *Interp) handled(previous, done int) func(...any) (any, error) {
 	return func(...any) (any, error) {
 		f := in.cur.frame

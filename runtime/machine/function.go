@@ -20,10 +20,11 @@ type Function struct {
 	Module     any
 	attrs      *object.Instance
 	awaited    func(self, arg any) any
-	simple     bool  // positional parameters only
-	settled    bool  // the following are known
-	cells      bool  // its frames begin with cells
-	direct     int32 // one more than the arguments of a call that needs no care, or 0
+	simple     bool           // positional parameters only
+	settled    bool           // the following are known
+	cells      bool           // its frames begin with cells
+	direct     int32          // one more than the arguments of a call that needs no care, or 0
+	early      *compile.Early // what may be done of such a call before it has a frame, or nil
 }
 
 // FunctionType is the type of script functions.
@@ -229,6 +230,9 @@ func (f *Function) settle() {
 	f.cells = len(c.CellSlots) > 0 || f.Closure != nil
 	if f.simple && !suspends(c) {
 		f.direct = int32(c.ArgCount) + 1
+		if c.Ahead != nil && !f.cells {
+			f.early = c.Ahead.Early
+		}
 	}
 	f.settled = true
 }
@@ -287,7 +291,7 @@ func (f *Function) start(t *Thread, fr *Frame) any {
 // on, if that is not its beginning.
 func (t *Thread) ahead(fr *Frame, c *compile.Code) (v any, at int) {
 	in := t.in
-	if t.depth >= in.maxDepth || in.someUnstarted() {
+	if !t.mayPass() {
 		return nil, 0
 	}
 	outer := in.slots
@@ -299,6 +303,10 @@ func (t *Thread) ahead(fr *Frame, c *compile.Code) (v any, at int) {
 	}
 	return v, at
 }
+
+// mayPass reports that a call may be done without a frame: nothing would be seen of
+// that.
+func (t *Thread) mayPass() bool { return t.depth < t.in.maxDepth && !t.in.someUnstarted() }
 
 // begin has the run of the VM go on with a frame, whose program begins at an
 // index.
@@ -459,7 +467,10 @@ func callLean(f any, args []any) any {
 // call0, call1, call2 and call3 make the calls that compiled code makes without
 // keywords: for script functions the arguments go straight into the slots. They are the
 // last thing that an operation of a program does. (A method's value would be one
-// call more.)
+// call more; and they are not inlined, since the compiler inlines nothing into the
+// copies of their closures that it makes then.)
+//
+//go:noinline
 func (in *Interp) call0() func(f any) any {
 	call1 := in.call1()
 	return func(f any) any {
@@ -480,14 +491,27 @@ func (in *Interp) call0() func(f any) any {
 	}
 }
 
+//go:noinline
 func (in *Interp) call1() func(f, x any) any {
 	call2 := in.call2()
 	return func(f, x any) any {
 		if fn, ok := f.(*Function); ok {
 			if fn.direct == 2 {
-				fr := in.cur.take(fn.Code)
+				t, at := in.cur, 0
+				if e := fn.early; e != nil && t.mayPass() {
+					var v any
+					if v, at = e.Do(x); v != nil {
+						return v
+					}
+				}
+				fr := t.take(fn.Code)
 				fr.slots[0] = x
-				return fn.start(in.cur, fr)
+				if at != 0 {
+					fr.of = fn.of
+					t.begin(fr, at)
+					return nil
+				}
+				return fn.start(t, fr)
 			}
 			if fr := fn.plain(in.cur, 1); fr != nil {
 				fr.slots[0] = x
@@ -523,14 +547,31 @@ func (in *Interp) call1() func(f, x any) any {
 	}
 }
 
+//go:noinline
 func (in *Interp) call2() func(f, x, y any) any {
 	return func(f, x, y any) any {
 		switch fn := f.(type) {
 		case *Function:
 			if fn.direct == 3 {
-				fr := in.cur.take(fn.Code)
+				t, at := in.cur, 0
+				if e := fn.early; e != nil && t.mayPass() {
+					arg := x
+					if e.Slot == 1 {
+						arg = y
+					}
+					var v any
+					if v, at = e.Do(arg); v != nil {
+						return v
+					}
+				}
+				fr := t.take(fn.Code)
 				fr.slots[0], fr.slots[1] = x, y
-				return fn.start(in.cur, fr)
+				if at != 0 {
+					fr.of = fn.of
+					t.begin(fr, at)
+					return nil
+				}
+				return fn.start(t, fr)
 			}
 			if fr := fn.plain(in.cur, 2); fr != nil {
 				fr.slots[0], fr.slots[1] = x, y
@@ -599,6 +640,8 @@ func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
 }
 
 // callWindow is compile.Host.CallWindow.
+//
+//go:noinline
 func (in *Interp) callWindow(n int, known *compile.Operands) func(...any) (any, error) {
 	if n == 0 {
 		return func(...any) (any, error) {
@@ -671,6 +714,8 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 }
 
 // kwWindow is compile.Host.KwWindow.
+//
+//go:noinline
 func (in *Interp) kwWindow(n int, known *compile.Operands) func(...any) (any, error) {
 	return func(...any) (any, error) {
 		m := in.vm
@@ -700,6 +745,8 @@ func (in *Interp) kwWindow(n int, known *compile.Operands) func(...any) (any, er
 }
 
 // starWindow is compile.Host.StarWindow.
+//
+//go:noinline
 func (in *Interp) starWindow(n int, known *compile.Operands) func(...any) (any, error) {
 	return func(...any) (any, error) {
 		m := in.vm
@@ -778,6 +825,8 @@ func (in *Interp) begin(f any, fn *Function, fr *Frame) any {
 }
 
 // methodWindow is compile.Host.MethodWindow.
+//
+//go:noinline
 func (in *Interp) methodWindow(n int, known *compile.Operands) func(...any) (any, error) {
 	if n == 0 {
 		return func(...any) (any, error) {

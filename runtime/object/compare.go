@@ -132,6 +132,8 @@ func cmpInts[T int | float64 | string](op CmpOp, x, y T) bool {
 func cmpSign(op CmpOp, c int) bool { return cmpInts(op, c, 0) }
 
 // cmpFunc makes the typed function for a comparison that gives a value.
+//
+//go:noinline
 func cmpFunc(op CmpOp) func(a, b any) any {
 	return func(a, b any) any {
 		switch x := a.(type) {

@@ -43,6 +43,7 @@ var TryBinary = [...]func(a, b any) any{
 	OpDivMod:   nil,
 }
 
+//go:noinline
 func tryDivision(f func(a, b any) any, msg string) func(a, b any) any {
 	return func(a, b any) any {
 		if y, ok := b.(int); ok && y == 0 {

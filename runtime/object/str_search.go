@@ -57,6 +57,7 @@ func strWindow(s string, start, end any) (from, to int, ok bool) {
 	return StrOffset(s, from), StrOffset(s, to), true
 }
 
+//go:noinline
 func strFind(name string, last bool) Func {
 	return func(a []any) any { return Int(strFindAt(name, last, a)) }
 }
@@ -104,6 +105,8 @@ func strCount(a []any) any {
 }
 
 // strAffix makes startswith and endswith.
+//
+//go:noinline
 func strAffix(name string, has func(s, affix string) bool) Func {
 	return func(a []any) any {
 		s := a[0].(string)
