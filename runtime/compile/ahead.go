@@ -19,6 +19,9 @@ type Ahead struct {
 	steps []step
 	// Acts says that there are steps that change something.
 	Acts bool
+	// Sets are the steps of a function that only sets attributes of its first
+	// argument, to others and to constants; nil of others.
+	Sets []object.SetStep
 	// Early is the first step, where that needs no frame, or nil.
 	Early *Early
 }
@@ -53,7 +56,30 @@ func (e *Early) Do(x any) (v any, at int) {
 	return nil, 0
 }
 
-// early makes the Early, once all steps are known.
+// known is called once all steps are.
+func (a *Ahead) known(argCount int) {
+	a.early()
+	last := len(a.steps) - 1
+	if s := &a.steps[last]; last == 0 || s.kind != stepValue || s.value.kind != isKnown || s.value.value != object.None {
+		return
+	}
+	var sets []object.SetStep
+	for i := range a.steps[:last] {
+		s := &a.steps[i]
+		switch {
+		case s.kind != stepAct || s.site == nil || s.slot != 0 || s.value.kind == isLeaf:
+			return
+		case s.value.kind == isKnown:
+			sets = append(sets, object.SetStep{Site: s.site, Arg: -1, Known: s.value.value})
+		case s.value.slot == 0 || s.value.slot >= argCount:
+			return
+		default:
+			sets = append(sets, object.SetStep{Site: s.site, Arg: s.value.slot - 1})
+		}
+	}
+	a.Sets = sets
+}
+
 func (a *Ahead) early() {
 	s := &a.steps[0]
 	if s.kind != stepInt || s.value.kind == isLeaf || s.value.kind == inSlot && s.value.slot != s.slot {
@@ -94,8 +120,9 @@ type step struct {
 	k     int
 	test  func() answer
 	value source
-	act   func() bool // false: not sure, and nothing done
-	next  *int        // where the program stands behind it
+	act   func() bool      // false: not sure, and nothing done
+	site  *object.AttrSite // of an act that sets an attribute of slot to value
+	next  *int             // where the program stands behind it
 }
 
 type stepKind uint8
@@ -243,30 +270,31 @@ func (u *unit) returnAhead(e syntax.Expr) {
 }
 
 // acted makes a step of the act of a statement that has just been compiled.
-func (u *unit) acted(act func() bool) {
-	if act != nil {
+func (u *unit) acted(act step) {
+	if act.act != nil {
 		l := u.newLabel()
 		u.label(l)
-		u.step(step{kind: stepAct, act: act}, l)
+		act.kind = stepAct
+		u.step(act, l)
 		u.code.Ahead.Acts = true
 		u.front = true
 	}
 }
 
-// actAhead is the act that an assignment is, or nil; front says whether what
+// actAhead is the act that an assignment is, or none; front says whether what
 // stands before it is done ahead.
-func (u *unit) actAhead(front bool, st syntax.Stmt) func() bool {
+func (u *unit) actAhead(front bool, st syntax.Stmt) (none step) {
 	if !front || !u.stepsLeft() {
-		return nil
+		return none
 	}
 	switch n := st.(type) {
 	case *syntax.Assign:
 		if len(n.Targets) != 1 {
-			return nil
+			return none
 		}
 		a, ok := n.Targets[0].(*syntax.Attribute)
 		if !ok {
-			return nil
+			return none
 		}
 		return u.setAhead(a, func() node {
 			if !sureSyntax(n.Value) {
@@ -277,7 +305,7 @@ func (u *unit) actAhead(front bool, st syntax.Stmt) func() bool {
 	case *syntax.AugAssign:
 		a, ok := n.Target.(*syntax.Attribute)
 		if !ok {
-			return nil
+			return none
 		}
 		return u.setAhead(a, func() node {
 			if !sureSyntax(a) || !sureSyntax(n.Value) {
@@ -290,33 +318,33 @@ func (u *unit) actAhead(front bool, st syntax.Stmt) func() bool {
 			return u.binary(u.pos(n), op, u.expr(a), u.expr(n.Value))
 		})
 	}
-	return nil
+	return none
 }
 
 // setAhead is the act that sets an attribute of a parameter.
-func (u *unit) setAhead(a *syntax.Attribute, value func() node) func() bool {
+func (u *unit) setAhead(a *syntax.Attribute, value func() node) (none step) {
 	self, ok := a.Value.(*syntax.Name)
 	if !ok || a.Optional {
-		return nil
+		return none
 	}
 	r := u.resolve(self.ID)
 	if r.kind != refSlot || !u.set.has(r.slot) {
-		return nil
+		return none
 	}
 	n := value()
 	if n == nil {
-		return nil
+		return none
 	}
 	from := u.sureNode(n)
 	if from.kind == onStack {
-		return nil
+		return none
 	}
 	get := from.get(u.host.Slots)
 	site, slots, s := u.attrSite(a.Attr), u.host.Slots, r.slot
-	return func() bool {
+	return step{site: site, slot: s, value: from, act: func() bool {
 		v := get()
 		return v != nil && site.SetOwn((*slots)[s], v)
-	}
+	}}
 }
 
 // Loop is a loop of a generator expression or comprehension over an iterable, whose

@@ -228,7 +228,7 @@ func (u *unit) assemble() {
 		p.op(vm.OpJump, 0, file.Location{})
 	}
 	if u.code.Ahead != nil {
-		u.code.Ahead.early()
+		u.code.Ahead.known(u.code.ArgCount)
 	}
 	p.enter()
 	handlers := map[int32]int32{} // label → pc

@@ -368,19 +368,24 @@ func (in *Interp) end(v any) any {
 }
 
 // create makes an object whose class has a plain __init__ of n arguments, as the
-// first of that one's frame; nil: the class wants more care.
-func (in *Interp) create(c *object.Type, n int) (init *Function, fr *Frame) {
+// first of that one's frame, or gives the template that makes the object without
+// it. Both nil: the class wants more care.
+func (in *Interp) create(c *object.Type, n int) (p *object.Template, init *Function, fr *Frame) {
 	init, ok := c.PlainInit().(*Function)
 	if !ok {
-		return nil, nil
+		return nil, nil, nil
+	}
+	t := in.cur
+	if p := c.Template(init.Code, n); p != nil && t.mayPass() {
+		return p, nil, nil
 	}
 	if int(init.direct) == n+2 {
-		fr = in.cur.take(init.Code)
-	} else if fr = init.plain(in.cur, n+1); fr == nil {
-		return nil, nil
+		fr = t.take(init.Code)
+	} else if fr = init.plain(t, n+1); fr == nil {
+		return nil, nil, nil
 	}
 	fr.slots[0] = object.NewInstance(c)
-	return init, fr
+	return nil, init, fr
 }
 
 // window is compile.Host.Window.
@@ -526,7 +531,12 @@ func (in *Interp) call1() func(f, x any) any {
 				}
 			}
 			if f.Heap {
-				if init, fr := in.create(f, 1); fr != nil {
+				p, init, fr := in.create(f, 1)
+				if p != nil {
+					args := [...]any{x}
+					return p.New(f, args[:])
+				}
+				if fr != nil {
 					fr.slots[1] = x
 					return in.beginInit(init, fr, in.vm)
 				}
@@ -582,7 +592,12 @@ func (in *Interp) call2() func(f, x, y any) any {
 				return fn.Quick2(x, y)
 			}
 		case *object.Type:
-			if init, fr := in.create(fn, 2); fr != nil {
+			p, init, fr := in.create(fn, 2)
+			if p != nil {
+				args := [...]any{x, y}
+				return p.New(fn, args[:])
+			}
+			if fr != nil {
 				fr.slots[1], fr.slots[2] = x, y
 				return in.beginInit(init, fr, in.vm)
 			}
@@ -627,6 +642,9 @@ func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
 		var v any
 		if v, at = t.ahead(fr, c); v != nil {
 			object.CheckInit(v)
+			if c.Ahead.Sets != nil {
+				o.(*object.Instance).Class().Learn(c, c.ArgCount-1, c.Ahead.Sets)
+			}
 			return o
 		}
 	}
@@ -695,7 +713,14 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 			return v
 		}
 	case *object.Type:
-		if init, fr := in.create(fn, len(a)-1); fr != nil {
+		p, init, fr := in.create(fn, len(a)-1)
+		if p != nil {
+			v := p.New(fn, a[1:])
+			clear(a)
+			m.Stack = m.Stack[:base]
+			return v
+		}
+		if fr != nil {
 			copy(fr.vars()[1:], a[1:])
 			clear(a)
 			m.Stack = m.Stack[:base]

@@ -76,19 +76,40 @@ func (o *Instance) SetHidden(v any) { o.own = &v }
 func NewInstance(cls *Type) *Instance {
 	root := cls.rootShape()
 	if root != nil && 0 < root.width && root.width <= fewAttrs {
-		o := &smallInstance{}
-		o.cls, o.shape, o.vals = cls, root, o.room[:0]
-		return &o.Instance
+		return newInstance(cls, root, root.width)
 	}
 	return &Instance{cls: cls, shape: root}
 }
 
 const fewAttrs = 4
 
-// smallInstance has room for the attributes in its own piece of memory.
-type smallInstance struct {
-	Instance
-	room [fewAttrs]any
+// newInstance makes an instance with room for n attributes; if they are few, in its
+// own piece of memory.
+func newInstance(cls *Type, root *Shape, n int) *Instance {
+	switch {
+	case n <= 2:
+		o := &struct {
+			Instance
+			room [2]any
+		}{}
+		o.cls, o.shape, o.vals = cls, root, o.room[:0]
+		return &o.Instance
+	case n == 3:
+		o := &struct {
+			Instance
+			room [3]any
+		}{}
+		o.cls, o.shape, o.vals = cls, root, o.room[:0]
+		return &o.Instance
+	case n == fewAttrs:
+		o := &struct {
+			Instance
+			room [fewAttrs]any
+		}{}
+		o.cls, o.shape, o.vals = cls, root, o.room[:0]
+		return &o.Instance
+	}
+	return &Instance{cls: cls, shape: root, vals: make([]any, 0, n)}
 }
 
 // makeRoom makes the list of the first attribute's value and those behind it.

@@ -52,6 +52,8 @@ type Type struct {
 	cache    map[string]any
 	children []weak.Pointer[Type]
 	root     *Shape
+	template *Template
+	learnt   uint64 // the version that a template was last made for, or was not to be had
 	// Facts that calls ask for often, valid while factsVersion == version.
 	factsVersion uint64
 	initFn       any // __init__, nil when object's own
