@@ -17,8 +17,9 @@ import (
 // Ahead is what can be done of a function by its caller.
 type Ahead struct {
 	steps []step
-	// Acts says that there are steps that change something.
-	Acts bool
+	// Acts says that there are steps that change something, Calls that there are some
+	// that call.
+	Acts, Calls bool
 	// Sets are the steps of a function that only sets attributes of its first
 	// argument, to others and to constants; nil of others.
 	Sets []object.SetStep
@@ -198,6 +199,7 @@ func (u *unit) step(s step, label int32) {
 	if u.code.Ahead == nil {
 		u.code.Ahead = &Ahead{}
 	}
+	u.code.Ahead.Calls = u.calls
 	s.next = new(int)
 	if label >= 0 {
 		u.mark(s.next, label)
@@ -492,10 +494,57 @@ func sureSyntax(e syntax.Expr) bool {
 // sureSource is where an expression's value is had from, which gives nil where it
 // is not sure; on the stack where it never is.
 func (u *unit) sureSource(e syntax.Expr) source {
+	if n, ok := e.(*syntax.Call); ok {
+		return u.sureCall(n)
+	}
 	if !sureSyntax(e) {
 		return source{}
 	}
 	return u.sureNode(u.expr(e))
+}
+
+// MaxSure is how many values a sure call has: a callee and its arguments.
+const MaxSure = 5
+
+// enoughMisses is how often a call may turn out not to be sure until it is not
+// tried any more, if it was sure less often.
+const enoughMisses = 16
+
+// sureCall is the source of what a function gives for arguments that are sure, where
+// calling it is sure too.
+func (u *unit) sureCall(n *syntax.Call) source {
+	f, ok := n.Func.(*syntax.Name)
+	if !ok || len(n.Keywords) > 0 || len(n.Args) >= MaxSure || hasStar(n.Args) || isPredicateCall(n) || u.pipes[n] != nil || f.ID == u.code.Name {
+		return source{}
+	}
+	var gets [MaxSure]func() any
+	count := 0
+	for _, e := range append([]syntax.Expr{f}, n.Args...) {
+		if gets[count] = u.sureValue(e); gets[count] == nil {
+			return source{}
+		}
+		count++
+	}
+	call, misses := u.host.SureCall, 0
+	u.calls = true
+	return source{kind: isLeaf, leaf: func() any {
+		if misses > enoughMisses {
+			return nil
+		}
+		var values [MaxSure]any
+		for i, get := range gets[:count] {
+			if values[i] = get(); values[i] == nil {
+				return nil
+			}
+		}
+		v := call(values, count)
+		if v == nil {
+			misses++
+		} else if misses > 0 {
+			misses--
+		}
+		return v
+	}}
 }
 
 func (u *unit) sureNode(n node) source {
@@ -582,6 +631,11 @@ func (u *unit) sureCompare(n *syntax.Compare) func() answer {
 		return nil
 	}
 	op, ok := cmpOps[n.Ops[0]]
+	var numbers func() answer
+	if ok && sureSyntax(n.Left) && sureSyntax(n.Comparators[0]) {
+		b := binder{u: u, slots: u.host.Slots, sure: true}
+		numbers = b.compared(op, u.expr(n.Left), u.expr(n.Comparators[0]))
+	}
 	if !ok {
 		test := object.SureContains
 		if n.Ops[0] == "is" || n.Ops[0] == "is not" {
@@ -599,6 +653,11 @@ func (u *unit) sureCompare(n *syntax.Compare) func() answer {
 	}
 	test := object.TestFuncs[op]
 	return func() answer {
+		if numbers != nil {
+			if a := numbers(); a != unsure {
+				return a
+			}
+		}
 		x, y := getX(), getY()
 		if a, ok := x.(int); ok {
 			if b, ok := y.(int); ok {

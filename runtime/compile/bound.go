@@ -109,11 +109,11 @@ func knownInt(n node) (int, bool) {
 func (u *unit) binary(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
 		f := withInt(op, k)
-		o := &operation{f: f, into: intInto(op, k, f)}
+		o := &operation{f: f, into: intInto(op, k, f), arith: arithmeticOf(op, k)}
 		o.sure, o.slot = sureInt(op, k, f), intSlot(op, k)
 		return call(p, o, a)
 	}
-	o := &operation{f: object.BinaryFuncs[op], sure: sureBinary(op)}
+	o := &operation{f: object.BinaryFuncs[op], sure: sureBinary(op), arith: arithmeticOf(op, nil)}
 	if try := object.TryBinary; int(op) < len(try) && try[op] != nil {
 		o.try = try[op]
 	}
@@ -206,9 +206,9 @@ func intInto(op object.BinOp, k int, f func(any) any) func(*[]any, source, int) 
 func (u *unit) inPlace(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
 		f := inPlaceInt(op, k)
-		return call(p, &operation{f: f, into: intInto(op, k, f), sure: sureInt(op, k, withInt(op, k))}, a)
+		return call(p, &operation{f: f, into: intInto(op, k, f), sure: sureInt(op, k, withInt(op, k)), arith: arithmeticOf(op, k)}, a)
 	}
-	return call(p, &operation{f: object.InPlaceFuncs[op], sure: sureBinary(op)}, a, b)
+	return call(p, &operation{f: object.InPlaceFuncs[op], sure: sureBinary(op), arith: arithmeticOf(op, nil)}, a, b)
 }
 
 // compareTest is a op b as a condition.

@@ -392,7 +392,7 @@ func (u *unit) unaryOp(n *syntax.UnaryOp) node {
 				}
 			}
 		}
-		return call(u.pos(n), &operation{f: object.Neg, sure: object.SureNeg}, u.expr(n.Operand))
+		return call(u.pos(n), &operation{f: object.Neg, sure: object.SureNeg, arith: &arithmetic{negation: true}}, u.expr(n.Operand))
 	case "+":
 		return call(u.pos(n), object.Pos, u.expr(n.Operand))
 	}

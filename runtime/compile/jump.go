@@ -107,7 +107,11 @@ func (j *jumper) direct(b *binder, n *ast.CallNode) ready {
 		return func(...any) (any, error) { j.done(*j.vm, test(x.read(slots))); return nil, nil }
 	case func(any, any) bool:
 		if o != nil && o.compare != nil {
-			return j.compare(b.u, o.compare, test, args[0], args[1])
+			f := j.compare(b.u, o.compare, test, args[0], args[1])
+			if sure := b.compared(o.compare.op, n.Arguments[0], n.Arguments[1]); sure != nil {
+				return j.numbers(b.u, o.compare.poll, sure, f)
+			}
+			return f
 		}
 		x, y := args[0], args[1]
 		return func(...any) (any, error) {
@@ -146,6 +150,22 @@ func (j *jumper) top(test any) ready {
 		}
 	}
 	return nil
+}
+
+// numbers jumps by what is answered of numbers, or as f does.
+func (j *jumper) numbers(u *unit, poll bool, sure func() answer, f ready) ready {
+	att, look := u.host.Attention, u.host.Poll
+	return func(...any) (any, error) {
+		if poll && att.Load() != 0 {
+			look()
+		}
+		a := sure()
+		if a == unsure {
+			return f()
+		}
+		j.done(*j.vm, a == yes)
+		return nil, nil
+	}
 }
 
 // compare jumps by a comparison.

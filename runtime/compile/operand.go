@@ -30,6 +30,8 @@ type operation struct {
 	// into makes what puts the function's value for a variable into a slot; nil
 	// where the operand is another.
 	into func(slots *[]any, a source, to int) func()
+	// arith is what f does with numbers, if they are what it is made for.
+	arith *arithmetic
 	// compare says what a condition with two operands does.
 	compare *comparison
 	// window makes the function that finds its operands on the stack, where f is
@@ -86,10 +88,11 @@ func (a source) get(slots *[]any) func() any {
 
 // binder binds the operands of one body.
 type binder struct {
-	u     *unit
-	slots *[]any // where those of the running frame are found
-	sure  bool   // leaves give nil where they are not sure
-	try   bool   // what stands on top may give back *object.Failed
+	u      *unit
+	slots  *[]any // where those of the running frame are found
+	sure   bool   // leaves give nil where they are not sure
+	try    bool   // what stands on top may give back *object.Failed
+	within bool   // the operands are those of arithmetic that goes without boxes
 }
 
 // maxLeaf is how deep leaves go: what is behind that goes over the VM's stack.
@@ -215,6 +218,13 @@ func (b *binder) source(n node, line int32, depth int) source {
 	if !ok || op.sure == nil && op.leaf == nil || b.line(c) != line {
 		return source{}
 	}
+	var num number
+	if nests(op, c) && !b.within {
+		if num = b.number(c, line, depth); num != nil {
+			b.within = true // the arithmetic within this one is part of it
+			defer func() { b.within = false }()
+		}
+	}
 	args := make([]source, len(c.Arguments))
 	for i, a := range c.Arguments {
 		if args[i] = b.source(a, line, depth-1); args[i].kind == onStack {
@@ -224,10 +234,14 @@ func (b *binder) source(n node, line int32, depth int) source {
 	if b.try && depth == maxLeaf && op.try != nil {
 		op = &operation{f: op.f, sure: op.try}
 	}
-	if get := b.leaf(op, int32(c.Location().From), args); get != nil {
-		return source{kind: isLeaf, leaf: get}
+	get := b.leaf(op, int32(c.Location().From), args)
+	switch {
+	case get == nil:
+		return source{}
+	case num != nil:
+		get = unboxed(num, get)
 	}
-	return source{}
+	return source{kind: isLeaf, leaf: get}
 }
 
 // leaf makes what gives an operation's value for operands that are there.

@@ -97,6 +97,7 @@ type unit struct {
 	front    bool                 // what stands before is done ahead
 	marks    []target             // of the steps of what is done ahead, and of loops
 	loops    []*ForLoop
+	calls    bool // something was compiled that calls what is sure
 }
 
 // bits is a set of slots.

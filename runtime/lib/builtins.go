@@ -182,6 +182,7 @@ func installBuiltins(in *machine.Interp) {
 	quick("len").Quick = func(x any) any { return object.Int(object.Len(x)) }
 	quick("next").Quick = tryNext
 	quick("abs").Quick = object.Abs
+	quick("len").Sure, quick("abs").Sure = object.SureOfSized, object.SureOfNumbers
 	quick("isinstance").Quick2 = func(x, class any) any { return object.IsInstanceOf(x, class) }
 	quick("getattr").Quick2 = func(x, n any) any { return object.GetAttr(x, name(n)) }
 	quick("hasattr").Quick2 = func(x, n any) any { return object.FindAttr(x, name(n)) != nil }

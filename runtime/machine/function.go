@@ -159,13 +159,43 @@ const maxWithin = 20
 
 // Sure1 implements object.Function.
 func (f *Function) Sure1(x any) any {
+	args := [...]any{x}
+	return f.sure(args[:])
+}
+
+// sureCall is compile.Host.SureCall.
+func (in *Interp) sureCall(values [compile.MaxSure]any, n int) any {
+	args := values[1:n]
+	switch f := values[0].(type) {
+	case *Function:
+		return f.sure(args)
+	case *object.Type:
+		if !f.Heap {
+			break
+		}
+		if init, ok := f.PlainInit().(*Function); ok {
+			if p := f.Template(init.Code, n-1); p != nil && in.cur.mayPass() {
+				return p.New(f, args)
+			}
+		}
+		return nil
+	}
+	if n != 2 {
+		return nil
+	}
+	return object.SureCall(values[0], values[1])
+}
+
+// sure calls the function where all of that is done ahead, and changes nothing, or
+// gives nil.
+func (f *Function) sure(args []any) any {
 	c := f.Code
 	t := f.in.cur
-	if f.direct != 2 || c.Ahead == nil || c.Ahead.Acts || t.within >= maxWithin {
+	if int(f.direct) != len(args)+1 || c.Ahead == nil || c.Ahead.Acts || c.Ahead.Calls || t.within >= maxWithin {
 		return nil
 	}
 	fr := t.newFrame(c)
-	fr.slots[0] = x
+	copy(fr.slots[:len(args)], args)
 	f.fill(fr)
 	t.within++
 	v, _ := t.ahead(fr, c)

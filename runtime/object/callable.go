@@ -55,6 +55,7 @@ type Builtin struct {
 	Awaited func(self, arg any) any
 	kind    builtinKind
 	lean    bool // see lean.go
+	Sure    SureOf
 	sig     *lazySignature
 }
 

@@ -235,3 +235,54 @@ func (d *Dict) SureSet(key, v any) bool {
 	}
 	return true
 }
+
+// SureOf says of which values a native function's Quick is sure: it has no effect and
+// asks nothing of them, and at most gives *Failed.
+type SureOf uint8
+
+const (
+	SureOfNothing SureOf = iota
+	SureOfPlain          // ints, floats, strs
+	SureOfNumbers        // ints, floats
+	SureOfSized          // strs, lists, tuples, dicts
+)
+
+func (of SureOf) has(x any) bool {
+	switch x := x.(type) {
+	case int, float64:
+		return of == SureOfPlain || of == SureOfNumbers
+	case string:
+		return of == SureOfPlain || of == SureOfSized
+	case *List:
+		return of == SureOfSized && x.ext == nil
+	case *Tuple:
+		return of == SureOfSized
+	case *Dict:
+		return of == SureOfSized && x.ext == nil && x.cells == nil
+	}
+	return false
+}
+
+// SureCall is f(x) of a native function that is sure of x.
+func SureCall(f, x any) any {
+	var quick func(any) any
+	switch f := f.(type) {
+	case *Builtin:
+		if !f.Sure.has(x) {
+			return nil
+		}
+		quick = f.Quick
+	case *Type:
+		if !f.sure.has(x) {
+			return nil
+		}
+		quick = f.Quick
+	default:
+		return nil
+	}
+	v := quick(x)
+	if _, failed := v.(*Failed); failed {
+		return nil
+	}
+	return v
+}

@@ -32,6 +32,7 @@ type Type struct {
 	// Iter makes an iterator over a native value; nil: not iterable by itself.
 	Iter func(v any) Iterator
 
+	sure     SureOf
 	Heap     bool // made by a script
 	Open     bool // a native type whose attributes can be set: CPython has it in Python
 	Final    bool // can't be a base

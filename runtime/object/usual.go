@@ -23,6 +23,9 @@ func init() {
 		return y
 	}
 	method(SetType, "add", func(self, x any) any { self.(*Set).Add(x); return None })
+	for _, t := range []*Type{StrType, TypeType, IntType, FloatType} {
+		t.sure = SureOfPlain
+	}
 	StrType.Quick = func(x any) any {
 		switch v := x.(type) {
 		case string:

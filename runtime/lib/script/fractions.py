@@ -137,8 +137,8 @@ def _grouped(digits, mark):
     return digits[:first] + ''.join(mark + digits[k:k + 3] for k in range(first, len(digits), 3))
 
 
-def _operation(exact, fallback):
-    """The forward and the reverse method of an operator."""
+def _operation(exact, fallback, of_complex=True):
+    """The forward and the reverse method of an operator; some have no meaning for complex numbers."""
 
     def forward(a, b):
         if isinstance(b, Fraction):
@@ -147,7 +147,7 @@ def _operation(exact, fallback):
             return exact(a, Fraction(b))
         elif isinstance(b, float):
             return fallback(float(a), b)
-        elif isinstance(b, complex):
+        elif of_complex and isinstance(b, complex):
             return fallback(complex(a), b)
         else:
             return NotImplemented
@@ -157,7 +157,7 @@ def _operation(exact, fallback):
             return exact(Fraction(a), b)
         elif isinstance(a, numbers.Real):
             return fallback(float(a), float(b))
-        elif isinstance(a, numbers.Complex):
+        elif of_complex and isinstance(a, numbers.Complex):
             return fallback(complex(a), complex(b))
         else:
             return NotImplemented
@@ -381,7 +381,7 @@ class Fraction(numbers.Rational):
         """a // b"""
         return (a.numerator * b.denominator) // (a.denominator * b.numerator)
 
-    __floordiv__, __rfloordiv__ = _operation(_floordiv, operator.floordiv)
+    __floordiv__, __rfloordiv__ = _operation(_floordiv, operator.floordiv, of_complex=False)
 
     def _divmod(a, b):
         """(a // b, a % b)"""
@@ -389,14 +389,14 @@ class Fraction(numbers.Rational):
         div, n_mod = divmod(a.numerator * db, da * b.numerator)
         return div, Fraction(n_mod, da * db)
 
-    __divmod__, __rdivmod__ = _operation(_divmod, divmod)
+    __divmod__, __rdivmod__ = _operation(_divmod, divmod, of_complex=False)
 
     def _mod(a, b):
         """a % b"""
         da, db = a.denominator, b.denominator
         return Fraction((a.numerator * db) % (b.numerator * da), da * db)
 
-    __mod__, __rmod__ = _operation(_mod, operator.mod)
+    __mod__, __rmod__ = _operation(_mod, operator.mod, of_complex=False)
 
     def __pow__(a, b, modulo=None):
         """a ** b"""
