@@ -3,6 +3,7 @@ package compile
 import (
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/expr-lang/expr/conf"
 
@@ -179,7 +180,11 @@ func (u *unit) layout() {
 			}
 		}
 	}
+	params := len(u.code.CellSlots)
 	inner(s)
+	slices.SortFunc(u.code.CellSlots[params:], func(a, b int32) int {
+		return strings.Compare(u.code.SlotNames[a], u.code.SlotNames[b])
+	})
 	for _, i := range u.code.CellSlots {
 		name := u.code.SlotNames[i]
 		if name == classCell {
@@ -188,7 +193,7 @@ func (u *unit) layout() {
 		u.code.CellNames = append(u.code.CellNames, name)
 	}
 	u.code.FreeBase = u.nslots
-	for _, name := range s.order {
+	for _, name := range slices.Sorted(slices.Values(s.order)) {
 		// A class may bind a name of its own that its methods take from outside.
 		if y := s.names[name]; y.free && (!s.local(name) || s.kind == classScope) {
 			y.cell = true

@@ -217,8 +217,8 @@ func installBuiltins(in *machine.Interp) {
 			panic(object.New(object.TypeError, "vars() argument must have __dict__ attribute"))
 		}, "Without arguments, equivalent to locals().  With an argument, equivalent to object.__dict__."},
 		{"dir", "object?, /", func(a []any) any { return dir(in, a[0]) }, "Show attributes of an object."},
-		{"exec", "source, /, globals=None, locals=None, *, closure=None", func(a []any) any { exec(in, a[0], a[1], a[2], syntax.Exec); return nil }, "Execute the given source in the context of globals and locals."},
-		{"eval", "source, /, globals=None, locals=None", func(a []any) any { return exec(in, a[0], a[1], a[2], syntax.Eval) }, "Evaluate the given source in the context of globals and locals."},
+		{"exec", "source, /, globals=None, locals=None, *, closure=None", func(a []any) any { exec(in, a[0], a[1], a[2], a[3], syntax.Exec); return nil }, "Execute the given source in the context of globals and locals."},
+		{"eval", "source, /, globals=None, locals=None", func(a []any) any { return exec(in, a[0], a[1], a[2], object.None, syntax.Eval) }, "Evaluate the given source in the context of globals and locals."},
 		{"compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", func(a []any) any { return compileSource(in, a) }, "Compile source into a code object that can be executed by exec() or eval()."},
 		{"__build_class__", "func, name, /, *bases, metaclass=None, **kwds", func(a []any) any {
 			panic(object.New(object.NotImplementedError, "inloop makes classes by class statements and type(), not by __build_class__"))
@@ -267,6 +267,9 @@ func orEmpty(v any) any {
 func dir(in *machine.Interp, v any) any {
 	if v == nil {
 		d := in.Cur().Frame().Locals()
+		if _, ok := d.(*object.Dict); !ok {
+			d = object.CallMethod(d, "keys")
+		}
 		return object.Sorted(d, object.None, false)
 	}
 	cls, isType := v.(*object.Type)
@@ -280,7 +283,9 @@ func dir(in *machine.Interp, v any) any {
 		if f := m.Dict.GetStr("__dir__"); f != nil {
 			return object.Sorted(object.Call(f), object.None, false)
 		}
-		if _, ok := object.GetAttr(m, "__dict__").(*object.Dict); !ok {
+		if m.Class() == object.ModuleType {
+			// Its __dict__ would have all that is made on demand.
+		} else if _, ok := object.GetAttr(m, "__dict__").(*object.Dict); !ok {
 			panic(object.New(object.TypeError, "<module>.__dict__ is not a dictionary"))
 		}
 	}
@@ -391,7 +396,33 @@ func source(in *machine.Interp, v any, what, file string) string {
 	panic(object.Newf(object.TypeError, "%s() arg 1 must be a string, bytes or %s object", what, kind))
 }
 
-func exec(in *machine.Interp, src, globals, locals any, mode syntax.Mode) any {
+// closureOf reads the closure that exec is given for a code object.
+func closureOf(c *compile.Code, closure any, what string) []*object.Cell {
+	free := len(c.FreeNames)
+	switch {
+	case free == 0 && closure != object.None:
+		panic(object.New(object.TypeError, "cannot use a closure with this code object"))
+	case free == 0:
+		return nil
+	case what == "eval":
+		panic(object.New(object.TypeError, "code object passed to eval() may not contain free variables"))
+	}
+	t, _ := closure.(*object.Tuple)
+	if t != nil && len(t.Items) == free {
+		cells := make([]*object.Cell, 0, free)
+		for _, x := range t.Items {
+			if cell, ok := x.(*object.Cell); ok {
+				cells = append(cells, cell)
+			}
+		}
+		if len(cells) == free {
+			return cells
+		}
+	}
+	panic(object.Newf(object.TypeError, "code object requires a closure of exactly length %d", free))
+}
+
+func exec(in *machine.Interp, src, globals, locals, closure any, mode syntax.Mode) any {
 	what := "exec"
 	if mode == syntax.Eval {
 		what = "eval"
@@ -436,17 +467,21 @@ func exec(in *machine.Interp, src, globals, locals any, mode syntax.Mode) any {
 	var text, file string
 	opt := compile.Options{Mode: mode, ByName: locals != nil}
 	if code, ok := src.(*CodeText); ok {
+		if closure != object.None {
+			panic(object.New(object.TypeError, "cannot use a closure with this code object"))
+		}
 		v := in.RunCode(code.compiled(in, g, opt.ByName), g, locals)
-		if code.mode == syntax.Eval {
+		if code.mode == syntax.Eval || code.code.IsCoroutine {
 			return v
 		}
 		return object.None
 	} else if c, isCode := src.(*compile.Code); isCode {
-		if len(c.FreeNames) > 0 {
-			panic(object.New(object.TypeError, "code object passed to exec() may not contain free variables"))
-		}
-		return in.RunCode(c, g, locals)
+		cells := closureOf(c, closure, what)
+		return in.RunCode(c.For(g, in.Host), g, nil, cells...)
 	} else {
+		if closure != object.None {
+			panic(object.New(object.TypeError, "closure can only be used when source is a code object"))
+		}
 		text, file = source(in, src, what, "<string>"), "<string>"
 		if mode == syntax.Eval {
 			text = strings.TrimLeft(text, " \t")

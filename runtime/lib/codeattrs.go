@@ -138,16 +138,37 @@ var functionArgs = argsOf("function", "code, globals, name=None, argdefs=None, c
 // bound to the namespace it was compiled for, so globals must be that one.
 func makeScriptFunction(args []any, kwnames []string) any {
 	a := functionArgs(args, kwnames)
+	g, isDict := a[1].(*object.Dict)
 	code, ok := a[0].(*compile.Code)
+	if t, isText := a[0].(*CodeText); isText && isDict {
+		code, ok = t.compiled(machine.Running(), g, false), true
+	}
 	if !ok {
 		panic(object.Newf(object.TypeError, "function() argument 'code' must be code, not %s", object.TypeName(a[0])))
 	}
-	g, ok := a[1].(*object.Dict)
-	if !ok {
+	if !isDict {
 		panic(object.Newf(object.TypeError, "function() argument 'globals' must be dict, not %s", object.TypeName(a[1])))
+	}
+	if _, ok := object.AsStr(a[2]); !ok && a[2] != object.None {
+		panic(object.New(object.TypeError, "arg 3 (name) must be None or string"))
+	}
+	if _, ok := object.AsTuple(a[3]); !ok && a[3] != object.None {
+		panic(object.New(object.TypeError, "arg 4 (defaults) must be None or tuple"))
+	}
+	if _, ok := object.AsTuple(a[4]); !ok && a[4] != object.None {
+		if len(code.FreeNames) > 0 {
+			panic(object.New(object.TypeError, "arg 5 (closure) must be tuple"))
+		}
+		panic(object.New(object.TypeError, "arg 5 (closure) must be None or tuple"))
+	}
+	if _, ok := a[5].(*object.Dict); !ok && a[5] != object.None {
+		panic(object.New(object.TypeError, "arg 6 (kwdefaults) must be None or dict"))
 	}
 	var closure []*object.Cell
 	if t, ok := object.AsTuple(a[4]); ok {
+		if len(t.Items) != len(code.FreeNames) {
+			panic(object.Newf(object.ValueError, "%s requires closure of length %d, not %d", code.Name, len(code.FreeNames), len(t.Items)))
+		}
 		for _, c := range t.Items {
 			cell, ok := c.(*object.Cell)
 			if !ok {
@@ -155,12 +176,8 @@ func makeScriptFunction(args []any, kwnames []string) any {
 			}
 			closure = append(closure, cell)
 		}
-	}
-	if len(closure) != len(code.FreeNames) {
-		if len(code.FreeNames) > 0 && a[4] == object.None {
-			panic(object.New(object.TypeError, "arg 5 (closure) must be tuple"))
-		}
-		panic(object.Newf(object.ValueError, "%s requires closure of length %d, not %d", code.Name, len(code.FreeNames), len(closure)))
+	} else if len(code.FreeNames) > 0 {
+		panic(object.New(object.TypeError, "arg 5 (closure) must be tuple"))
 	}
 	in := machine.Running()
 	f := in.NewFunction(code.For(g, in.Host), g, closure)

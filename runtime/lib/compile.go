@@ -78,6 +78,9 @@ func compileSource(in *machine.Interp, a []any) any {
 	file := fileName(a[1])
 	m, _ := object.AsStr(a[2])
 	flags := object.ToInt(a[3])
+	if flags != int(int32(flags)) {
+		panic(object.New(object.OverflowError, "Python int too large to convert to C int"))
+	}
 	if flags&^compileFlags != 0 {
 		panic(object.New(object.ValueError, "compile(): unrecognised flags"))
 	}

@@ -28,6 +28,13 @@ func init() {
 		m.Dict.SetStr("_extension_registry", object.NewDict())
 		m.Dict.SetStr("_inverted_registry", object.NewDict())
 		m.Dict.SetStr("_extension_cache", object.NewDict())
+		union := object.NewBuiltin("copyreg", "pickle_union", "~obj", func(a []any) any {
+			functools, operator := importModule(in, "functools"), importModule(in, "operator")
+			args := object.GetAttr(a[0], "__args__")
+			return object.NewTuple(object.GetAttr(functools, "reduce"), object.NewTuple(object.GetAttr(operator, "or_"), args))
+		}, "What pickles a union of types.")
+		m.Dict.SetStr("pickle_union", union)
+		table.Set(object.UnionTypeType, union)
 		callable := func(v any) {
 			if !object.IsCallable(v) {
 				panic(object.New(object.TypeError, "constructors must be callable"))

@@ -55,6 +55,8 @@ func init() {
 		for _, n := range []string{"dump", "dumps", "load", "loads"} {
 			set("_"+n, m.Dict.GetStr(n))
 		}
+		laterAttributes(in, m, map[string]string{"dispatch_table": "copyreg"})
+		m.Later = []string{"dispatch_table"}
 	}
 	lazily("pickle", "Create portable serialized representations of Python objects.", completePickleBuffer, fill)
 	register("_pickle", func(in *machine.Interp) *object.Module { return importModule(in, "pickle") })

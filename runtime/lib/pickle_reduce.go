@@ -102,7 +102,11 @@ func (p *pickler) dispatched(v any) any {
 		return nil
 	}
 	m, ok := p.in.Modules.GetStr("copyreg").(*object.Module)
-	if !ok {
+	switch {
+	case ok:
+	case t == object.UnionTypeType: // the one type that is registered from the beginning
+		m = importModule(p.in, "copyreg")
+	default:
 		return nil
 	}
 	d, ok := m.Dict.GetStr("dispatch_table").(*object.Dict)

@@ -109,7 +109,8 @@ func newClass(a []any) any {
 	if !object.EqKey(bases, object.ToTuple(a[1])) {
 		object.SetItem(ns, "__orig_bases__", object.ToTuple(a[1]))
 	}
-	if d, ok := ns.(*object.Dict); ok && d.GetStr("__module__") == nil && !madeByScript(meta) {
+	_, isType := meta.(*object.Type)
+	if d, ok := ns.(*object.Dict); ok && isType && d.GetStr("__module__") == nil && !madeByScript(meta) {
 		d.SetStr("__module__", "types")
 	}
 	vals, names := object.Spread(object.NewTuple(a[0], bases, ns), kw)

@@ -113,6 +113,21 @@ func (t *typeAliasValue) evaluate() any {
 // Class implements object.Object.
 func (*typeAliasValue) Class() *object.Type { return typeAliasType }
 
+// InUnion implements object.Unionable.
+func (*typeAliasValue) InUnion() {}
+
+// parameters are the type parameters, those of many types unpacked.
+func (a *typeAliasValue) parameters() *object.Tuple {
+	out := make([]any, len(a.params.Items))
+	for i, p := range a.params.Items {
+		out[i] = p
+		if object.TypeOf(p) == typeVarTupleType {
+			out[i] = object.ToSlice(p)[0]
+		}
+	}
+	return object.NewTuple(out...)
+}
+
 // newType is typing.NewType('Name', base).
 type newType struct {
 	nativeValue
@@ -424,15 +439,15 @@ func completeTypeVars() {
 			}
 			return object.NewGenericAlias(a[0], a[1])
 		}, "Return self[args]."},
-		{"__or__", "value, /", func(a []any) any { return alias(a[0]).lib.union([]any{a[0], a[1]}) }, "Return self|value."},
-		{"__ror__", "value, /", func(a []any) any { return alias(a[0]).lib.union([]any{a[1], a[0]}) }, "Return value|self."},
+		{"__or__", "value, /", func(a []any) any { return object.UnionOf(a[0], a[1]) }, "Return self|value."},
+		{"__ror__", "value, /", func(a []any) any { return object.UnionOf(a[1], a[0]) }, "Return value|self."},
 		{"__reduce__", "", func(a []any) any { return alias(a[0]).name }, "Return what pickling needs."},
 	})
 	typeAliasType.AddGetset([]object.Getset{
 		{Name: "__name__", Get: func(v any) any { return alias(v).name }},
 		{Name: "__value__", Get: func(v any) any { return alias(v).evaluate() }},
 		{Name: "__type_params__", Get: func(v any) any { return alias(v).params }},
-		{Name: "__parameters__", Get: func(v any) any { return alias(v).params }},
+		{Name: "__parameters__", Get: func(v any) any { return alias(v).parameters() }},
 		{Name: "__module__", Get: func(v any) any { return alias(v).module }},
 	})
 

@@ -9,7 +9,7 @@ import (
 // in its namespace, and calls the metaclass.
 func (in *Interp) buildClass(a ...any) any {
 	spec := a[0].(*compile.ClassSpec)
-	if b := in.builtinsOf(spec.Globals); b != in.Builtins.Dict && b.GetStr("__build_class__") == nil {
+	if in.builtinNamed(spec.Globals, "__build_class__") == nil {
 		panic(object.New(object.NameError, "__build_class__ not found"))
 	}
 	orig := a[1].(*object.List).Items
@@ -65,7 +65,7 @@ func (in *Interp) buildClass(a ...any) any {
 	} else if p := object.FindAttr(meta, "__prepare__"); p != nil {
 		ns = object.CallKw(p, append([]any{spec.Name, baseTuple}, vals...), names)
 		if _, ok := ns.(*object.Dict); !ok && object.TypeOf(ns).Lookup("__getitem__") == nil {
-			name := object.TypeName(meta)
+			name := "<metaclass>"
 			if t, ok := meta.(*object.Type); ok {
 				name = t.Name
 			}

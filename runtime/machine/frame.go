@@ -205,7 +205,7 @@ func (f *Frame) Locals() any {
 		}
 	}
 	for i, name := range f.Code.SlotNames {
-		if name == "" || name[0] == '.' || hidden != nil && hidden[i] {
+		if name == "" || name[0] == '.' && name != ".0" || hidden != nil && hidden[i] {
 			continue
 		}
 		v := f.slots[i]

@@ -20,12 +20,16 @@ func (in *Interp) importStatement(a ...any) any {
 	// The library imports much of what it needs late, where CPython has it from
 	// the beginning: a program's __import__ does not see that.
 	if f := in.cur.frame; f != nil && !f.Code.InLibrary() {
-		switch imp := in.builtinsOf(f.Globals()).GetStr("__import__").(type) {
+		switch imp := in.builtinNamed(f.Globals(), "__import__").(type) {
 		case nil:
 			panic(object.New(object.ImportError, "__import__ not found"))
 		case *object.Builtin:
 		default: // a program's own
-			return object.Call(imp, name, f.Globals(), object.None, a[1], object.Int(level))
+			locals := any(object.None)
+			if f.Code.Kind != compile.FunctionCode {
+				locals = f.Locals()
+			}
+			return object.Call(imp, name, f.Globals(), locals, a[1], object.Int(level))
 		}
 	}
 	return in.importModule(name, in.cur.frame.Globals(), a[1] != object.None, level, a[1], !in.cur.frame.Code.InLibrary())
@@ -311,7 +315,7 @@ func (in *Interp) RunModule(m *object.Module, source, file string) {
 // RunCode executes a module's code in a namespace; locals, if not nil, is the
 // mapping of names for code compiled by name. The result is the code's value;
 // code with a top-level await gives a coroutine.
-func (in *Interp) RunCode(code *compile.Code, globals *object.Dict, locals any) any {
+func (in *Interp) RunCode(code *compile.Code, globals *object.Dict, locals any, closure ...*object.Cell) any {
 	code.Ensure()
 	t := in.cur
 	fr := t.newFrame(code)
@@ -319,7 +323,7 @@ func (in *Interp) RunCode(code *compile.Code, globals *object.Dict, locals any) 
 	if locals != nil {
 		fr.slots[0] = locals
 	}
-	fr.start(nil)
+	fr.start(closure)
 	if code.IsCoroutine {
 		g := fr.owner()
 		g.kind = coroutine

@@ -172,7 +172,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 	}
 	return &compile.Host{
 		Globals:      globals,
-		Builtin:      in.builtinsOf(globals).GlobalCell,
+		Builtin:      in.builtinCell(globals),
 		MakeFunction: in.makeFunction,
 		Call0:        in.call0(),
 		Call1:        in.call1(),
@@ -229,6 +229,37 @@ func (in *Interp) builtinsOf(globals *object.Dict) *object.Dict {
 		return b.Dict
 	}
 	return in.Builtins.Dict
+}
+
+// builtinCell is compile.Host.Builtin for the globals. What is no dict is asked
+// once for each name of a compiled code.
+func (in *Interp) builtinCell(globals *object.Dict) func(name string) *object.Cell {
+	switch b := globals.GetStr("__builtins__").(type) {
+	case *object.Module:
+	case *object.Dict:
+		if b.Class() != object.DictType {
+			return func(name string) *object.Cell { return &object.Cell{Name: name, V: itemOrNil(b, name)} }
+		}
+	default:
+		return func(name string) *object.Cell { return &object.Cell{Name: name, V: itemOrNil(b, name)} }
+	}
+	return in.builtinsOf(globals).GlobalCell
+}
+
+// builtinNamed is a built-in name of code with these globals, or nil.
+func (in *Interp) builtinNamed(globals *object.Dict, name string) any {
+	return in.builtinCell(globals)(name).V
+}
+
+// itemOrNil is mapping[name], or nil where that is a KeyError.
+func itemOrNil(mapping any, name string) (v any) {
+	if e := object.Catch(func() { v = object.GetItem(mapping, name) }); e != nil {
+		if !e.IsA(object.KeyError) {
+			panic(e)
+		}
+		return nil
+	}
+	return v
 }
 
 func (in *Interp) lastResort(name string) any {

@@ -115,7 +115,7 @@ func init() {
 			t.Set("__annotations__", x)
 		}},
 		{Name: "__type_params__", Get: func(v any) any {
-			if p := v.(*Type).Dict.GetStr("__type_params__"); p != nil {
+			if p := v.(*Type).Dict.GetStr("__type_params__"); p != nil && v != any(TypeType) {
 				return p
 			}
 			return EmptyTuple
@@ -168,6 +168,7 @@ func (t *Type) stringFor(name string, v any) string {
 	if !ok {
 		panic(Newf(TypeError, "can only assign string to %s.%s, not '%s'", t.Name, name, TypeName(v)))
 	}
+	EncodeStr(s, "utf-8", "strict")
 	return s
 }
 

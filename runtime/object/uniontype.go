@@ -16,6 +16,12 @@ var UnionTypeType = DeclareType("types", "UnionType", nil)
 
 func (*Union) Class() *Type { return UnionTypeType }
 
+// Unionable is a value of another package that int | x takes as it takes types.
+type Unionable interface{ InUnion() }
+
+// UnionOf is a | b for types, or NotImplemented.
+func UnionOf(a, b any) any { return unionOf(a, b) }
+
 // unionOf is a | b for types, or NotImplemented.
 func unionOf(a, b any) any {
 	var args []any
@@ -24,7 +30,7 @@ func unionOf(a, b any) any {
 		switch x := v.(type) {
 		case *NoneType:
 			parts = []any{NoneTypeType}
-		case *Type, *GenericAlias:
+		case *Type, *GenericAlias, Unionable:
 			parts = []any{x}
 		case *Union:
 			parts = x.Args.Items
