@@ -442,35 +442,58 @@ class deprecated:
         self.stacklevel = stacklevel
 
     def __call__(self, arg, /):
-        msg, category, stacklevel = self.message, self.category, self.stacklevel
-        if category is None:
-            arg.__deprecated__ = msg
-            return arg
-        if isinstance(arg, type):
-            original = arg.__new__
-
-            def __new__(cls, /, *args, **kwargs):
-                if cls is arg:
-                    warn(msg, category=category, stacklevel=stacklevel + 1)
-                if original is not object.__new__:
-                    return original(cls, *args, **kwargs)
-                return object.__new__(cls)
-
-            arg.__new__ = staticmethod(__new__)
-            arg.__deprecated__ = msg
-            return arg
-        if callable(arg):
-            import functools
-
-            @functools.wraps(arg)
-            def wrapper(*args, **kwargs):
-                warn(msg, category=category, stacklevel=stacklevel + 1)
-                return arg(*args, **kwargs)
-
-            arg.__deprecated__ = wrapper.__deprecated__ = msg
+        if self.category is not None:
+            if isinstance(arg, type):
+                return self._class(arg)
+            if not callable(arg):
+                raise TypeError("@deprecated decorator with non-None category must be applied to "
+                                f"a class or callable, not {arg!r}")
+            import inspect
+            wrapper = self._warning(arg)
+            if inspect.iscoroutinefunction(arg):
+                wrapper = inspect.markcoroutinefunction(wrapper)
+            arg.__deprecated__ = self.message
             return wrapper
-        raise TypeError("@deprecated decorator with non-None category must be applied to "
-                        f"a class or callable, not {arg!r}")
+        arg.__deprecated__ = self.message
+        return arg
+
+    def _warning(self, function):
+        """The function, which first warns when it is called."""
+        import functools
+        message, category, stacklevel = self.message, self.category, self.stacklevel + 1
+
+        @functools.wraps(function)
+        def wrapper(*args, **kwargs):
+            warn(message, category=category, stacklevel=stacklevel)
+            return function(*args, **kwargs)
+
+        wrapper.__deprecated__ = message
+        return wrapper
+
+    def _class(self, cls):
+        """The class: making an instance of it and deriving from it warn."""
+        import functools
+        message, category, stacklevel = self.message, self.category, self.stacklevel + 1
+        original = cls.__new__
+
+        @functools.wraps(original)
+        def __new__(of, /, *args, **kwargs):
+            if of is cls:
+                warn(message, category=category, stacklevel=stacklevel)
+            if original is not object.__new__:
+                return original(of, *args, **kwargs)
+            if of.__init__ is object.__init__ and (args or kwargs):
+                raise TypeError(f"{of.__name__}() takes no arguments")
+            return original(of)
+
+        cls.__new__ = staticmethod(__new__)
+        hook = cls.__init_subclass__
+        if isinstance(hook, type(self._class)):  # a class method of a script
+            cls.__init_subclass__ = classmethod(self._warning(hook.__func__))
+        else:
+            cls.__init_subclass__ = self._warning(hook)
+        cls.__deprecated__ = __new__.__deprecated__ = message
+        return cls
 
 
 _DEPRECATED_MSG = "{name!r} is deprecated and slated for removal in Python {remove}"
