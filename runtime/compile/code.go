@@ -282,7 +282,7 @@ type Host struct {
 	// makes that the handled one again, and empties the slot done of the one
 	// that is done with, unless done is negative.
 	Handle      func(exc, previous int) func(...any) (any, error)
-	Handled     func(previous, done int) func(...any) (any, error)
+	Handled     func(previous, done int) func()
 	BuildClass  func(args ...any) any // *ClassSpec, bases tuple, keywords dict|nil, decorators are applied outside, cells…
 	Import      func(args ...any) any // module name, fromlist tuple|None, level → module
 	ImportFrom  func(mod, name any) any

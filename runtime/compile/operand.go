@@ -152,8 +152,8 @@ func (b *binder) call(n *ast.CallNode) {
 	if many, ok := f.(func(...any) any); ok {
 		f = b.window(op, many, args, first)
 		n.Arguments = n.Arguments[:first]
-	} else if calls != nil && first == 0 && args[0].kind == isLeaf {
-		f = calls.bind(args[0].leaf)
+	} else if calls != nil && first == 0 && args[0].kind != inSlot {
+		f = calls.bind(args[0].get(b.slots))
 		n.Arguments = nil
 	} else if g := b.bound(f, args, first); g != nil {
 		f = g

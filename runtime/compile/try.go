@@ -29,7 +29,10 @@ func (u *unit) handle(p int32, exc, previous int) {
 	u.do(call(p, u.host.Handle(exc, previous)))
 }
 
-func (u *unit) handled(p int32, previous int) { u.do(call(p, u.host.Handled(previous, -1))) }
+func (u *unit) handled(p int32, previous int) {
+	f := u.host.Handled(previous, -1)
+	u.do(call(p, ready(func(...any) (any, error) { f(); return nil, nil })))
+}
 
 func (u *unit) try(n *syntax.Try) {
 	if len(n.FinalBody) == 0 {
@@ -93,7 +96,11 @@ func (u *unit) tryExcept(n *syntax.Try) {
 	u.handler(handler)
 	u.set = before.clone()
 	prev := u.temp()
-	u.handle(u.pos(n), exc, prev)
+	handle := u.host.Handle(exc, prev)
+	first := isDotted(n.Handlers[0].Type) && !n.IsStar // the first test begins to handle
+	if !first {
+		u.do(call(u.pos(n), handle))
+	}
 	leave := func() { u.handled(u.pos(n), prev) }
 	h2, exc2 := u.guarded(func() {
 		if n.IsStar {
@@ -103,7 +110,11 @@ func (u *unit) tryExcept(n *syntax.Try) {
 		for _, h := range n.Handlers {
 			next := u.newLabel()
 			u.set = before.clone()
-			if h.Type != nil {
+			switch {
+			case first:
+				u.handleFirst(u.pos(n), handle, exc, h.Type, next)
+				first = false
+			case h.Type != nil:
 				u.jumpWhen(call(u.pos(h.Type), matches, load(exc), u.expr(h.Type)), false, next)
 			}
 			u.exceptBody(h, load(exc), leave, exc)
@@ -114,8 +125,10 @@ func (u *unit) tryExcept(n *syntax.Try) {
 					after = after.and(u.set)
 				}
 			}
-			u.leaveRegion(func() { u.do(call(u.pos(h.Body[len(h.Body)-1]), u.host.Handled(prev, exc))) })
-			u.jump(end)
+			handled := u.host.Handled(prev, exc)
+			u.leaveRegion(func() {
+				u.jumpWhen(call(u.pos(h.Body[len(h.Body)-1]), &tester{func() bool { handled(); return true }}), true, end)
+			})
 			u.label(next)
 		}
 	})
@@ -131,6 +144,35 @@ func (u *unit) tryExcept(n *syntax.Try) {
 	u.free(exc)
 	u.free(exc2)
 	u.free(prev)
+}
+
+// handleFirst begins to handle the exception in a slot, and goes to other where it is
+// none of those that a dotted name means.
+func (u *unit) handleFirst(p int32, handle ready, exc int, class syntax.Expr, other int32) {
+	n := u.expr(class)
+	b := binder{u: u, slots: u.host.Slots}
+	a := b.source(n, class.Pos().Line, maxLeaf)
+	if a.kind == onStack {
+		u.do(call(p, handle))
+		u.jumpWhen(call(u.pos(class), matches, load(exc), n), false, other)
+		return
+	}
+	slots, get := b.slots, a.get(b.slots)
+	u.jumpWhen(call(u.pos(class), &tester{func() bool {
+		handle()
+		return matches((*slots)[exc], get())
+	}}), false, other)
+}
+
+// isDotted reports a name, or an attribute of such.
+func isDotted(e syntax.Expr) bool {
+	switch n := e.(type) {
+	case *syntax.Name:
+		return true
+	case *syntax.Attribute:
+		return isDotted(n.Value)
+	}
+	return false
 }
 
 // leaveRegion emits code as if it stood outside the innermost region.
@@ -216,7 +258,7 @@ func (u *unit) exceptStar(n *syntax.Try, exc int, leave func(), end int32) {
 // matches is the test of an except clause.
 func matches(exc, class any) bool {
 	e := exc.(*object.Exception)
-	if t, ok := class.(*object.Type); ok && t.IsSubtype(object.BaseException) {
+	if t, ok := class.(*object.Type); ok && (t == e.Class() || t.IsSubtype(object.BaseException)) {
 		return e.IsA(t)
 	}
 	if t, ok := object.AsTuple(class); ok && !slices.ContainsFunc(t.Items, func(c any) bool { return !isExceptionClass(c) }) {

@@ -75,13 +75,22 @@ func (t *Thread) newFrame(code *compile.Code) *Frame {
 		}
 		return f
 	}
-	if n <= 4 {
-		f, room := roomOf[Frame, [4]any]()
-		f.Code, f.slots, f.room = code, room, 4
+	var f *Frame
+	var room *slots
+	// An exception keeps the frames that it passed: they are no larger than need be.
+	switch {
+	case n <= 2:
+		n = 2
+		f, room = roomOf[Frame, [2]any]()
+	case n <= 4:
+		n = 4
+		f, room = roomOf[Frame, [4]any]()
+	default:
+		f := &Frame{Code: code}
+		f.setRoom(n + 4)
 		return f
 	}
-	f := &Frame{Code: code}
-	f.setRoom(n + 4)
+	f.Code, f.slots, f.room = code, room, uint8(n)
 	return f
 }
 
@@ -408,8 +417,8 @@ func (in *Interp) handle(exc, previous int) func(...any) (any, error) {
 // handled is compile.Host.Handled.
 //
 //go:noinline
-func (in *Interp) handled(previous, done int) func(...any) (any, error) {
-	return func(...any) (any, error) {
+func (in *Interp) handled(previous, done int) func() {
+	return func() {
 		f := in.cur.frame
 		f.handled, _ = f.slots[previous].(*object.Exception)
 		f.slots[previous] = nil
@@ -419,6 +428,5 @@ func (in *Interp) handled(previous, done int) func(...any) (any, error) {
 				in.lookAt(&in.dropping.handled)
 			}
 		}
-		return nil, nil
 	}
 }

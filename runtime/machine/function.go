@@ -571,6 +571,9 @@ func (in *Interp) call1() func(f, x any) any {
 					return in.beginInit(init, fr, in.vm)
 				}
 			}
+			if f.PlainException() {
+				return object.NewPlain(f, x)
+			}
 		case *object.Builtin:
 			if f.Quick != nil {
 				return in.orFail(f.Quick(x))

@@ -374,7 +374,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 
 	raise:
 		last = pos
-		exc.TB = &object.Traceback{Next: exc.TB, Frame: f, Pos: pos}
+		exc.Passed(f, pos)
 		f.Keep()
 	unwind:
 		if r := f.Code.Pos[pos].Region; r >= 0 {
@@ -547,6 +547,9 @@ func instantiate(v any, msg string) *object.Exception {
 	case *object.Exception:
 		return x
 	case *object.Type:
+		if x.PlainException() {
+			return object.NewArgs(x)
+		}
 		if x.IsSubtype(object.BaseException) {
 			v := object.CallKw(x, nil, nil)
 			e, ok := v.(*object.Exception)

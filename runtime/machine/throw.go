@@ -47,7 +47,7 @@ func (t *Thread) throw(e *object.Exception, pos int32) any {
 		return nil
 	}
 	for {
-		e.TB = &object.Traceback{Next: e.TB, Frame: f, Pos: pos}
+		e.Passed(f, pos)
 		f.Keep()
 		if f.Code.Pos[pos].Region >= 0 {
 			break

@@ -15,6 +15,7 @@ type Exception struct {
 	TB       *Traceback
 	Extra    any    // what the class knows besides: *NameInfo, *SyntaxInfo, …
 	only     [1]any // what Args mostly is
+	first    Traceback
 	group    *[]*Exception
 }
 
@@ -35,6 +36,16 @@ type Traceback struct {
 	Next  *Traceback
 	Frame Framed // a frame object of the machine, which knows what its places are
 	Pos   int32
+}
+
+// Passed notes that the exception passes a place.
+func (e *Exception) Passed(f Framed, pos int32) {
+	tb := &e.first
+	if tb.Frame != nil {
+		tb = &Traceback{}
+	}
+	tb.Next, tb.Frame, tb.Pos = e.TB, f, pos
+	e.TB = tb
 }
 
 // Framed is a frame object; At says where in the script its place is.

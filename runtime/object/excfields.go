@@ -173,6 +173,30 @@ func (e *Exception) prepare() {
 	}
 }
 
+// readsArgs tells the classes for which prepare does something.
+func (t *Type) readsArgs() bool {
+	return t.IsSubtype(OSError) || t.IsSubtype(ImportError) || t.IsSubtype(SyntaxError) || t.IsSubtype(BaseExceptionGroup)
+}
+
+// PlainException reports a class of exceptions that keep their arguments, and do
+// nothing else when they are made.
+func (t *Type) PlainException() bool {
+	if t.Heap {
+		t.facts()
+	}
+	return t.plainExc
+}
+
+// NewPlain makes an exception with one argument of a class for which
+// PlainException holds.
+func NewPlain(t *Type, arg any) *Exception {
+	e := &Exception{}
+	e.only[0] = arg
+	e.Args = e.only[:]
+	e.Init(t)
+	return e
+}
+
 // SyntaxFields are the attributes of a SyntaxError that its second argument
 // gives, in order.
 var SyntaxFields = []string{"filename", "lineno", "offset", "text", "end_lineno", "end_offset"}

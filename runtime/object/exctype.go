@@ -23,7 +23,9 @@ func init() {
 	}
 	for _, t := range Exceptions() {
 		t.Make = BaseException.Make
+		t.plainExc = !t.readsArgs()
 	}
+	BaseException.plainExc = true
 	self := func(a []any) *Exception { return a[0].(*Exception) }
 	BaseException.AddMethods([]Method{
 		{"__init__", "*args, **kwargs", func(a []any) any {

@@ -57,8 +57,9 @@ type Type struct {
 	learnt   uint64 // the version that a template was last made for, or was not to be had
 	// Facts that calls ask for often, valid while factsVersion == version.
 	factsVersion uint64
-	initFn       any // __init__, nil when object's own
-	newFn        any // a script's __new__, nil when native
+	initFn       any  // __init__, nil when object's own
+	newFn        any  // a script's __new__, nil when native
+	plainExc     bool // see PlainException; of a native type it is set once
 	getattrHook  any
 	getattribute any
 	setattrHook  any
@@ -303,6 +304,7 @@ func (t *Type) facts() {
 	if v, owner := t.LookupOwner("__new__"); owner != nil && owner.Heap {
 		t.newFn = v
 	}
+	t.plainExc = t.solid.plainExc && t.newFn == nil && isNativeInit(t.initFn) && (t.Meta == nil || !t.Meta.Heap && !t.Meta.Hooks) && !t.readsArgs()
 	t.getattrHook = t.Lookup("__getattr__")
 	t.getattribute = nil
 	if v, owner := t.LookupOwner("__getattribute__"); owner != nil && owner.Heap {

@@ -92,6 +92,7 @@ func unicodeErrorStr(e *Exception) string {
 
 func init() {
 	for _, t := range []*Type{UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError} {
+		t.plainExc = false
 		t.Make = func(cls *Type, args []any, kwnames []string) any {
 			e := NewArgs(cls, append([]any(nil), args[:len(args)-len(kwnames)]...)...)
 			// A script's __init__ may take other arguments and calls this
