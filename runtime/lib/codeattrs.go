@@ -245,6 +245,23 @@ func init() {
 			return codeOf(a[0]).With(to)
 		}, "Return a copy of the code object with new values for the specified fields."},
 	})
+	compile.CodeType.AddMethods([]object.Method{
+		{"__eq__", "value, /", func(a []any) any {
+			if !isCode(a[1]) {
+				return object.NotImplemented
+			}
+			return sameCode(a[0], a[1])
+		}, "Return self==value."},
+		{"__ne__", "value, /", func(a []any) any {
+			if !isCode(a[1]) {
+				return object.NotImplemented
+			}
+			return !sameCode(a[0], a[1])
+		}, "Return self!=value."},
+		{"__hash__", "", func(a []any) any { return codeHash(a[0]) }, "Return hash(self)."},
+		{"co_lines", "", func(a []any) any { return codeLineTable(codeOf(a[0])) }, "Iterate over (start, end, line)."},
+		{"co_positions", "", func(a []any) any { return codePositions(codeOf(a[0])) }, "Iterate over the positions of the places."},
+	})
 	compile.CodeType.Final = true
 	frame := func(v any) *machine.Frame { return v.(*machine.Frame) }
 	machine.FrameType.AddGetset([]object.Getset{

@@ -659,11 +659,7 @@ func completeEnumMeta() {
 		}
 		body := bodyOf(a[2])
 		if body == nil {
-			body = newEnumBody(name)
-			eachItem(a[2], func(k, v any) {
-				n, _ := object.AsStr(k)
-				body.set(n, v)
-			})
+			panic(object.Newf(object.AttributeError, "'%s' object has no attribute '_member_names'", object.TypeName(a[2])))
 		}
 		return makeEnum(meta, name, object.ToTuple(a[1]), body, a[3], vals, names)
 	}
