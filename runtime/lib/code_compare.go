@@ -75,7 +75,7 @@ func codeHash(v any) any {
 // codeLineTable is co_lines(): (start, end, line) for each run of places.
 func codeLineTable(c *compile.Code) any {
 	c.Ensure()
-	lines := []int32{int32(c.Line)} // where it begins
+	lines := []int32{int32(c.Line)}                // where it begins
 	for _, p := range c.Pos[min(1, len(c.Pos)):] { // the first place is none
 		lines = append(lines, p.Line)
 	}
