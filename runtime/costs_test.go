@@ -32,6 +32,8 @@ var costPrograms = []struct{ name, source string }{
 	{"instance", "class C:\n def __init__(self, a): self.a = a\ndef run(n):\n for i in range(n): C(1)"},
 	{"raise", "def f(): raise ValueError\ndef run(n):\n for i in range(n):\n  try: f()\n  except ValueError: pass"},
 	{"generator", "def g(n):\n for i in range(n): yield i\ndef run(n):\n for x in g(n): pass"},
+	{"generator_asked", "def f(i):\n while i < 0: i += 1\n return i\ndef g(n):\n for i in range(n): yield f(i)\ndef run(n):\n for x in g(n): pass"},
+	{"delegation", "def h(n):\n for i in range(n): yield max(i, 1)\ndef g(n): yield from h(n)\ndef run(n):\n for x in g(n): pass"},
 	{"comprehension", "def run(n): return [x * 2 for x in range(n) if x % 3]"},
 	{"containers", "def run(n):\n a, d = [], {}\n for i in range(n):\n  a.append(i)\n  d[i % 100] = d.get(i % 100, 0) + 1\n ' '.join(['w' + str(i) for i in a]).split()"},
 	{"json", "import json\ndef run(n):\n json.loads(json.dumps([{'id': i, 'name': 'x', 'tags': [1.5, True]} for i in range(n)]))"},

@@ -349,19 +349,17 @@ func (u *unit) setAhead(a *syntax.Attribute, value func() node) (none step) {
 	}}
 }
 
-// Loop is a loop of a generator expression or comprehension over an iterable, whose
-// conditions and value may be sure: it is then gone through without the VM.
-type Loop struct {
-	Iter, Target int   // slots
-	Body         int   // where the program stands once the target is set
-	Next         int32 // the instruction behind the yield
+// compLoop is a loop of a comprehension over an iterable, whose conditions and value
+// may be sure: it is then gone through without the VM.
+type compLoop struct {
+	iter, target int // slots
 	tests        []func() answer
 	value        func() any
 }
 
-// Value gives the value for the target that is set, or nil where the conditions
+// get gives the value for the target that is set, or nil where the conditions
 // leave it out; sure is false where that is not known.
-func (l *Loop) Value() (v any, sure bool) {
+func (l *compLoop) get() (v any, sure bool) {
 	for _, t := range l.tests {
 		switch t() {
 		case no:
@@ -374,14 +372,14 @@ func (l *Loop) Value() (v any, sure bool) {
 	return v, v != nil
 }
 
-// loop makes the Loop of a comprehension's innermost for, whose iterator is in a
+// loop makes the compLoop of a comprehension's innermost for, whose iterator is in a
 // slot, and what gives the others of its values; nil where it is not that simple.
-func (u *unit) loop(g *syntax.Comprehension, it int, value syntax.Expr, others ...syntax.Expr) (*Loop, []func() any) {
+func (u *unit) loop(g *syntax.Comprehension, it int, value syntax.Expr, others ...syntax.Expr) (*compLoop, []func() any) {
 	slots := u.slotsOf(g.Target)
 	if g.IsAsync || len(slots) != 1 || !isName(g.Target) {
 		return nil, nil
 	}
-	l := &Loop{Iter: it, Target: slots[0]}
+	l := &compLoop{iter: it, target: slots[0]}
 	before := u.set.clone()
 	defer func() { u.set = before }()
 	u.set.add(slots[0])
@@ -416,20 +414,20 @@ const (
 
 // pass makes what goes through a loop as long as all is sure; put does something with
 // a value, or is not sure either.
-func (l *Loop) pass(h *Host, put func(slots []any, v any) bool) func() passage {
+func (l *compLoop) pass(h *Host, put func(slots []any, v any) bool) func() passage {
 	slots, att := h.Slots, h.Attention
 	return func() passage {
 		s := *slots
 		for att.Load() == 0 {
-			x, sure := object.SureStep(s[l.Iter])
+			x, sure := h.SureStep(s[l.iter])
 			if !sure {
 				break
 			}
 			if x == nil {
 				return passedAll
 			}
-			s[l.Target] = x
-			v, sure := l.Value()
+			s[l.target] = x
+			v, sure := l.get()
 			if !sure || v != nil && !put(s, v) {
 				return passedTarget
 			}
@@ -494,8 +492,13 @@ func sureSyntax(e syntax.Expr) bool {
 // sureSource is where an expression's value is had from, which gives nil where it
 // is not sure; on the stack where it never is.
 func (u *unit) sureSource(e syntax.Expr) source {
-	if n, ok := e.(*syntax.Call); ok {
+	switch n := e.(type) {
+	case *syntax.Call:
 		return u.sureCall(n)
+	case *syntax.Tuple:
+		if len(n.Elts) < 4 && constantTuple(n) == nil {
+			return u.sureTuple(n)
+		}
 	}
 	if !sureSyntax(e) {
 		return source{}
@@ -544,6 +547,27 @@ func (u *unit) sureCall(n *syntax.Call) source {
 			misses--
 		}
 		return v
+	}}
+}
+
+// sureTuple is sureSource of a tuple of two or three.
+func (u *unit) sureTuple(n *syntax.Tuple) source {
+	gets := make([]func() any, len(n.Elts))
+	for i, e := range n.Elts {
+		a := u.sureSource(e)
+		if a.kind == onStack {
+			return source{}
+		}
+		gets[i] = a.get(u.host.Slots)
+	}
+	return source{kind: isLeaf, leaf: func() any {
+		var items [3]any
+		for i, get := range gets {
+			if items[i] = get(); items[i] == nil {
+				return nil
+			}
+		}
+		return object.TupleOf(items[:len(gets)])
 	}}
 }
 

@@ -41,6 +41,11 @@ type item struct {
 	slot  int32
 	label int32
 	instr Instr
+	// What is sure of the item, for a course.
+	act   func() bool   // itDo
+	test  func() answer // itJumpIf
+	polls bool          // itJumpIf looks whether the running code is wanted
+	sure  source        // itYield
 }
 
 // awaits reports the machine's instruction that awaits what is in a slot, and which
@@ -231,9 +236,16 @@ func (u *unit) assemble() {
 		u.code.Ahead.known(u.code.ArgCount)
 	}
 	p.enter()
+	var course *courser
+	if u.hasCourse() {
+		course = &courser{u: u, from: map[int]int{0: 0}, starts: make([]int, u.nlabels)}
+	}
 	handlers := map[int32]int32{} // label → pc
 	for i := 0; i < len(u.items); i++ {
 		it := &u.items[i]
+		if course != nil {
+			course.add(it, len(p.bytecode))
+		}
 		switch it.kind {
 		case itInstr:
 			p.leave(len(u.code.Instrs))
@@ -248,6 +260,9 @@ func (u *unit) assemble() {
 			p.item(it)
 		case itYield:
 			p.yield(it)
+			if course != nil {
+				course.yielded(len(u.code.Instrs) - 1)
+			}
 		case itFrom:
 			p.yieldFrom(it)
 		case itHandler:
@@ -266,6 +281,9 @@ func (u *unit) assemble() {
 		u.code.Regions[i].Handler = handlers[u.code.Regions[i].Handler]
 	}
 	p.finish()
+	if course != nil {
+		u.code.Course = course.finish(len(u.code.Instrs))
+	}
 }
 
 // entered reports an item behind which the machine enters the program.
@@ -502,9 +520,6 @@ func (p *prog) finish() {
 			p.bytecode[j.at] = vm.OpJumpBackward
 			p.arguments[j.at] = j.at + 1 - to
 		}
-	}
-	if l := p.u.code.Loop; l != nil {
-		l.Next = int32(slices.IndexFunc(p.u.code.Instrs, func(in Instr) bool { return in.Op == OpYield })) + 1
 	}
 	first := len(p.u.code.Instrs)
 	for i, l := range p.u.loops {

@@ -12,7 +12,8 @@
 // An operation of a program does as much as is sure to neither fail nor call the
 // script: it reads its operands (operand.go), stores its value (asm.go), jumps
 // (jump.go), and goes through a comprehension (ahead.go). What a function surely
-// does first its caller does (ahead.go). Where one of these is not sure the
+// does first its caller does (ahead.go), and what a generator does between two
+// values who asks it (course.go). Where one of these is not sure the
 // program itself goes on, and only that raises, calls, and has a frame.
 //
 // It is the only package that knows expr; Program and VM are expr's own. It
@@ -148,7 +149,7 @@ type Code struct {
 	Instrs    []Instr  // the first runs the program from its beginning
 	Prog      *Program // that all OpRuns of Instrs run
 	Ahead     *Ahead   // what its caller may do of it, or nil
-	Loop      *Loop    // of a generator expression that needs no run, or nil
+	Course    *Course  // of a generator, what whoever asks it may do, or nil
 	Pos       []Pos
 	Regions   []Region
 	Extra     int // slots for expr's own variables, behind NSlots
@@ -272,6 +273,8 @@ type Host struct {
 	// Step makes a step of a loop, whose iterator is in the slot it of the running
 	// frame: the last act of an operation. StepPair is that of a loop with a pair.
 	Step, StepPair func(it int, l *ForLoop) func() Stepped
+	// SureStep is object.SureStep, of generators too.
+	SureStep func(it any) (v any, sure bool)
 	// Yield makes what a generator yields with, at one of its code's instructions, and
 	// YieldFrom what delegates to what is in that one's slot: the last act of an
 	// operation, which gives what they return.

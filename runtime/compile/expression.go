@@ -230,12 +230,7 @@ func (u *unit) expr(e syntax.Expr) node {
 	case *syntax.Await:
 		return u.await(u.awaitedCall(n.Value), n, AwaitExpr)
 	case *syntax.Yield:
-		v := constant(object.None)
-		if n.Value != nil {
-			v = u.expr(n.Value)
-		}
-		t := u.temp()
-		u.yield(v, t, n)
+		t := u.yield(n.Value, n)
 		return load(t)
 	case *syntax.YieldFrom:
 		t := u.temp()
@@ -255,16 +250,27 @@ func (u *unit) letName() string {
 	return "v" + strconv.Itoa(u.lets)
 }
 
-// yield yields v at a place; what is sent comes in a slot. An async generator's
-// value is not its caller's, but that of who awaits it.
-func (u *unit) yield(v node, slot int, at syntax.Node) {
+// yield yields a value, or None, at a place, and gives the slot that what is sent comes
+// in. An async generator's value is not its caller's, but that of who awaits it.
+func (u *unit) yield(e syntax.Expr, at syntax.Node) (slot int) {
+	v, sure := constant(object.None), source{kind: isKnown, value: object.None}
+	if e != nil {
+		v = u.expr(e)
+		if u.hasCourse() && !u.hoists(e) {
+			sure = u.sureSource(e)
+		} else {
+			sure = source{}
+		}
+	}
+	slot = u.temp()
 	in := Instr{Op: OpYield, A: int32(slot), Pos: u.pos(at)}
 	if u.code.IsCoroutine {
 		u.store(slot, v)
 		u.instr(in)
-		return
+	} else {
+		u.items = append(u.items, item{kind: itYield, node: v, instr: in, sure: sure})
 	}
-	u.items = append(u.items, item{kind: itYield, node: v, instr: in})
+	return slot
 }
 
 // await awaits the node's value.
@@ -498,6 +504,9 @@ func (u *unit) jumpIf(e syntax.Expr, want bool, label int32) {
 		return
 	}
 	u.jumpWhen(u.test(e), want, label)
+	if u.hasCourse() {
+		u.items[len(u.items)-1].test = u.sureTest(e)
+	}
 }
 
 // boolOp lowers a and b as a value.
@@ -903,20 +912,10 @@ func (u *unit) generatorExp(n *syntax.GeneratorExp) node {
 	args := &syntax.Arguments{PosOnly: []*syntax.Arg{{Span: n.Span, Name: ".0"}}}
 	f := u.function("<genexpr>", s, args, n, n.Line, func(v *unit) {
 		it := s.names[".0"].slot
-		var l *Loop
-		if len(n.Generators) == 1 && len(v.code.CellSlots) == 0 {
-			l, _ = v.loop(n.Generators[0], it, n.Elt)
-		}
 		v.compLoop(n, n.Generators, 0, it, -1, func() {
-			if l != nil {
-				v.mark(&l.Body, v.lastBody)
-			}
-			value, t := v.expr(n.Elt), v.temp()
-			v.yield(value, t, n.Elt)
-			v.free(t)
+			v.free(v.yield(n.Elt, n.Elt))
 		})
 		v.ret(constant(object.None))
-		v.code.Loop = l
 	}, nil, object.None)
 	return call(u.pos(n), u.typed.call1, f, first)
 }

@@ -54,7 +54,11 @@ type tester struct{ f func() bool }
 
 // stepper is a loop's step as the condition that there is a value; where a generator
 // makes that, its program goes to the loop's body or end.
-type stepper struct{ f func() Stepped }
+type stepper struct {
+	f    func() Stepped
+	loop *ForLoop
+	it   int // the slot of the iterator
+}
 
 // jumper makes the functions that jump.
 type jumper struct {

@@ -341,7 +341,12 @@ func (u *unit) swap(n *syntax.Assign) bool {
 	}
 	vals := u.exprs_(right.Elts)
 	if to := u.slotsOf(left); to != nil && len(to) > 1 && len(to) < 4 {
+		var act func() bool
+		if u.hasCourse() {
+			act = u.sureRow(to, vals)
+		}
 		u.do(call(u.pos(n.Value), u.storeRow(to), vals...))
+		u.items[len(u.items)-1].act = act
 		u.sureOf(left)
 		return true
 	}
@@ -357,6 +362,30 @@ func (u *unit) swap(n *syntax.Assign) bool {
 		u.free(t)
 	}
 	return true
+}
+
+// sureRow is storeRow of values as far as they are sure; nil where they never are.
+func (u *unit) sureRow(to []int, vals []node) func() bool {
+	slots, gets := u.host.Slots, make([]func() any, len(vals))
+	for i, n := range vals {
+		a := u.sureNode(n)
+		if a.kind == onStack {
+			return nil
+		}
+		gets[i] = a.get(slots)
+	}
+	return func() bool {
+		var row [3]any
+		for i, get := range gets {
+			if row[i] = get(); row[i] == nil {
+				return false
+			}
+		}
+		for i, s := range to {
+			(*slots)[s] = row[i]
+		}
+		return true
+	}
 }
 
 // storeRow makes what stores two or three values in slots.
@@ -560,9 +589,15 @@ func (u *unit) while(n *syntax.While) {
 		if c, ok := n.Test.(*syntax.Compare); ok && len(c.Ops) == 1 && isOrder(c.Ops[0]) && !u.hoists(c) {
 			a, b := u.two(c.Left, c.Comparators[0])
 			u.jumpWhen(u.polled(u.pos(c), cmpOps[c.Ops[0]], a, b), want, label)
+			if u.hasCourse() {
+				u.items[len(u.items)-1].test, u.items[len(u.items)-1].polls = u.sureTest(c), true
+			}
 			return
 		}
 		u.do(call(u.pos(n.Test), u.typed.poll))
+		if att := u.host.Attention; u.hasCourse() {
+			u.items[len(u.items)-1].act = func() bool { return att.Load() == 0 }
+		}
 		u.jumpIf(n.Test, want, label)
 	}
 	before := u.set.clone()
@@ -681,7 +716,7 @@ func (u *unit) loopFrom(pass func() passage, it int, target syntax.Expr, at synt
 		}
 		f = u.host.Step(it, loop)
 	}
-	step := func(want bool, label int32) { u.jumpWhen(call(u.pos(at), &stepper{f}), want, label) }
+	step := func(want bool, label int32) { u.jumpWhen(call(u.pos(at), &stepper{f, loop, it}), want, label) }
 	if pass != nil {
 		var passed passage
 		u.jumpWhen(call(u.pos(at), &tester{func() bool { passed = pass(); return passed == passedAll }}), true, end)
@@ -689,7 +724,6 @@ func (u *unit) loopFrom(pass func() passage, it int, target syntax.Expr, at synt
 	}
 	step(false, end)
 	l.body()
-	u.lastBody = l.first
 	assign()
 	body()
 	u.label(next)

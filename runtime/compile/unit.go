@@ -94,7 +94,6 @@ type unit struct {
 	depth    int
 	hoisting map[syntax.Expr]bool // what hoists found
 	qual     string               // prefix of the qualified names of inner definitions
-	lastBody int32                // label of the body of the loop over an iterator that began last
 	front    bool                 // what stands before is done ahead
 	marks    []target             // of the steps of what is done ahead, and of loops
 	loops    []*ForLoop

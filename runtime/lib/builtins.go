@@ -181,6 +181,7 @@ func installBuiltins(in *machine.Interp) {
 	quick := func(name string) *object.Builtin { return b.Dict.GetStr(name).(*object.Builtin) }
 	quick("len").Quick = func(x any) any { return object.Int(object.Len(x)) }
 	quick("next").Quick = tryNext
+	quick("next").Asks = true
 	quick("abs").Quick = object.Abs
 	quick("len").Sure, quick("abs").Sure = object.SureOfSized, object.SureOfNumbers
 	quick("isinstance").Quick2 = func(x, class any) any { return object.IsInstanceOf(x, class) }

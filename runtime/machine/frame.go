@@ -361,8 +361,10 @@ func (in *Interp) step(it int, l *compile.ForLoop) func() compile.Stepped {
 		s := in.slots
 		var v any
 		if g, ok := s[it].(*Generator); ok {
-			if v, ok = in.ask(g, l); ok {
-				return compile.StepBegun
+			if v, ok = in.sureStep(g); !ok {
+				if v, ok = in.ask(g, object.None, l); ok {
+					return compile.StepBegun
+				}
 			}
 		} else {
 			v = object.Step(s[it])
@@ -383,8 +385,10 @@ func (in *Interp) stepPair(it int, l *compile.ForLoop) func() compile.Stepped {
 		}
 		var a, b any
 		if g, ok := in.slots[it].(*Generator); ok {
-			if a, ok = in.ask(g, l); ok {
-				return compile.StepBegun
+			if a, ok = in.sureStep(g); !ok {
+				if a, ok = in.ask(g, object.None, l); ok {
+					return compile.StepBegun
+				}
 			}
 		} else {
 			a, b = object.StepPair(in.slots[it])
@@ -393,7 +397,11 @@ func (in *Interp) stepPair(it int, l *compile.ForLoop) func() compile.Stepped {
 			if a == nil {
 				return compile.StepEnd
 			}
-			a, b = l.Apart(a)
+			if x, ok := a.(*object.Tuple); ok && len(x.Items) == 2 {
+				a, b = x.Items[0], x.Items[1]
+			} else {
+				a, b = l.Apart(a)
+			}
 		}
 		s := in.slots
 		s[l.First], s[l.Second] = a, b

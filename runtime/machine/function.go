@@ -452,6 +452,11 @@ func (in *Interp) unbound1(b *object.Builtin, o any) any {
 }
 
 func (in *Interp) unbound2(b *object.Builtin, o, x any) any {
+	if g, ok := o.(*Generator); ok && b.Asks {
+		if v, ok := in.sendTo(g, x); ok {
+			return v
+		}
+	}
 	if b.IsLean() {
 		return in.lean2(b, o, x)
 	}
@@ -576,6 +581,9 @@ func (in *Interp) call1() func(f, x any) any {
 			}
 		case *object.Builtin:
 			if f.Quick != nil {
+				if g, ok := x.(*Generator); ok && f.Asks {
+					return in.nextOf(g, f.Quick)
+				}
 				return in.orFail(f.Quick(x))
 			}
 		case *object.BoundMethod:

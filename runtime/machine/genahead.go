@@ -1,44 +1,77 @@
 package machine
 
-import "inloop/runtime/object"
+import (
+	"inloop/runtime/compile"
+	"inloop/runtime/object"
+)
 
-// ahead gives what Next does where that needs no run of the VM: see compile.Loop.
-// ok is false where it does; what has been done then stays done.
-func (g *Generator) ahead() (v any, ok bool) {
-	f := g.body()
-	l := f.Code.Loop
-	if l == nil || g.running || f.state != frameFresh && f.state != frameYielded {
-		return nil, false
-	}
-	in := f.of.in
-	if in.cur.depth >= in.maxDepth || in.someUnstarted() {
-		return nil, false
-	}
-	s := f.vars()
-	outer := in.slots
-	in.slots = s
-	for in.attention.Load() == 0 {
-		x, sure := object.SureStep(s[l.Iter])
-		if !sure {
-			break
+// maxGenerators is how many generators may be asked ahead by each other.
+const maxGenerators = 200
+
+// makeSureStep makes what is compile.Host.SureStep. Of a generator it gives the next
+// value, or nil at its end, where that needs no run of the VM: see compile.Course.
+// Where it does, what has been done stays done, and the frame's ip tells how far.
+// Generators that ask each other this way are deep on Go's stack: so it is one
+// function.
+func (in *Interp) makeSureStep() func(it any) (v any, sure bool) {
+	var next func(it any) (v any, sure bool)
+	next = func(it any) (any, bool) {
+		g, ok := it.(*Generator)
+		if !ok {
+			return object.SureStep(it)
 		}
-		if x == nil {
-			in.slots = outer
-			g.finish()
+		if g.closed {
 			return nil, true
 		}
-		s[l.Target] = x
-		v, sure := l.Value()
-		if !sure {
-			f.ip = int32(l.Body)
-			break
+		if g.running || g.kind != generator || g.marks&inGo != 0 {
+			return nil, false
 		}
-		if v != nil {
-			in.slots = outer
-			f.state, f.pc, g.top = frameYielded, l.Next, f
+		f := g.body()
+		if f.state > frameYielded {
+			if f = g.top; f == nil {
+				return nil, false
+			}
+			if f.state == frameDelegated {
+				v := f.delegatedSurely()
+				return v, v != nil
+			}
+		}
+		c, t := f.Code.Course, in.cur
+		if c == nil || f.ip > 0 || c.From[f.pc] < 0 ||
+			t.within >= maxGenerators || t.depth+t.within >= in.maxDepth || in.someUnstarted() {
+			return nil, false
+		}
+		if f.state == frameYielded {
+			f.slots[f.Code.Instrs[f.pc-1].A] = object.None
+		}
+		outer := in.slots
+		in.slots = f.vars()
+		t.within++
+		g.running = true
+		v, how, at := c.Go(c.From[f.pc], next, in.slots)
+		g.running = false
+		t.within--
+		in.slots = outer
+		switch {
+		case how == compile.ReachedYield:
+			f.state, f.pc, g.top = frameYielded, at, f
 			return v, true
+		case how == compile.ReachedEnd && f.owner() == g:
+			g.finish()
+			g.returned(v)
+			return nil, true
 		}
+		f.ip = at
+		return nil, false
 	}
-	in.slots = outer
-	return nil, false
+	return next
+}
+
+// returned remembers what the generator has returned.
+func (g *Generator) returned(v any) {
+	if v != object.None {
+		g.extra().result = v
+	} else if r := g.rare(); r != nil {
+		r.result = nil
+	}
 }

@@ -339,7 +339,7 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 		child.owner().detach()
 	}
 	top := g.top
-	if exc == nil && top.state == frameYielded {
+	if exc == nil && top.state == frameYielded && top.ip == 0 {
 		if sent == nil {
 			sent = object.None
 		}
@@ -422,21 +422,16 @@ func (g *Generator) Next() any {
 	if g.closed {
 		return nil
 	}
-	if g.kind == generator && g.native() == nil {
-		if v, ok := g.ahead(); ok {
-			return v
-		}
+	in := g.in()
+	if v, ok := in.sureStep(g); ok {
+		return v
 	}
-	v, how, e := g.resume(g.in().cur, object.None, nil)
+	v, how, e := g.resume(in.cur, object.None, nil)
 	if e != nil {
 		panic(e)
 	}
 	if how == returned {
-		if v != object.None {
-			g.extra().result = v
-		} else if r := g.rare(); r != nil {
-			r.result = nil
-		}
+		g.returned(v)
 		return nil
 	}
 	return v
@@ -647,6 +642,7 @@ func init() {
 			return g.sendResult(g.resume(g.in().cur, object.None, nil))
 		}, "Implement next(self)."},
 	})
+	GeneratorType.Lookup("send").(*object.Builtin).Asks = true
 	GeneratorType.AddGetset(ownG(names))
 	GeneratorType.AddGetset(info("gi"))
 	GeneratorType.AddGetset([]object.Getset{{Name: "gi_yieldfrom", Get: awaited}})

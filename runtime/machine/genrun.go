@@ -11,41 +11,24 @@ import (
 // that has asked. A frame that delegates to another generator stays behind that
 // one's; a value goes past it. Go code that asks for a value has a run of its own.
 
-// ask has the running frame ask a generator for its next value: for a loop, or for
-// an operation where that is nil. begun says that the run goes on with the generator;
-// else v is the value, or nil at the end.
-func (in *Interp) ask(g *Generator, l *compile.ForLoop) (v any, begun bool) {
-	if g.closed {
-		return nil, false
-	}
+// ask has the running frame ask a generator for its next value, which is not sure: for
+// a loop, or for an operation where that is nil. begun says that the run goes on with
+// the generator; else v is the value, or nil at the end.
+func (in *Interp) ask(g *Generator, sent any, l *compile.ForLoop) (v any, begun bool) {
 	if g.running || g.kind != generator || g.marks&inGo != 0 {
 		return g.Next(), false
 	}
 	own := g.body()
-	if own.Code.Loop != nil {
-		if v, ok := g.ahead(); ok {
-			return v, false
-		}
-	}
 	f, n, t := own, 1, in.cur
-	switch own.state {
-	case frameFresh:
-	case frameYielded:
-		f.slots[f.Code.Instrs[f.pc-1].A] = object.None
-	default:
+	if own.state > frameYielded {
 		f = g.top
-		if f.state == frameDelegated {
-			if v := f.delegatedSurely(); v != nil {
-				return v, false
-			}
-		}
 		for c := f; c != own; c = c.back {
 			c.purpose = forFrom
 			n++
 		}
-		if f.state == frameYielded {
-			f.slots[f.Code.Instrs[f.pc-1].A] = object.None
-		}
+	}
+	if f.state == frameYielded && f.ip == 0 {
+		f.slots[f.Code.Instrs[f.pc-1].A] = sent
 	}
 	if t.depth+n > in.maxDepth {
 		return g.Next(), false
@@ -69,6 +52,35 @@ func (in *Interp) ask(g *Generator, l *compile.ForLoop) (v any, begun bool) {
 	f.state = frameRunning
 	f.goOn(t)
 	return nil, true
+}
+
+// nextOf is next(g) as the last act of an operation; stop gives what it is at the end.
+func (in *Interp) nextOf(g *Generator, stop func(g any) any) any {
+	if g.kind != generator {
+		return in.orFail(stop(g))
+	}
+	v, ok := in.sureStep(g)
+	if !ok {
+		if v, ok = in.ask(g, object.None, nil); ok {
+			return v
+		}
+	}
+	if v == nil {
+		return in.orFail(stop(g))
+	}
+	return v
+}
+
+// sendTo is g.send(v) as the last act of an operation. ok is false where it needs more
+// care.
+func (in *Interp) sendTo(g *Generator, sent any) (v any, ok bool) {
+	if g.closed || g.running || g.kind != generator || g.marks&inGo != 0 || in.cur.depth >= in.maxDepth {
+		return nil, false
+	}
+	if f := g.body(); f.state != frameYielded || f.ip > 0 {
+		return nil, false
+	}
+	return in.ask(g, sent, nil)
 }
 
 // goOn has the run go on with the running frame, at its next instruction.
@@ -160,10 +172,11 @@ func (in *Interp) give(f, own *Frame, v any) any {
 	}
 	if l.Second < 0 {
 		in.slots[l.First] = v
+	} else if x, ok := v.(*object.Tuple); ok && len(x.Items) == 2 {
+		in.slots[l.First], in.slots[l.Second] = x.Items[0], x.Items[1]
 	} else {
 		a, b := l.Apart(v)
-		s := in.slots
-		s[l.First], s[l.Second] = a, b
+		in.slots[l.First], in.slots[l.Second] = a, b
 	}
 	m.GoTo(to.Code.Prog, l.Body)
 	return nil
@@ -241,6 +254,7 @@ func (in *Interp) yieldFrom(at int32) func() any {
 			nf, _ := t.link(f, g)
 			f.pc = at
 			nf.base, nf.purpose = f.base, forFrom
+			f.base = 0
 			m.Stack = m.Stack[:nf.base]
 			t.on(nf, m)
 			nf.goOn(t)

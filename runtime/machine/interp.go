@@ -6,9 +6,10 @@
 // the awaiting one and goes on in the same loop (see run.go), so a parked task
 // holds no Go stack and resuming a deep chain costs one step. A function of the
 // script that compiled code calls goes on in the same run of the VM (see
-// function.go), and so does an exception that a frame of the run handles
-// (throw.go); what Go code calls runs the machine again on the Go stack. A
-// generator and its frame are one object (suspendable.go).
+// function.go), and so do a generator that it asks for a value (genrun.go) and an
+// exception that a frame of the run handles (throw.go); what Go code calls runs the
+// machine again on the Go stack. A generator and its frame are one object
+// (suspendable.go).
 //
 // An Interp is one interpreter. All script state belongs to the goroutine that
 // holds the interpreter's turn; see turn.go. The package knows no event loop:
@@ -89,10 +90,11 @@ type Interp struct {
 	// created there.
 	OriginDepth int
 
-	cur       *Thread     // who holds the turn
-	slots     []any       // of its running frame
-	vm        *compile.VM // that runs it
-	base      int         // of its stack, where the frame's values begin
+	cur       *Thread                         // who holds the turn
+	slots     []any                           // of its running frame
+	vm        *compile.VM                     // that runs it
+	base      int                             // of its stack, where the frame's values begin
+	sureStep  func(it any) (v any, sure bool) // see makeSureStep
 	main      *Thread
 	turn      turn
 	threads   int                    // made so far
@@ -120,6 +122,7 @@ func New() *Interp {
 	in := &Interp{Native: map[string]Loader{}, Modules: object.NewDict(), sources: map[string]*compile.Source{}}
 	in.Builtins = object.NewModule("builtins", "Built-in functions, types, exceptions, and other objects.")
 	in.Modules.SetStr("builtins", in.Builtins)
+	in.sureStep = in.makeSureStep()
 	in.dropping.First = 10
 	in.SetSwitchInterval(firstInterval)
 	in.main = in.NewThread("MainThread")
@@ -195,6 +198,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Window:       in.window,
 		Step:         in.step,
 		StepPair:     in.stepPair,
+		SureStep:     in.sureStep,
 		Yield:        in.yield,
 		YieldFrom:    in.yieldFrom,
 		Handle:       in.handle,

@@ -51,6 +51,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			}
 		}
 		pos = f.position()
+		f.ip = 0
 		if f.state == frameDelegated {
 			if v, how, e := t.throwInto(f, exc); how == yielded {
 				base.owner().suspend(f)

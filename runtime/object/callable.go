@@ -42,6 +42,9 @@ type Builtin struct {
 	// is called often in this way takes no slice of arguments then. It may give
 	// back *Failed.
 	Quick func(x any) any
+	// Asks is set for next, and for send of a generator: what a generator is asked for
+	// in a program is made in the same run.
+	Asks bool
 	// Quick2 is Quick with two arguments.
 	Quick2 func(x, y any) any
 	// QuickMethod is Quick of a method: the instance's type is known to be right.

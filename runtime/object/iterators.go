@@ -99,6 +99,44 @@ func StepPair(it any) (a, b any) {
 	return Step(it), nil
 }
 
+// SurePair is StepPair of what is surely a pair and calls nothing of the script's now;
+// nothing is done, and sure is false, with others.
+func SurePair(it any) (a, b any, sure bool) {
+	var items []any
+	switch it := it.(type) {
+	case *dictIter:
+		if d := it.d; it.part != dictItems || d != nil && (d.live != it.n || it.left == 0) {
+			return nil, nil, false
+		}
+		a, b = it.entry()
+		return a, b, true
+	case *listIter:
+		if it.l == nil || it.i >= len(it.l.Items) {
+			return nil, nil, false
+		}
+		if pair, ok := it.l.Items[it.i].(*Tuple); ok {
+			items = pair.Items
+		}
+		if len(items) == 2 {
+			it.i++
+		}
+	case *tupleIter:
+		if it.i >= len(it.t.Items) {
+			return nil, nil, false
+		}
+		if pair, ok := it.t.Items[it.i].(*Tuple); ok {
+			items = pair.Items
+		}
+		if len(items) == 2 {
+			it.i++
+		}
+	}
+	if len(items) != 2 {
+		return nil, nil, false
+	}
+	return items[0], items[1], true
+}
+
 type rangeIter struct{ next, step, left int }
 
 func newRangeIter(r *Range) *rangeIter { return &rangeIter{r.Start, r.Step, r.Len()} }

@@ -1,0 +1,281 @@
+package compile
+
+import (
+	"sync/atomic"
+
+	"github.com/expr-lang/expr/ast"
+
+	"inloop/runtime/object"
+)
+
+// What a generator surely does between two values: tests, sums, steps of loops over
+// what is known, values that are yielded. Who asks it for a value goes through that
+// without the VM, as far as each part is sure (see operation), and enters the program
+// where one is not. A pipeline of such generators is gone through in one.
+
+// Course is what is sure of a generator's code: legs beside the items of its program.
+type Course struct {
+	From   []int32 // by instruction: the leg that is behind a yield or begins, or negative
+	legs   []leg
+	wanted *atomic.Uint32 // Host.Attention
+}
+
+// leg is what is sure of an item.
+type leg struct {
+	kind  legKind
+	cond  bool
+	polls bool
+	act   func() bool // false: not sure, and nothing done
+	test  func() answer
+	value source
+	loop  *ForLoop
+	it    int   // the slot of the loop's iterator
+	to    int   // the leg that it jumps to
+	at    int32 // where its program stands
+	next  int32 // the instruction behind a yield
+}
+
+type legKind uint8
+
+const (
+	legStop legKind = iota // nothing is
+	legAct
+	legTest
+	legStep
+	legJump
+	legYield
+	legEnd
+)
+
+// Reached says how a course ended.
+type Reached uint8
+
+const (
+	ReachedStop  Reached = iota // the program goes on
+	ReachedYield                // with a value
+	ReachedEnd                  // the generator has returned
+)
+
+// Go goes on from a leg on the running slots. It gives the value that the generator
+// yields or returns, and the instruction behind the yield, or where the program
+// stands.
+func (c *Course) Go(i int32, next func(it any) (v any, sure bool), slots []any) (v any, r Reached, at int32) {
+	l := &c.legs[i]
+	for {
+		switch l.kind {
+		case legAct:
+			if !l.act() {
+				return nil, ReachedStop, l.at
+			}
+		case legTest:
+			if l.polls && c.wanted.Load() != 0 {
+				return nil, ReachedStop, l.at
+			}
+			a := l.test()
+			if a == unsure {
+				return nil, ReachedStop, l.at
+			}
+			if (a == yes) == l.cond {
+				i = int32(l.to)
+				l = &c.legs[i]
+				continue
+			}
+		case legStep:
+			if c.wanted.Load() != 0 {
+				return nil, ReachedStop, l.at
+			}
+			var got, sure bool
+			if l.loop.Second < 0 {
+				var x any
+				if x, sure = next(slots[l.it]); x != nil {
+					slots[l.loop.First] = x
+					got = true
+				}
+			} else {
+				var x, y any
+				if x, y, sure = object.SurePair(slots[l.it]); y != nil {
+					slots[l.loop.First], slots[l.loop.Second] = x, y
+					got = true
+				}
+			}
+			if !sure {
+				return nil, ReachedStop, l.at
+			}
+			if got == l.cond {
+				i = int32(l.to)
+				l = &c.legs[i]
+				continue
+			}
+		case legJump:
+			i = int32(l.to)
+			l = &c.legs[i]
+			continue
+		case legYield:
+			if v := l.get(slots); v != nil {
+				return v, ReachedYield, l.next
+			}
+			return nil, ReachedStop, l.at
+		case legEnd:
+			if v := l.get(slots); v != nil {
+				return v, ReachedEnd, l.at
+			}
+			return nil, ReachedStop, l.at
+		default:
+			return nil, ReachedStop, l.at
+		}
+		i++
+		l = &c.legs[i]
+	}
+}
+
+// get gives the value, or nil where it is not sure.
+func (l *leg) get(slots []any) any {
+	switch l.value.kind {
+	case inSlot:
+		return slots[l.value.slot]
+	case isKnown:
+		return l.value.value
+	}
+	return l.value.leaf()
+}
+
+// hasCourse reports code of a kind that has one.
+func (u *unit) hasCourse() bool { return u.code.IsGenerator && !u.code.IsCoroutine }
+
+// courser makes a body's course.
+type courser struct {
+	u      *unit
+	legs   []leg
+	from   map[int]int // instruction → leg
+	starts []int       // label → leg
+	jumps  []place
+}
+
+// add adds the leg of an item, whose program begins at an index.
+func (c *courser) add(it *item, at int) {
+	if it.kind == itLabel {
+		c.starts[it.label] = len(c.legs)
+		return
+	}
+	l := leg{at: int32(at)}
+	switch it.kind {
+	case itJump:
+		l.kind = legJump
+	case itJumpIf:
+		l.cond = it.cond
+		if it.test != nil {
+			l.kind, l.test, l.polls = legTest, it.test, it.polls
+		} else if s := it.stepper(); s != nil {
+			l.kind, l.loop, l.it = legStep, s.loop, s.it
+		}
+	case itStore:
+		if l.act = c.store(it); l.act != nil {
+			l.kind = legAct
+		}
+	case itDo:
+		if it.act != nil {
+			l.kind, l.act = legAct, it.act
+		}
+	case itYield:
+		if l.value = it.sure; l.value.kind != onStack {
+			l.kind = legYield
+		}
+	case itReturn:
+		if l.value = c.u.sureNode(it.node); l.value.kind != onStack {
+			l.kind = legEnd
+		}
+	case itHandler:
+		c.starts[it.label] = len(c.legs)
+	}
+	c.legs = append(c.legs, l)
+	if l.kind == legJump || l.kind == legTest || l.kind == legStep {
+		c.jumps = append(c.jumps, place{len(c.legs) - 1, it.label})
+	}
+}
+
+// stepper is the loop's step that the item jumps by, or nil.
+func (it *item) stepper() *stepper {
+	if n, ok := it.node.(*ast.CallNode); ok {
+		s, _ := n.Callee.(*ast.ConstantNode).Value.(*stepper)
+		return s
+	}
+	return nil
+}
+
+// store is the act of storing a value, or nil.
+func (c *courser) store(it *item) func() bool {
+	slots, to := c.u.host.Slots, it.slot
+	switch a := c.u.sureNode(it.node); a.kind {
+	case onStack:
+		return nil
+	case isKnown:
+		return func() bool { (*slots)[to] = a.value; return true }
+	default:
+		get := a.get(slots)
+		return func() bool {
+			v := get()
+			if v == nil {
+				return false
+			}
+			(*slots)[to] = v
+			return true
+		}
+	}
+}
+
+// yielded says that the instruction behind a yield is at an index.
+func (c *courser) yielded(at int) {
+	c.legs[len(c.legs)-1].next = int32(at)
+	c.from[at] = len(c.legs)
+}
+
+// past is the leg behind the jumps that may stand at one.
+func (c *courser) past(i int) int {
+	for n := 0; c.legs[i].kind == legJump && n < 8; n++ {
+		i = c.legs[i].to
+	}
+	return i
+}
+
+// yields reports that a yield may be reached from a leg.
+func (c *courser) yields(i int, seen map[int]bool) bool {
+	for ; !seen[i]; i++ {
+		seen[i] = true
+		switch c.legs[i].kind {
+		case legStop, legEnd:
+			return false
+		case legYield:
+			return true
+		case legJump:
+			return c.yields(c.legs[i].to, seen)
+		case legTest, legStep:
+			if c.yields(c.legs[i].to, seen) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// finish gives the course; nil where there is nothing in it.
+func (c *courser) finish(instrs int) *Course {
+	c.legs = append(c.legs, leg{})
+	for _, j := range c.jumps {
+		c.legs[j.at].to = c.starts[j.label]
+	}
+	for _, j := range c.jumps {
+		c.legs[j.at].to = c.past(c.legs[j.at].to)
+	}
+	out := &Course{make([]int32, instrs), c.legs, c.u.host.Attention}
+	some := false
+	for i := range out.From {
+		out.From[i] = -1
+		if l, ok := c.from[i]; ok && c.yields(l, map[int]bool{}) {
+			out.From[i], some = int32(c.past(l)), true
+		}
+	}
+	if !some {
+		return nil
+	}
+	return out
+}
