@@ -30,7 +30,9 @@ type EventLoop struct {
 	handler any // exception handler, nil for the default
 	factory any // task factory, nil for none
 	current any // the task whose step runs
-	tasks   taskList
+	// stepping is that too, as long as Task.Run has not dealt with the step.
+	stepping *Task
+	tasks    taskList
 
 	executor      any // the default executor, made when first asked for
 	executorShut  bool

@@ -148,15 +148,22 @@ func (t *Task) Run() {
 		return
 	}
 	exc := t.woken()
-	l.current, th.Task = t, t
-	defer t.leaveStep(th, prev)
-	t.step(exc)
+	outer := l.stepping
+	l.current, th.Task, l.stepping = t, t, t
+	defer l.leaveStep(th, prev, outer)
+	t.step(exc, true)
 }
 
-// leaveStep ends what Run began.
-func (t *Task) leaveStep(th *machine.Thread, prev any) {
+// leaveStep ends what Run began, for the task that it has come to.
+func (l *EventLoop) leaveStep(th *machine.Thread, prev any, outer *Task) {
+	t := l.stepping
+	l.stepping = outer
+	if t == nil {
+		th.Context = prev
+		return
+	}
 	t.leave(th, prev)
-	if l := t.loop; l.current == t && l.m.in.Cur() == th {
+	if l.current == t && l.m.in.Cur() == th {
 		l.current, th.Task = nil, nil
 	} else {
 		l.m.leaveTask(l, t)
@@ -173,7 +180,7 @@ func (t *Task) runEntered() {
 	l := t.loop
 	l.m.enterTask(l, t)
 	defer l.m.leaveTask(l, t)
-	t.step(exc)
+	t.step(exc, false)
 }
 
 // woken gives the exception that the task goes on with: what it waited for has
@@ -212,8 +219,9 @@ func (t *Task) thrown() any {
 	return object.None
 }
 
-// step resumes the coroutine once and deals with what comes of it.
-func (t *Task) step(exc *object.Exception) {
+// step resumes the coroutine once and deals with what comes of it. With onward the
+// steps of others may follow at once.
+func (t *Task) step(exc *object.Exception, onward bool) {
 	if t.mustCancel {
 		if exc == nil || !exc.IsA(CancelledError) {
 			exc = t.makeCancelled()
@@ -225,7 +233,20 @@ func (t *Task) step(exc *object.Exception) {
 	if observed {
 		l.l.Report(loop.Event{Kind: loop.TaskStepped, Task: t})
 	}
-	v, done, e := t.resume(exc)
+	if t.coro == nil {
+		t.stepped(t.resume(exc))
+		return
+	}
+	by, v, done, e := l.m.in.Cur().Drive(t.coro, t, exc, onward && !observed)
+	if by, ok := by.(*Task); ok {
+		by.stepped(v, done, e)
+	}
+}
+
+// stepped deals with what comes of a step.
+func (t *Task) stepped(v any, done bool, e *object.Exception) {
+	l := t.loop
+	observed := l.l != nil && l.l.Observed()
 	switch {
 	case e != nil:
 		t.ended(e)
@@ -253,11 +274,8 @@ func (t *Task) step(exc *object.Exception) {
 	}
 }
 
-// resume sends None into the coroutine, or throws exc.
+// resume sends None into a coroutine that is none of the machine's, or throws exc.
 func (t *Task) resume(exc *object.Exception) (any, bool, *object.Exception) {
-	if t.coro != nil {
-		return t.loop.m.in.Cur().Drive(t.coro, t, exc)
-	}
 	coro := t.rare.coro
 	var v any
 	e := object.Catch(func() {
@@ -274,6 +292,95 @@ func (t *Task) resume(exc *object.Exception) (any, bool, *object.Exception) {
 		return object.StopValue(e), true, nil
 	}
 	return nil, false, e
+}
+
+// Takes implements machine.Driver.
+func (t *Task) Takes(v any) bool {
+	if !t.simple() {
+		return false
+	}
+	switch v.(type) {
+	case *parking:
+	case *Future, *Task, *gathering:
+		f := asFuture(v)
+		if f.loop != t.loop || !f.blocking || f == &t.Future || f.Class().Heap {
+			return false
+		}
+		f.blocking = false
+		f.addCallback(t)
+		t.waiter = f
+	default:
+		if v != object.None {
+			return false
+		}
+		t.loop.l.Soon(t)
+	}
+	t.left()
+	return true
+}
+
+// TakesResult implements machine.Driver.
+func (t *Task) TakesResult(v any) bool {
+	if !t.simple() {
+		return false
+	}
+	switch t.value.(type) {
+	case nil, *Task, *gathered:
+		t.finish()
+		t.setResult(v)
+		t.left()
+		return true
+	}
+	return false
+}
+
+// simple reports that there is nothing unusual about a task whose step has come to
+// its end, nor about its loop.
+func (t *Task) simple() bool {
+	l := t.loop
+	return !t.mustCancel && l.stepping == t && l.current == t && l.direct && l.Bare() && !l.l.IsClosed() && !l.l.Observed()
+}
+
+// left says that the task's step is over and dealt with.
+func (t *Task) left() {
+	if t.ctx != nil {
+		t.ctx.entered = false
+	}
+	l := t.loop
+	l.current, l.stepping, l.m.in.Cur().Task = nil, nil, nil
+}
+
+// Next implements machine.Driver: the task whose step the loop would run next.
+func (t *Task) Next() (machine.Driver, *machine.Generator) {
+	l := t.loop
+	n, ok := l.l.Peek().(*Task)
+	if !ok || n.loop != l || !n.ready() {
+		return nil, nil
+	}
+	l.l.Take()
+	th := l.m.in.Cur()
+	if n.ctx != nil {
+		n.ctx.entered = true
+		th.Context = n.ctx
+	} else {
+		th.Context = &n.scope
+	}
+	l.current, th.Task, l.stepping = n, n, n
+	n.waiter = nil
+	return n, n.coro
+}
+
+// ready reports that the task's next step sends None into an idle coroutine.
+func (t *Task) ready() bool {
+	if t.state != pending || t.rare != nil || t.mustCancel || t.coro == nil || !t.coro.Idle() || t.ctx != nil && t.ctx.entered {
+		return false
+	}
+	w := t.waiter
+	if w == nil {
+		return true
+	}
+	_, failed := w.value.(*failure)
+	return w.state == finished && !failed
 }
 
 // finish takes the task out of its loop's list.
@@ -432,7 +539,7 @@ func (t *Task) eagerStart() {
 			t.leave(th, prev)
 			l.m.swapTask(l, prevTask)
 		}()
-		t.step(nil)
+		t.step(nil, false)
 	}()
 	if t.done() {
 		t.coro = nil

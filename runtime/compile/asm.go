@@ -196,8 +196,9 @@ func (p *prog) leave(pc int) {
 // it, or goes on where nothing is waited for.
 func (p *prog) await(it *item, await Instr) {
 	p.append(p.u.compile(it.node))
-	vm, slots, gift, take := p.u.host.VM, p.u.host.Slots, p.u.host.Gift, p.u.host.TakeGift
-	var pc any = PC(len(p.u.code.Instrs))
+	vm, slots, gift, take, leave := p.u.host.VM, p.u.host.Slots, p.u.host.Gift, p.u.host.TakeGift, p.u.host.Await
+	at := len(p.u.code.Instrs)
+	var pc any = PC(at)
 	var after int
 	p.call(func(...any) (any, error) {
 		m := *vm
@@ -208,9 +209,8 @@ func (p *prog) await(it *item, await Instr) {
 			return nil, nil
 		}
 		(*slots)[it.slot] = v
-		m.End()
-		return pc, nil
-	}, file.Location{})
+		return leave(m, at, pc), nil
+	}, file.Location{From: int(await.Pos)})
 	after = len(p.bytecode)
 	p.u.code.Instrs = append(p.u.code.Instrs, await)
 	p.enter()

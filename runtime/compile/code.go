@@ -301,6 +301,9 @@ type Host struct {
 	// Gift is what is awaited without waiting, for what TakeGift then gives.
 	Gift     any
 	TakeGift func() any
+	// Await is the last act of the operation before an OpAwait, with the VM that runs
+	// it, the instruction's index and that as a PC, which it may give.
+	Await func(m *VM, at int, pc any) any
 	// Drop is given the value of a call that is an expression statement: a
 	// coroutine dropped like that was never awaited.
 	Drop func(v any) any

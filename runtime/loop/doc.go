@@ -17,6 +17,9 @@
 //  5. exactly the callbacks that are ready now are run. What they schedule
 //     waits for the next turn.
 //
+// A callback that knows how may do what the one behind it would ([Loop.Peek]), in
+// the same turn or the next: the steps above are made all the same.
+//
 // # Who may call what
 //
 // One goroutine owns a Loop: the one inside [Loop.RunForever] or

@@ -52,6 +52,9 @@ func (q *fifo) pop() Runner {
 	return r
 }
 
+// peek gives what pop would.
+func (q *fifo) peek() Runner { return q.head.runners[q.first] }
+
 // all gives the callbacks in order.
 func (q *fifo) all(yield func(Runner) bool) {
 	b, i := q.head, q.first

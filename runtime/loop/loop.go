@@ -46,6 +46,8 @@ type Loop struct {
 	time      timekeeper
 	floor     float64 // the latest When of a timer that has fired
 	turns     uint64
+	left      int  // callbacks of this turn that have not begun
+	onward    bool // turn follows turn until Stop
 	observers []Observer
 	stopping  bool
 	raised    error

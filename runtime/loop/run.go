@@ -37,7 +37,7 @@ func (l *Loop) begin() error {
 }
 
 func (l *Loop) end() {
-	l.stopping = false
+	l.stopping, l.onward = false, false
 	l.running.Store(false)
 }
 
@@ -49,6 +49,7 @@ func (l *Loop) run(done func() bool) error {
 	if done != nil && l.ready.len() == 0 && done() {
 		return nil
 	}
+	l.onward = done == nil
 	for {
 		if err := l.turn(done == nil); err != nil {
 			return err
@@ -126,14 +127,9 @@ func (l *Loop) turn(patient bool) error {
 			return err
 		}
 	}
-	if l.mail.arrived.Load() {
-		l.mail.drain(&l.ready)
-	}
-	if l.poller != nil {
-		l.poller.Collect()
-	}
-	l.fireDue()
-	for n := l.ready.len(); n > 0; n-- {
+	l.arrive()
+	for l.left > 0 {
+		l.left--
 		r := l.ready.pop()
 		if l.observers == nil {
 			r.Run()
@@ -147,4 +143,41 @@ func (l *Loop) turn(patient bool) error {
 		}
 	}
 	return nil
+}
+
+// arrive makes ready what has come from outside or come due: the turn's callbacks
+// are those that are ready now.
+func (l *Loop) arrive() {
+	if l.mail.arrived.Load() {
+		l.mail.drain(&l.ready)
+	}
+	if l.poller != nil {
+		l.poller.Collect()
+	}
+	l.fireDue()
+	l.left = l.ready.len()
+}
+
+// Peek gives the callback that will run when the one that asks has returned, if
+// that one may do it instead: it calls Take and does what Run would. It is nil
+// where the loop wants to look up first.
+func (l *Loop) Peek() Runner {
+	if l.observers != nil || l.attention.Load() {
+		return nil
+	}
+	if l.left == 0 {
+		if !l.onward || l.stopping || l.ready.len() == 0 {
+			return nil
+		}
+		l.turns++
+		l.timers.sweep()
+		l.arrive()
+	}
+	return l.ready.peek()
+}
+
+// Take takes the callback that Peek has given.
+func (l *Loop) Take() {
+	l.left--
+	l.ready.pop()
 }

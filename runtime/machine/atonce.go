@@ -109,28 +109,6 @@ func (t *Thread) takeGift() any {
 	return v
 }
 
-// Drive goes on with a coroutine of the script's: an event loop's step, of the
-// driver by. With exc that is thrown into it. The results are those of Resume.
-func (t *Thread) Drive(g *Generator, by any, exc *object.Exception) (v any, done bool, e *object.Exception) {
-	driver, driven := t.driver, t.driven
-	if t.driver, t.driven = by, t.level+1; g.marks&inGo != 0 {
-		t.driver = nil
-	}
-	v, how, e := g.resume(t, object.None, exc)
-	t.driver, t.driven = driver, driven
-	return v, how != yielded, e
-}
-
-// Driver is who drives the chain of frames that runs: what a Native yields goes
-// to it as it is, and nobody else sees it. It is nil where something of the
-// script's, or another coroutine written in Go, lies between them.
-func (t *Thread) Driver() any {
-	if t.level == t.driven {
-		return t.driver
-	}
-	return nil
-}
-
 // Class implements object.Object.
 func (*pause) Class() *object.Type { return CoroutineType }
 

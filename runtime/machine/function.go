@@ -366,6 +366,11 @@ func (in *Interp) end(v any) any {
 		return in.endGenerator(f, v)
 	}
 	if !f.called {
+		if d := &t.drive; d.level == t.level && d.onward && d.base == f {
+			if r, ok := t.returns(m, f, v); ok {
+				return r
+			}
+		}
 		m.End()
 		return v
 	}

@@ -6,8 +6,9 @@
 // the awaiting one and goes on in the same loop (see run.go), so a parked task
 // holds no Go stack and resuming a deep chain costs one step. A function of the
 // script that compiled code calls goes on in the same run of the VM (see
-// function.go), and so do a generator that it asks for a value (genrun.go) and an
-// exception that a frame of the run handles (throw.go); what Go code calls runs the
+// function.go), and so do a generator that it asks for a value (genrun.go), an
+// exception that a frame of the run handles (throw.go) and the next of the
+// coroutines that an event loop drives (drive.go); what Go code calls runs the
 // machine again on the Go stack. A generator and its frame are one object
 // (suspendable.go).
 //
@@ -214,6 +215,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		LastResort:   in.lastResort,
 		Gift:         theGift,
 		TakeGift:     func() any { return in.cur.takeGift() },
+		Await:        in.await,
 		Drop:         in.drop,
 		Made:         in.made,
 		Abandon:      in.abandon,

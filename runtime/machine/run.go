@@ -55,8 +55,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 		if f.state == frameDelegated {
 			if v, how, e := t.throwInto(f, exc); how == yielded {
 				base.owner().suspend(f)
-				t.leave(vm, caller, depth)
-				return v, yielded
+				return t.leave(vm, base, caller, depth, v, yielded)
 			} else if e == nil {
 				f.slots[f.Code.Instrs[f.pc].A] = v
 				f.pc++
@@ -95,6 +94,9 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			}
 			v, err := vm.Run(in.Prog, to, int(f.base))
 			f = t.frame
+			if b := t.drive.base; b != base && t.drive.level == level {
+				base, thrown = b, nil
+			}
 			if err != nil {
 				// Whatever was running on top of this level is gone.
 				for f.vm != vm {
@@ -102,6 +104,9 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				}
 				t.on(f, vm)
 				t.depth, t.level = depth+t.chained(f, base), level
+				if t.drive.level > level {
+					t.drive = drive{}
+				}
 				pos, exc = t.caught(f, err)
 				goto raise
 			}
@@ -114,13 +119,18 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				t.thrown = nil
 				goto raise
 			}
+			if e, ok := v.(*ended); ok {
+				if e.onHold {
+					v = t.takeGift()
+				}
+				return t.leave(vm, base, caller, depth, v, yielded)
+			}
 			// The frame returned v.
 			if t.in.someUnstarted() {
 				t.dropLocals(f, base, caller, v)
 			}
 			if f == base {
-				t.leave(vm, caller, depth)
-				return v, returned
+				return t.leave(vm, base, caller, depth, v, returned)
 			}
 			nf := f.back
 			nf.base = f.base
@@ -180,8 +190,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 					case how == yielded:
 						f.state = frameDelegated
 						base.owner().suspend(f)
-						t.leave(vm, caller, depth)
-						return v, yielded
+						return t.leave(vm, base, caller, depth, v, yielded)
 					}
 					f.slots[in.A] = v
 					f.pc++
@@ -210,8 +219,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 					continue
 				case how == yielded:
 					base.owner().suspend(f)
-					t.leave(vm, caller, depth)
-					return v, yielded
+					return t.leave(vm, base, caller, depth, v, yielded)
 				default:
 					f.slots[in.A] = v
 					f.pc++
@@ -230,8 +238,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				}
 				f.state = frameAwaiting
 				base.owner().suspend(f)
-				t.leave(vm, caller, depth)
-				return object.None, yielded
+				return t.leave(vm, base, caller, depth, object.None, yielded)
 			case Awaiter:
 				if !a.AwaitsAsIs() {
 					break
@@ -247,8 +254,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				if pending {
 					f.state = frameAwaiting
 					base.owner().suspend(f)
-					t.leave(vm, caller, depth)
-					return a, yielded
+					return t.leave(vm, base, caller, depth, a, yielded)
 				}
 				f.state = frameRunning
 				f.slots[in.A] = r
@@ -303,8 +309,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			if g.kind == asyncGenerator {
 				if f == base {
 					g.suspend(f)
-					t.leave(vm, caller, depth)
-					return &agenValue{v}, yielded
+					return t.leave(vm, base, caller, depth, &agenValue{v}, yielded)
 				}
 				nf := f.back
 				f.back = nil
@@ -321,8 +326,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 				continue
 			}
 			base.owner().suspend(f)
-			t.leave(vm, caller, depth)
-			return v, yielded
+			return t.leave(vm, base, caller, depth, v, yielded)
 
 		case compile.OpRaise:
 			pos = in.Pos
@@ -364,8 +368,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			case how == yielded:
 				f.state = frameDelegated
 				base.owner().suspend(f)
-				t.leave(vm, caller, depth)
-				return v, yielded
+				return t.leave(vm, base, caller, depth, v, yielded)
 			}
 			f.slots[in.A] = v
 			f.pc++
@@ -393,8 +396,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			exc = g.leave(exc)
 		}
 		if f == base {
-			t.leave(vm, caller, depth)
-			return exc, raised
+			return t.leave(vm, base, caller, depth, exc, raised)
 		}
 		nf := f.back
 		if f.called {
@@ -438,8 +440,8 @@ func (t *Thread) on(f *Frame, vm *compile.VM) {
 // at makes f the frame that compiled code reads.
 func (in *Interp) at(f *Frame) { in.slots, in.vm, in.base = f.vars(), f.vm, int(f.base) }
 
-// leave ends a run.
-func (t *Thread) leave(vm *compile.VM, caller *Frame, depth int) {
+// leave ends a run, with the outcome of its base.
+func (t *Thread) leave(vm *compile.VM, base, caller *Frame, depth int, v any, how outcome) (any, outcome) {
 	vm.Variables = nil
 	t.frame = caller
 	if caller != nil {
@@ -447,6 +449,13 @@ func (t *Thread) leave(vm *compile.VM, caller *Frame, depth int) {
 	}
 	t.depth = depth - 1
 	t.level--
+	if d := &t.drive; d.followed && d.level == t.level+1 {
+		if d.by != nil {
+			t.leaveDriven(base, v, how)
+		}
+		return nil, yielded
+	}
+	return v, how
 }
 
 // chained counts the frames between f and base, which f is awaited or called by.

@@ -18,9 +18,9 @@ type Thread struct {
 	level    int // VMs in use
 	pool     []*Frame
 	newest   newest
-	given    any               // to the await that is next, see Give
-	driver   any               // see Drive
-	driven   int               // the level that what driver drives runs at
+	given    any    // to the await that is next, see Give
+	last     driven // see drive
+	drive    drive
 	thrown   *object.Exception // by the operation that ended a run of the VM
 	within   int               // functions that are done ahead within others
 	thrownAt int32

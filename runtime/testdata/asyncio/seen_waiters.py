@@ -1,6 +1,7 @@
 """Futures of those who wait, kept by whoever looks at them, while the queue and
 the task go on: what was seen stays what it was."""
 import asyncio
+import types
 
 
 async def consume(q, n, out):
@@ -116,6 +117,50 @@ async def driven_by_hand():
     tell("by hand", kept)
 
 
+@types.coroutine
+def from_queue(q):
+    return (yield from q.get())
+
+
+@types.coroutine
+def twice(q):
+    return [(yield from from_queue(q)), (yield from q.get())]
+
+
+async def driven_as_generator():
+    """A generator's send is asked for in the same program."""
+    q, seen = asyncio.Queue(), []
+
+    @types.coroutine
+    def by_loop():
+        for f in from_queue(q):
+            seen.append((type(f).__name__, f._asyncio_future_blocking))
+            yield f
+        g = twice(q)
+        f = g.send(None)
+        while True:
+            seen.append((type(f).__name__, f.done()))
+            yield f
+            try:
+                f = next(g)
+            except StopIteration as e:
+                return e.value
+
+    async def run():
+        return await by_loop()
+
+    t = asyncio.create_task(run())
+    u = asyncio.create_task(run_twice(q))
+    for i in range(5):
+        await asyncio.sleep(0)
+        q.put_nowait(i)
+    print(await t, await u, seen)
+
+
+async def run_twice(q):
+    return await twice(q)
+
+
 async def consume_passing(q, passing, out):
     for _ in range(3):
         out.append(await passing(q.get()))
@@ -203,6 +248,7 @@ async def main():
     await woken_by_hand()
     await awaited_by_coroutine()
     await driven_by_hand()
+    await driven_as_generator()
     await cancelled_waiting()
     await others()
     await in_turns(4)
