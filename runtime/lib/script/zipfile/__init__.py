@@ -25,6 +25,8 @@ try:
 except ImportError:
     lzma = None
 
+from ._member import SharedFile, ZipExtFile, compressor, compressor_names
+
 __all__ = ["BadZipFile", "BadZipfile", "error", "ZIP_STORED", "ZIP_DEFLATED", "ZIP_BZIP2", "ZIP_LZMA",
            "is_zipfile", "ZipInfo", "ZipFile", "LargeZipFile", "Path"]
 
@@ -37,9 +39,6 @@ ZIP_DEFLATED = 8
 ZIP_BZIP2 = 12
 ZIP_LZMA = 14
 
-_methods = {0: "store", 1: "shrink", 2: "reduce", 3: "reduce", 4: "reduce", 5: "reduce", 6: "implode", 7: "tokenize", 8: "deflate",
-            9: "deflate64", 10: "implode", 12: "bzip2", 14: "lzma", 18: "terse", 19: "lz77", 97: "wavpack", 98: "ppmd"}
-
 # The records of the format: of a file, of the directory, and of its end.
 _local = struct.Struct("<4s2B4HL2L2H")
 _central = struct.Struct("<4s4B4HL2L5H2L")
@@ -50,6 +49,17 @@ _local_magic, _central_magic, _end_magic = b"PK\003\004", b"PK\001\002", b"PK\00
 _end64_magic, _locator64_magic = b"PK\006\006", b"PK\006\007"
 
 _ENCRYPTED, _DESCRIPTOR, _PATCHED, _STRONG, _UTF8 = 0x1, 0x8, 0x20, 0x40, 0x800
+
+# The names that CPython's module has for these.
+structEndArchive, stringEndArchive, sizeEndCentDir = b"<4s4H2LH", _end_magic, _end.size
+structCentralDir, stringCentralDir, sizeCentralDir = "<4s4B4HL2L5H2L", _central_magic, _central.size
+structFileHeader, stringFileHeader, sizeFileHeader = "<4s2B4HL2L2H", _local_magic, _local.size
+structEndArchive64, stringEndArchive64, sizeEndCentDir64 = "<4sQ2H2L4Q", _end64_magic, _end64.size
+structEndArchive64Locator, stringEndArchive64Locator = "<4sLQL", _locator64_magic
+sizeEndCentDir64Locator = _locator64.size
+_MASK_ENCRYPTED, _MASK_COMPRESS_OPTION_1, _MASK_USE_DATA_DESCRIPTOR = _ENCRYPTED, 0x2, _DESCRIPTOR
+_MASK_COMPRESSED_PATCH, _MASK_STRONG_ENCRYPTION, _MASK_UTF_FILENAME = _PATCHED, _STRONG, _UTF8
+DEFAULT_VERSION, ZIP64_VERSION, BZIP2_VERSION, LZMA_VERSION, MAX_EXTRACT_VERSION = 20, 45, 46, 63, 63
 
 
 class BadZipFile(Exception):
@@ -146,7 +156,7 @@ class ZipInfo:
     def __repr__(self):
         result = ["<%s filename=%r" % (self.__class__.__name__, self.filename)]
         if self.compress_type != ZIP_STORED:
-            result.append(" compress_type=%s" % _methods.get(self.compress_type, self.compress_type))
+            result.append(" compress_type=%s" % compressor_names.get(self.compress_type, self.compress_type))
         hi = self.external_attr >> 16
         lo = self.external_attr & 0xFFFF
         if hi:
@@ -238,60 +248,13 @@ def _check_compression(compression):
         raise RuntimeError("Compression requires the (missing) %s module" % needed[1])
 
 
-def _compressor(method, level=None):
-    if method == ZIP_DEFLATED:
-        return zlib.compressobj(zlib.Z_DEFAULT_COMPRESSION if level is None else level, zlib.DEFLATED, -15)
-    if method == ZIP_BZIP2:
-        return bz2.BZ2Compressor(level) if level is not None else bz2.BZ2Compressor()
-    return None
-
-
-def _expand(method, data):
-    """Decompress all of a file's data."""
-    _check_compression_known(method)
-    if method == ZIP_STORED:
-        return data
-    if method == ZIP_DEFLATED:
-        d = zlib.decompressobj(-15)
-        return d.decompress(data) + d.flush()
-    return bz2.decompress(data)
-
-
-def _check_compression_known(method):
-    _check_compression_or_name(method)
-    if method == ZIP_LZMA:
-        raise NotImplementedError("compression type 14 (lzma)")
-
-
 def _check_compression_or_name(method):
     if method not in (ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2, ZIP_LZMA):
-        name = _methods.get(method)
+        name = compressor_names.get(method)
         if name:
             raise NotImplementedError("compression type %d (%s)" % (method, name))
         raise NotImplementedError("compression type %d" % (method,))
     _check_compression(method)
-
-
-class ZipExtFile(io.BufferedReader):
-    """A file of an archive, open for reading."""
-
-    def __init__(self, data, info, mode):
-        super().__init__(io.BytesIO(data))
-        self.name_in_archive = info.filename
-        self.newlines = None
-
-    @property
-    def name(self):
-        return self.name_in_archive
-
-    @property
-    def mode(self):
-        return "rb"
-
-    def __repr__(self):
-        result = ["<%s.%s" % (self.__class__.__module__, self.__class__.__qualname__)]
-        result.append(" [closed]" if self.closed else " name=%r" % (self.name,))
-        return "".join(result) + ">"
 
 
 class _ZipWriteFile(io.BufferedIOBase):
@@ -301,7 +264,7 @@ class _ZipWriteFile(io.BufferedIOBase):
         self._zinfo = zinfo
         self._zip64 = zip64
         self._zipfile = zf
-        self._compressor = _compressor(zinfo.compress_type, zinfo.compress_level)
+        self._compressor = compressor(zinfo.compress_type, zinfo.compress_level)
         self._file_size = self._compress_size = 0
         self._crc = 0
 
@@ -364,6 +327,7 @@ class _ZipWriteFile(io.BufferedIOBase):
             zf.NameToInfo[info.filename] = info
         finally:
             zf._writing = False
+            zf._fpclose(zf.fp)
 
 
 class ZipFile:
@@ -409,6 +373,7 @@ class ZipFile:
         self._lock = threading.RLock()
         self._seekable = True
         self._writing = False
+        self._fileRefCnt = 1
         try:
             if mode == "r":
                 self._read_directory()
@@ -492,10 +457,20 @@ class ZipFile:
             info.volume, info.internal_attr, info.external_attr = disk, internal, external
             info._raw_time = clock
             info.date_time = ((day >> 9) + 1980, day >> 5 & 0xF, day & 0x1F, clock >> 11, clock >> 5 & 0x3F, (clock & 0x1F) * 2)
+            if info.extract_version > MAX_EXTRACT_VERSION:
+                raise NotImplementedError("zip file version %.1f" % (info.extract_version / 10))
             self._decode_extra(info)
             info.header_offset += concat
             self.filelist.append(info)
             self.NameToInfo[info.filename] = info
+        self._find_ends()
+
+    def _find_ends(self):
+        """Each file must end where the next one begins, at the latest."""
+        end = self.start_dir
+        for info in sorted(self.filelist, key=lambda info: info.header_offset, reverse=True):
+            info._end_offset = end
+            end = info.header_offset
 
     @staticmethod
     def _decode_extra(info):
@@ -503,6 +478,8 @@ class ZipFile:
         extra = info.extra
         while len(extra) >= 4:
             kind, length = struct.unpack_from("<HH", extra)
+            if length + 4 > len(extra):
+                raise BadZipFile("Corrupt extra field %04x (size=%d)" % (kind, length))
             if length + 4 > len(extra):
                 raise BadZipFile("Corrupt extra field %04x (size=%d)" % (kind, length))
             if kind == 1:
@@ -576,6 +553,8 @@ class ZipFile:
         """Open a file of the archive, for reading or for writing."""
         if mode not in {"r", "w"}:
             raise ValueError('open() requires mode "r" or "w"')
+        if pwd and not isinstance(pwd, bytes):
+            raise TypeError("pwd: expected bytes, got %s" % type(pwd).__name__)
         if pwd and mode == "w":
             raise ValueError("pwd is only supported for reading files")
         if not self.fp:
@@ -593,43 +572,43 @@ class ZipFile:
         if self._writing:
             raise ValueError("Can't read from the ZIP file while there is an open writing handle on it. "
                              "Close the writing handle before trying to read.")
-        with self._lock:
-            return self._open_to_read(info, mode)
+        self._fileRefCnt += 1
+        file = SharedFile(self.fp, info.header_offset, self._fpclose, self._lock, lambda: self._writing)
+        try:
+            return self._open_to_read(info, file, mode, pwd)
+        except:
+            file.close()
+            raise
 
-    def _open_to_read(self, info, mode):
-        back = self.fp.tell()
-        try:
-            self.fp.seek(info.header_offset)
-            head = self.fp.read(_local.size)
-            if len(head) != _local.size:
-                raise BadZipFile("Truncated file header")
-            fields = _local.unpack(head)
-            if fields[0] != _local_magic:
-                raise BadZipFile("Bad magic number for file header")
-            name = self.fp.read(fields[10])
-            self.fp.read(fields[11])
-            if info.flag_bits & _PATCHED:
-                raise NotImplementedError("compressed patched data (flag bit 5)")
-            if info.flag_bits & _STRONG:
-                raise NotImplementedError("strong encryption (flag bit 6)")
-            decoded = name.decode("utf-8" if fields[3] & _UTF8 else self.metadata_encoding or "cp437")
-            if decoded != info.orig_filename:
-                raise BadZipFile("File name in directory %r and header %r differ." % (info.orig_filename, name))
-            if info.flag_bits & _ENCRYPTED:
+    def _open_to_read(self, info, file, mode, pwd):
+        head = file.read(_local.size)
+        if len(head) != _local.size:
+            raise BadZipFile("Truncated file header")
+        fields = _local.unpack(head)
+        if fields[0] != _local_magic:
+            raise BadZipFile("Bad magic number for file header")
+        name = file.read(fields[10])
+        if fields[11]:
+            file.seek(fields[11], os.SEEK_CUR)
+        if info.flag_bits & _PATCHED:
+            raise NotImplementedError("compressed patched data (flag bit 5)")
+        if info.flag_bits & _STRONG:
+            raise NotImplementedError("strong encryption (flag bit 6)")
+        decoded = name.decode("utf-8" if fields[3] & _UTF8 else self.metadata_encoding or "cp437")
+        if decoded != info.orig_filename:
+            raise BadZipFile("File name in directory %r and header %r differ." % (info.orig_filename, name))
+        if info.flag_bits & _ENCRYPTED:
+            pwd = pwd or self.pwd
+            if not pwd:
                 raise RuntimeError("File %r is encrypted, password required for extraction" % info.filename)
-            _check_compression_known(info.compress_type)
-            data = self.fp.read(info.compress_size)
-            if len(data) < info.compress_size:
-                raise EOFError
-        finally:
-            self.fp.seek(back)
-        try:
-            data = _expand(info.compress_type, data)
-        except (zlib.error if zlib else ValueError) as e:
-            raise BadZipFile("Bad data for file %r: %s" % (info.filename, e)) from None
-        if crc32(data) != info.CRC:
-            raise BadZipFile("Bad CRC-32 for file %r" % info.filename)
-        return ZipExtFile(data, info, mode)
+            if not isinstance(pwd, bytes):
+                raise TypeError("pwd: expected bytes, got %s" % type(pwd).__name__)
+        else:
+            pwd = None
+        if info._end_offset is not None and file.tell() + info.compress_size > info._end_offset:
+            raise BadZipFile(f"Overlapped entries: {info.orig_filename!r} (possible zip bomb)")
+        _check_compression_or_name(info.compress_type)
+        return ZipExtFile(file, mode, info, pwd, True)
 
     def _open_to_write(self, info, force_zip64=False):
         if force_zip64 and not self._allowZip64:
@@ -656,6 +635,7 @@ class ZipFile:
         self._didModify = True
         self.fp.write(info.FileHeader(zip64))
         self._writing = True
+        self._fileRefCnt += 1
         return _ZipWriteFile(self, info, zip64)
 
     def _writecheck(self, info):
@@ -682,6 +662,13 @@ class ZipFile:
         path = os.getcwd() if path is None else os.fspath(path)
         for member in self.namelist() if members is None else members:
             self._extract(member, path, pwd)
+
+    @classmethod
+    def _sanitize_windows_name(cls, arcname, pathsep):
+        """A name without what Windows has no names for."""
+        arcname = arcname.translate(str.maketrans(':<>|"?*', "_" * 7))
+        parts = (part.rstrip(" .") for part in arcname.split(pathsep))
+        return pathsep.join(filter(None, parts))
 
     def _extract(self, member, targetpath, pwd):
         if not isinstance(member, ZipInfo):
@@ -788,8 +775,13 @@ class ZipFile:
                     self._write_directory()
         finally:
             fp, self.fp = self.fp, None
-            if not self._filePassed:
-                fp.close()
+            self._fpclose(fp)
+
+    def _fpclose(self, fp):
+        """One of those that use the archive's file is done with it; the last one closes it."""
+        self._fileRefCnt -= 1
+        if not self._fileRefCnt and not self._filePassed:
+            fp.close()
 
     def _write_directory(self):
         for info in self.filelist:

@@ -23,6 +23,17 @@ def _parents(path):
 class CompleteDirs(ZipFile):
     """An archive that lists the folders of its files, whether it has entries for them or not."""
 
+    def __init__(self, *args, **kwargs):
+        self._made_of = args, kwargs
+        super().__init__(*args, **kwargs)
+
+    def __getstate__(self):
+        return self._made_of
+
+    def __setstate__(self, state):
+        args, kwargs = state
+        self.__init__(*args, **kwargs)
+
     @staticmethod
     def _implied_dirs(names):
         seen = set(names)
