@@ -216,20 +216,167 @@ def _parse_addresses(text, defects):
     return groups
 
 
+# MIME's headers with parameters.
+
+_attribute = re.compile(r"""[^\s()<>@,:;\\"/\[\]?=*'%\x00-\x1f\x7f]+""")
+_token = re.compile(r"""[^\s()<>@,:;\\"/\[\]?=\x00-\x1f\x7f]+""")
+_section = re.compile(r"\*(\d+)")
+
+
+def _skip(text, i):
+    """Where what is no space and no comment begins."""
+    depth = 0
+    while i < len(text):
+        c = text[i]
+        if c == "(":
+            depth += 1
+        elif depth and c == ")":
+            depth -= 1
+        elif depth and c == "\\":
+            i += 1
+        elif not depth and not c.isspace():
+            break
+        i += 1
+    return min(i, len(text))
+
+
+def _quoted(text, i):
+    """The string in quotes that begins at i, and where it ends."""
+    out = []
+    i += 1
+    while i < len(text) and text[i] != '"':
+        if text[i] == "\\" and i + 1 < len(text):
+            i += 1
+        out.append(text[i])
+        i += 1
+    return "".join(out), min(i + 1, len(text))
+
+
+def _next_semicolon(text, i):
+    while i < len(text) and text[i] != ";":
+        i = _quoted(text, i)[1] if text[i] == '"' else i + 1
+    return i
+
+
+class _BadParameter(Exception):
+    pass
+
+
+def _parameter(text, i, defects):
+    """One parameter: (name, section or None, extended, value), and where it ends."""
+    match = _attribute.match(text, i)
+    if not match:
+        raise _BadParameter
+    name, i = match[0], _skip(text, match.end())
+    section, extended = None, False
+    if text[i:i + 1] in ("", ";"):
+        defects.append(errors.InvalidHeaderDefect(f"Parameter contains name ({name}) but no value"))
+        return (name, None, False, ""), i
+    match = _section.match(text, i)
+    if match:
+        section, i = int(match[1]), match.end()
+        if match[1] != "0" and match[1].startswith("0"):
+            defects.append(errors.InvalidHeaderDefect("section number has an invalid leading 0"))
+    if text[i:i + 1] == "*":
+        extended, i = True, i + 1
+    if text[i:i + 1] != "=":
+        raise _BadParameter
+    i = _skip(text, i + 1)
+    if text[i:i + 1] == '"':
+        value, end = _quoted(text, i)
+        if extended:
+            defects.append(errors.InvalidHeaderDefect("Quoted string value for extended parameter is invalid"))
+    else:
+        match = _token.match(text, i)
+        if not match:
+            raise _BadParameter
+        value, end = match[0], match.end()
+    if any("\udc80" <= c <= "\udcff" for c in value):
+        defects.append(errors.UndecodableBytesDefect("Non-ASCII characters found in header token"))
+    return (name, section, extended, value), _skip(text, end)
+
+
 def _parse_params(text, defects):
-    """What is before the first semicolon, and the parameters behind."""
-    from .message import _parameters
-    parts = _parameters(text)
-    main = parts[0][0].strip() if parts else ""
-    params = {}
-    for name, value in utils.decode_params([("", "")] + parts[1:])[1:]:
-        if isinstance(value, tuple):
-            value = utils.collapse_rfc2231_value(value)
-        else:
-            value = _decoded(utils.unquote(value))
-        if name and name.lower() not in params:
-            params[name.lower()] = value
-    return main, params
+    """The parameters behind a semicolon."""
+    found = {}
+    i = 0
+    while i < len(text):
+        start, i = i, _skip(text, i)
+        if i == len(text):
+            break
+        if text[i] == ";":
+            defects.append(errors.InvalidHeaderDefect("parameter entry with no content"))
+            i += 1
+            continue
+        try:
+            parameter, i = _parameter(text, i, defects)
+        except _BadParameter:
+            end = _next_semicolon(text, i)
+            defects.append(errors.InvalidHeaderDefect(f"invalid parameter {text[start:end]!r}"))
+            i = end + 1
+            continue
+        if i < len(text) and text[i] != ";":
+            end = _next_semicolon(text, i)
+            defects.append(errors.InvalidHeaderDefect(f"parameter with invalid trailing text {text[i:end]!r}"))
+            i = end + 1
+            continue
+        found.setdefault(parameter[0].lower(), []).append(parameter)
+        i += 1
+    return {utils._sanitize(parts[0][0]): _joined(parts, defects) for parts in found.values()}
+
+
+def _joined(parts, defects):
+    """The value of a parameter, which may be in sections and in a character set (RFC 2231)."""
+    first = parts[0]
+    if first[1] is None and not first[2]:
+        if len(parts) > 1:
+            defects.append(errors.InvalidHeaderDefect("duplicate parameter name; duplicate(s) ignored"))
+        value = first[3]
+        if "=?" in value:
+            decoded = _decoded(value)
+            if decoded != value:
+                defects.append(errors.InvalidHeaderDefect("encoded word inside quoted string"))
+            value = decoded
+        return utils._sanitize(value)
+    parts = sorted(parts, key=lambda part: part[1] or 0)
+    charset = None
+    if parts[0][2]:
+        pieces = parts[0][3].split("'", 2)
+        if len(pieces) == 3:
+            charset = pieces[0] or None
+            parts[0] = *parts[0][:3], pieces[2]
+    out = []
+    for n, (name, section, extended, value) in enumerate(parts):
+        if (section or 0) != n:
+            if section is None:
+                defects.append(errors.InvalidHeaderDefect("duplicate parameter name; duplicate(s) ignored"))
+                continue
+            defects.append(errors.InvalidHeaderDefect("inconsistent multipart parameter numbering"))
+        if extended:
+            from urllib.parse import unquote_to_bytes
+            value = unquote_to_bytes(value.encode("utf-8", "surrogateescape"))
+            try:
+                value = value.decode(charset or "us-ascii", "surrogateescape")
+            except (LookupError, UnicodeEncodeError):
+                value = value.decode("us-ascii", "surrogateescape")
+            if any("\udc80" <= c <= "\udcff" for c in value):
+                defects.append(errors.UndecodableBytesDefect())
+        out.append(value)
+    return utils._sanitize("".join(out))
+
+
+def _with_params(main, behind, defects):
+    """A header's text and its parameters; behind is what follows main, None if there is no semicolon."""
+    if behind is None:
+        return main, {}
+    params = _parse_params(behind, defects)
+    shown = [name + "=" + _quote_string(value) if value else name for name, value in params.items()]
+    params = {name.lower(): value for name, value in params.items()}
+    return main + ";" + (" " + "; ".join(shown) if shown else ""), params
+
+
+def _quote_string(value):
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 # Folding.
@@ -497,8 +644,10 @@ class ParameterizedMIMEHeader:
 
     @classmethod
     def parse(cls, value, kwds):
-        kwds["decoded"] = value
-        kwds["main"], kwds["params"] = _parse_params(value, kwds["defects"])
+        end = _next_semicolon(value, 0)
+        main, behind = value[:end], value[end + 1:] if end < len(value) else None
+        kwds["main"] = cls._parse_main(main, kwds["defects"])
+        kwds["decoded"], kwds["params"] = _with_params(utils._sanitize(main), behind, kwds["defects"])
 
     def init(self, *args, **kw):
         self._main = kw.pop("main")
@@ -513,16 +662,41 @@ class ParameterizedMIMEHeader:
         from .message import _formatparam, _parameters
         parts = [f"{name}={value}" if value else name for name, value in _parameters(str(self))]
         if not str(self).isascii():
-            parts = [self._main] + [_formatparam(name, value) for name, value in self._params.items()]
+            parts = [str(self).partition(";")[0].strip()] + [_formatparam(name, value) for name, value in self._params.items()]
         return [(" ", part + (";" if i < len(parts) - 1 else "")) for i, part in enumerate(parts)]
 
 
 class ContentTypeHeader(ParameterizedMIMEHeader):
+    @staticmethod
+    def _parse_main(text, defects):
+        """(type, subtype)"""
+        def bad(what):
+            defects.append(errors.InvalidHeaderDefect(what))
+
+        if not text.strip():
+            defects.append(errors.HeaderMissingRequiredValue("Missing content type specification"))
+            return "text", "plain"
+        match = _token.match(text, _skip(text, 0))
+        if not match:
+            bad(f"Expected content maintype but found {text!r}")
+            return "text", "plain"
+        main, i = match[0].lower(), _skip(text, match.end())
+        if text[i:i + 1] != "/":
+            bad("Invalid content type")
+            return "text", "plain"
+        match = _token.match(text, _skip(text, i + 1))
+        if not match:
+            bad(f"Expected content subtype but found {text[i + 1:]!r}")
+            return main, "plain"
+        i = _skip(text, match.end())
+        if i < len(text):
+            bad(f"Only parameters are valid after content type, but found {text[i:]!r}")
+            return "text", "plain"
+        return main, match[0].lower()
+
     def init(self, *args, **kw):
         super().init(*args, **kw)
-        main = self._main.lower()
-        self._maintype, self._subtype = main.split("/") if main.count("/") == 1 else ("text", "plain")
-        self._maintype, self._subtype = self._maintype.strip(), self._subtype.strip()
+        self._maintype, self._subtype = map(utils._sanitize, self._main)
 
     @property
     def maintype(self):
@@ -537,10 +711,32 @@ class ContentTypeHeader(ParameterizedMIMEHeader):
         return self.maintype + "/" + self.subtype
 
 
+def _one_token(text, defects, what):
+    """The only token of a text, in small letters; None if there is none."""
+    if not text.strip():
+        defects.append(errors.HeaderMissingRequiredValue(f"Missing {what}"))
+        return None
+    match = _token.match(text, _skip(text, 0))
+    if not match:
+        defects.append(errors.InvalidHeaderDefect(f"Expected {what} but found {text!r}"))
+        return None
+    return match[0].lower(), text[_skip(text, match.end()):]
+
+
 class ContentDispositionHeader(ParameterizedMIMEHeader):
+    @staticmethod
+    def _parse_main(text, defects):
+        found = _one_token(text, defects, "content disposition")
+        if found is None:
+            return None
+        if found[1]:
+            defects.append(errors.InvalidHeaderDefect(
+                f"Only parameters are valid after content disposition, but found {found[1]!r}"))
+        return found[0]
+
     @property
     def content_disposition(self):
-        return self._main.lower() or None
+        return self._main and utils._sanitize(self._main)
 
 
 class ContentTransferEncodingHeader:
@@ -548,11 +744,19 @@ class ContentTransferEncodingHeader:
 
     @classmethod
     def parse(cls, value, kwds):
-        kwds["decoded"] = value
+        kwds["decoded"] = utils._sanitize(value)
+        found = _one_token(value, kwds["defects"], "content transfer encoding")
+        if found and found[1]:
+            kwds["defects"].append(errors.InvalidHeaderDefect("Extra text after content transfer encoding"))
+        kwds["cte"] = found[0] if found else "7bit"
+
+    def init(self, *args, **kw):
+        super().init(*args, **{name: value for name, value in kw.items() if name != "cte"})
+        self._cte = utils._sanitize(kw["cte"])
 
     @property
     def cte(self):
-        return str(self).split(";")[0].strip().lower() or "7bit"
+        return self._cte
 
 
 class MessageIDHeader:

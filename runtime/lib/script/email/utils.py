@@ -14,6 +14,13 @@ _ZONES = {"UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "AST": -400, "ADT": -300, "EST": 
           "CDT": -500, "MST": -700, "MDT": -600, "PST": -800, "PDT": -700}
 
 
+def _sanitize(text):
+    """The text with a mark in place of each byte that was no text."""
+    if text.isascii():
+        return text
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def _has_surrogates(s):
     """Whether the text has bytes in it that could not be decoded."""
     try:
