@@ -676,6 +676,22 @@ func (u *unit) sureCompare(n *syntax.Compare) func() answer {
 		}
 	}
 	test := object.TestFuncs[op]
+	if left, right := u.sureSource(n.Left), u.sureSource(n.Comparators[0]); left.kind == inSlot && right.kind == inSlot {
+		slots, i, j := u.host.Slots, left.slot, right.slot
+		return func() answer {
+			s := *slots
+			x, y := s[i], s[j]
+			if a, ok := x.(int); ok {
+				if b, ok := y.(int); ok {
+					return answered(compareInts(op, a, b), true)
+				}
+			}
+			if object.SureOrder(x, y) {
+				return answered(test(x, y), true)
+			}
+			return unsure
+		}
+	}
 	return func() answer {
 		if numbers != nil {
 			if a := numbers(); a != unsure {

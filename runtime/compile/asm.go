@@ -42,10 +42,11 @@ type item struct {
 	label int32
 	instr Instr
 	// What is sure of the item, for a course.
-	act   func() bool   // itDo
-	test  func() answer // itJumpIf
-	polls bool          // itJumpIf looks whether the running code is wanted
-	sure  source        // itYield
+	act    func() bool   // itDo
+	test   func() answer // itJumpIf
+	polls  bool          // itJumpIf looks whether the running code is wanted
+	sure   source        // itYield
+	unsent bool          // itYield is not asked what is sent
 }
 
 // awaits reports the machine's instruction that awaits what is in a slot, and which
@@ -238,7 +239,7 @@ func (u *unit) assemble() {
 	p.enter()
 	var course *courser
 	if u.hasCourse() {
-		course = &courser{u: u, from: map[int]int{0: 0}, starts: make([]int, u.nlabels)}
+		course = &courser{u: u, from: map[int]Entry{0: {0, -1}}, starts: make([]int, u.nlabels)}
 	}
 	handlers := map[int32]int32{} // label → pc
 	for i := 0; i < len(u.items); i++ {
@@ -261,7 +262,11 @@ func (u *unit) assemble() {
 		case itYield:
 			p.yield(it)
 			if course != nil {
-				course.yielded(len(u.code.Instrs) - 1)
+				sent := it.instr.A
+				if it.unsent {
+					sent = -1
+				}
+				course.yielded(len(u.code.Instrs)-1, sent)
 			}
 		case itFrom:
 			p.yieldFrom(it)

@@ -206,7 +206,7 @@ func intInto(op object.BinOp, k int, f func(any) any) func(*[]any, source, int) 
 func (u *unit) inPlace(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
 		f := inPlaceInt(op, k)
-		return call(p, &operation{f: f, into: intInto(op, k, f), sure: sureInt(op, k, withInt(op, k)), arith: arithmeticOf(op, k)}, a)
+		return call(p, &operation{f: f, into: intInto(op, k, f), sure: sureInt(op, k, withInt(op, k)), slot: intSlot(op, k), arith: arithmeticOf(op, k)}, a)
 	}
 	return call(p, &operation{f: object.InPlaceFuncs[op], sure: sureBinary(op), arith: arithmeticOf(op, nil)}, a, b)
 }

@@ -15,10 +15,14 @@ import (
 
 // Course is what is sure of a generator's code: legs beside the items of its program.
 type Course struct {
-	From   []int32 // by instruction: the leg that is behind a yield or begins, or negative
+	From   []Entry // by instruction
 	legs   []leg
 	wanted *atomic.Uint32 // Host.Attention
 }
+
+// Entry is where a course goes on behind an instruction: at a leg, if that is not
+// negative, with what is sent in a slot, unless that is.
+type Entry struct{ Leg, Sent int32 }
 
 // leg is what is sure of an item.
 type leg struct {
@@ -146,8 +150,8 @@ func (u *unit) hasCourse() bool { return u.code.IsGenerator && !u.code.IsCorouti
 type courser struct {
 	u      *unit
 	legs   []leg
-	from   map[int]int // instruction → leg
-	starts []int       // label → leg
+	from   map[int]Entry
+	starts []int // label → leg
 	jumps  []place
 }
 
@@ -223,10 +227,11 @@ func (c *courser) store(it *item) func() bool {
 	}
 }
 
-// yielded says that the instruction behind a yield is at an index.
-func (c *courser) yielded(at int) {
+// yielded says that the instruction behind a yield is at an index, and the slot of what
+// is sent, if it is not negative.
+func (c *courser) yielded(at int, sent int32) {
 	c.legs[len(c.legs)-1].next = int32(at)
-	c.from[at] = len(c.legs)
+	c.from[at] = Entry{int32(len(c.legs)), sent}
 }
 
 // past is the leg behind the jumps that may stand at one.
@@ -266,12 +271,12 @@ func (c *courser) finish(instrs int) *Course {
 	for _, j := range c.jumps {
 		c.legs[j.at].to = c.past(c.legs[j.at].to)
 	}
-	out := &Course{make([]int32, instrs), c.legs, c.u.host.Attention}
+	out := &Course{make([]Entry, instrs), c.legs, c.u.host.Attention}
 	some := false
 	for i := range out.From {
-		out.From[i] = -1
-		if l, ok := c.from[i]; ok && c.yields(l, map[int]bool{}) {
-			out.From[i], some = int32(c.past(l)), true
+		out.From[i].Leg = -1
+		if e, ok := c.from[i]; ok && c.yields(int(e.Leg), map[int]bool{}) {
+			out.From[i], some = Entry{int32(c.past(int(e.Leg))), e.Sent}, true
 		}
 	}
 	if !some {

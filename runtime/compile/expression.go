@@ -914,6 +914,7 @@ func (u *unit) generatorExp(n *syntax.GeneratorExp) node {
 		it := s.names[".0"].slot
 		v.compLoop(n, n.Generators, 0, it, -1, func() {
 			v.free(v.yield(n.Elt, n.Elt))
+			v.items[len(v.items)-1].unsent = true
 		})
 		v.ret(constant(object.None))
 	}, nil, object.None)

@@ -72,6 +72,9 @@ func (u *unit) stmt(st syntax.Stmt) {
 			return
 		}
 		v := u.expr(n.Value)
+		if _, ok := n.Value.(*syntax.Yield); ok {
+			u.items[len(u.items)-1].unsent = true
+		}
 		if _, ok := n.Value.(*syntax.Call); ok {
 			u.do(call(u.pos(n), u.host.Drop, v))
 		} else if !isSlot(v) {

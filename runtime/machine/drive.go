@@ -73,10 +73,13 @@ func (t *Thread) Drive(g *Generator, by Driver, exc *object.Exception, onward bo
 // to it as it is, and nobody else sees it. It is nil where something of the
 // script's, or another coroutine written in Go, lies between them.
 func (t *Thread) Driver() Driver {
-	if t.level == t.drive.level && t.frame.asked() == nil {
-		return t.drive.by
+	if t.level != t.drive.level {
+		return nil
 	}
-	return nil
+	if own, _ := t.frame.asked(); own != nil {
+		return nil
+	}
+	return t.drive.by
 }
 
 // Idle reports that the coroutine is one of the script's that waits, or has not

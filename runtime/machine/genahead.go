@@ -32,23 +32,30 @@ func (in *Interp) makeSureStep() func(it any) (v any, sure bool) {
 				return nil, false
 			}
 			if f.state == frameDelegated {
-				v := f.delegatedSurely()
+				v, _ := f.delegatedSurely()
 				return v, v != nil
 			}
 		}
 		c, t := f.Code.Course, in.cur
-		if c == nil || f.ip > 0 || c.From[f.pc] < 0 ||
-			t.within >= maxGenerators || t.depth+t.within >= in.maxDepth || in.someUnstarted() {
+		if c == nil || f.ip > 0 {
 			return nil, false
 		}
-		if f.state == frameYielded {
-			f.slots[f.Code.Instrs[f.pc-1].A] = object.None
+		from := c.From[f.pc]
+		if from.Leg < 0 || t.within >= maxGenerators || t.depth+t.within >= in.maxDepth || in.someUnstarted() {
+			return nil, false
+		}
+		sent := any(object.None)
+		if in.sent != nil {
+			sent, in.sent = in.sent, nil
+		}
+		if from.Sent >= 0 {
+			f.slots[from.Sent] = sent
 		}
 		outer := in.slots
 		in.slots = f.vars()
 		t.within++
 		g.running = true
-		v, how, at := c.Go(c.From[f.pc], next, in.slots)
+		v, how, at := c.Go(from.Leg, next, in.slots)
 		g.running = false
 		t.within--
 		in.slots = outer

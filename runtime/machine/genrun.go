@@ -23,7 +23,9 @@ func (in *Interp) ask(g *Generator, sent any, l *compile.ForLoop) (v any, begun 
 	if own.state > frameYielded {
 		f = g.top
 		for c := f; c != own; c = c.back {
-			c.purpose = forFrom
+			if c.purpose != forFrom {
+				c.purpose = forFrom
+			}
 			n++
 		}
 	}
@@ -80,7 +82,16 @@ func (in *Interp) sendTo(g *Generator, sent any) (v any, ok bool) {
 	if f := g.body(); f.state != frameYielded || f.ip > 0 {
 		return nil, false
 	}
-	return in.ask(g, sent, nil)
+	in.sent = sent
+	v, ok = in.sureStep(g)
+	in.sent = nil
+	if !ok {
+		return in.ask(g, sent, nil)
+	}
+	if v == nil {
+		return in.fail(stopWith(g.TakeResult())), true
+	}
+	return v, true
 }
 
 // goOn has the run go on with the running frame, at its next instruction.
@@ -97,14 +108,13 @@ func (f *Frame) goOn(t *Thread) {
 	m.GoTo(next.Prog, at)
 }
 
-// delegatedSurely gives the next value of what the frame delegates to, where that is
-// sure; nil where it is not, and at the end.
-func (f *Frame) delegatedSurely() any {
+// delegatedSurely gives the next value of what the frame delegates to, nil at the end,
+// where that is sure.
+func (f *Frame) delegatedSurely() (v any, sure bool) {
 	if n, ok := f.slots[f.Code.Instrs[f.pc].A].(*object.NativeIter); ok {
-		v, _ := object.SureStep(n.It)
-		return v
+		return object.SureStep(n.It)
 	}
-	return nil
+	return nil, false
 }
 
 // advance gives who has asked the next value of what the running frame delegates to,
@@ -112,9 +122,20 @@ func (f *Frame) delegatedSurely() any {
 func (in *Interp) advance(f *Frame) any {
 	t, i := in.cur, &f.Code.Instrs[f.pc]
 	f.state = frameDelegated
-	v, how, e := t.advance(f.slots[i.A], object.None)
+	var how outcome
+	var e *object.Exception
+	v, sure := f.delegatedSurely()
+	switch {
+	case !sure:
+		v, how, e = t.advance(f.slots[i.A], object.None)
+	case v == nil:
+		v, how = object.None, returned
+	default:
+		how = yielded
+	}
 	if how == yielded {
-		return in.give(f, f.asked(), v)
+		own, n := f.asked()
+		return in.give(f, own, n, v)
 	}
 	f.state = frameRunning
 	f.pc++
@@ -127,15 +148,17 @@ func (in *Interp) advance(f *Frame) any {
 }
 
 // asked is the frame of the generator that a program has asked for the value which
-// f, that it delegates to, makes; nil where it was Go code.
-func (f *Frame) asked() *Frame {
+// f, that it delegates to, makes, and how many frames behind f that is; nil where it
+// was Go code.
+func (f *Frame) asked() (own *Frame, n int) {
 	for f.purpose == forFrom {
 		f = f.back
+		n++
 	}
 	if f.purpose < forLoop {
-		return nil
+		return nil, 0
 	}
-	return f
+	return f, n
 }
 
 // yield is compile.Host.Yield.
@@ -143,26 +166,24 @@ func (in *Interp) yield(at int32) func(v any) any {
 	left := any(compile.PC(at))
 	return func(v any) any {
 		f := in.cur.frame
-		own := f.asked()
+		own, n := f.asked()
 		if own == nil {
 			f.slots[f.Code.Instrs[at].A] = v
 			in.vm.End()
 			return left
 		}
 		f.state, f.pc = frameYielded, at+1
-		return in.give(f, own, v)
+		return in.give(f, own, n, v)
 	}
 }
 
-// give has the run go on with the frame that has asked own's generator for v, which
-// f suspends with.
-func (in *Interp) give(f, own *Frame, v any) any {
+// give has the run go on with the frame that has asked own's generator, n frames
+// behind f, for v, which f suspends with.
+func (in *Interp) give(f, own *Frame, n int, v any) any {
 	t, m := in.cur, in.vm
 	g := own.owner()
 	g.top, g.running = f, false
-	for c := f; c != own; c = c.back {
-		t.depth--
-	}
+	t.depth -= n
 	top := int(f.base)
 	f.base = 0
 	l, to := in.goBack(own)
@@ -260,7 +281,7 @@ func (in *Interp) yieldFrom(at int32) func() any {
 			nf.goOn(t)
 			return nil
 		}
-		if f.asked() == nil {
+		if own, _ := f.asked(); own == nil {
 			m.End()
 			return left
 		}

@@ -95,6 +95,7 @@ type Interp struct {
 	slots     []any                           // of its running frame
 	vm        *compile.VM                     // that runs it
 	base      int                             // of its stack, where the frame's values begin
+	sent      any                             // by sendTo, to what sureStep is asked for
 	sureStep  func(it any) (v any, sure bool) // see makeSureStep
 	main      *Thread
 	turn      turn
