@@ -3,6 +3,7 @@ package compile
 import (
 	"reflect"
 	"slices"
+	"unsafe"
 
 	"github.com/expr-lang/expr/ast"
 	"github.com/expr-lang/expr/file"
@@ -22,6 +23,7 @@ type itemKind uint8
 const (
 	itDrop    itemKind = iota // evaluate node, forget the value
 	itDo                      // evaluate node, which gives nil: that may stay on the stack
+	itForget                  // evaluate node, a call, and have its value dropped by drop
 	itStore                   // evaluate node into slot
 	itReturn                  // evaluate node, return it
 	itJumpIf                  // evaluate node (a bool), go to label when it is cond
@@ -41,6 +43,7 @@ type item struct {
 	slot  int32
 	label int32
 	instr Instr
+	pos   int32 // of itForget
 	// What is sure of the item, for a course.
 	act    func() bool   // itDo
 	test   func() answer // itJumpIf
@@ -181,10 +184,13 @@ func (p *prog) typed(f any) ready {
 	return func(...any) (any, error) { return get(), nil }
 }
 
+// opCall calls a function which is ready.
+const opCall = vm.OpCall0
+
 // call makes the operation that calls a function which is ready.
 func (p *prog) call(f ready, loc file.Location) {
 	p.functions = append(p.functions, f)
-	p.op(vm.OpCall0, len(p.functions)-1, loc)
+	p.op(opCall, len(p.functions)-1, loc)
 }
 
 // leave ends the program with the machine going on at pc.
@@ -338,6 +344,8 @@ func (p *prog) item(it *item) {
 	}
 	p.append(p.u.compile(it.node))
 	switch it.kind {
+	case itForget:
+		p.forget(file.Location{From: int(it.pos)})
 	case itDrop:
 		p.op(vm.OpPop, 0, file.Location{})
 	case itStore:
@@ -353,6 +361,28 @@ func (p *prog) item(it *item) {
 		p.stubs = append(p.stubs, place{p.op(vm.OpJumpIfNil, 0, file.Location{}), it.label})
 		p.op(vm.OpStore, int(it.slot), file.Location{})
 	}
+}
+
+// forget has the value of the operation before dropped: by itself, unless it has begun
+// a function of the script's or raised.
+func (p *prog) forget(loc file.Location) {
+	h := p.u.host
+	vm, slots, drop := h.VM, h.Slots, h.Drop
+	if n := len(p.bytecode) - 1; n >= 0 && p.bytecode[n] == opCall {
+		i := p.arguments[n]
+		f := p.functions[i]
+		p.functions[i] = func(...any) (any, error) {
+			m := *vm
+			ip, frame := m.IP(), unsafe.SliceData(*slots)
+			v, _ := f()
+			if m.IP() == ip && unsafe.SliceData(*slots) == frame {
+				*m.ip()++
+				return drop(v), nil
+			}
+			return v, nil
+		}
+	}
+	p.call(func(...any) (any, error) { return drop((*vm).pop()), nil }, loc)
 }
 
 // into makes one operation of a value and its store, where there is one for

@@ -32,6 +32,15 @@ func withInt(op object.BinOp, k int) func(any) any {
 			}
 			return object.Sub(a, boxed)
 		}
+	case object.OpMul:
+		if k == int(int32(k)) {
+			return func(a any) any {
+				if x, ok := a.(int); ok && x == int(int32(x)) {
+					return object.Int(x * k)
+				}
+				return object.Mul(a, boxed)
+			}
+		}
 	case object.OpMod:
 		if k > 0 {
 			return func(a any) any {
@@ -110,7 +119,12 @@ func (u *unit) binary(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
 		f := withInt(op, k)
 		o := &operation{f: f, into: intInto(op, k, f), arith: arithmeticOf(op, k)}
-		o.sure, o.slot = sureInt(op, k, f), intSlot(op, k)
+		if sure := sureInt(op, k, f); sure != nil {
+			o.sure = sure
+			if slot := intSlot(op, k, sure); slot != nil {
+				o.slot = slot
+			}
+		}
 		return call(p, o, a)
 	}
 	o := &operation{f: object.BinaryFuncs[op], sure: sureBinary(op), arith: arithmeticOf(op, nil)}
@@ -129,7 +143,7 @@ func sureBinary(op object.BinOp) any {
 }
 
 // sureInt is withInt, which is f, as far as it is sure; nil where it never is.
-func sureInt(op object.BinOp, k int, f func(any) any) any {
+func sureInt(op object.BinOp, k int, f func(any) any) func(any) any {
 	sure, boxed := object.SureBinary[op], object.Int(k)
 	switch op {
 	case object.OpTrueDiv, object.OpFloorDiv, object.OpMod:
@@ -148,12 +162,25 @@ func sureInt(op object.BinOp, k int, f func(any) any) any {
 	}
 }
 
-// intSlot is a sum of a variable and a known int as an operand; nil of other
-// operators.
+// intSlot is a sum of a variable and a known int as an operand, or their product;
+// nil of other operators.
 //
 //go:noinline
-func intSlot(op object.BinOp, k int) func(*[]any, int, func(any) any) func() any {
+func intSlot(op object.BinOp, k int, sure func(any) any) func(*[]any, int, func(any) any) func() any {
 	switch {
+	case op == object.OpMul && k == int(int32(k)):
+		return func(slots *[]any, s int, slow func(any) any) func() any {
+			return func() any {
+				v := (*slots)[s]
+				if x, ok := v.(int); ok && x == int(int32(x)) {
+					return object.Int(x * k)
+				}
+				if v := sure(v); v != nil {
+					return v
+				}
+				return slow(v)
+			}
+		}
 	case op == object.OpSub && k != -k:
 		k = -k
 	case op != object.OpAdd:
@@ -166,6 +193,9 @@ func intSlot(op object.BinOp, k int) func(*[]any, int, func(any) any) func() any
 				if sum := x + k; (sum > x) == (k > 0) {
 					return object.Int(sum)
 				}
+			}
+			if v := sure(v); v != nil {
+				return v
 			}
 			return slow(v)
 		}
@@ -206,7 +236,14 @@ func intInto(op object.BinOp, k int, f func(any) any) func(*[]any, source, int) 
 func (u *unit) inPlace(p int32, op object.BinOp, a, b node) node {
 	if k, ok := knownInt(b); ok {
 		f := inPlaceInt(op, k)
-		return call(p, &operation{f: f, into: intInto(op, k, f), sure: sureInt(op, k, withInt(op, k)), slot: intSlot(op, k), arith: arithmeticOf(op, k)}, a)
+		o := &operation{f: f, into: intInto(op, k, f), arith: arithmeticOf(op, k)}
+		if sure := sureInt(op, k, withInt(op, k)); sure != nil {
+			o.sure = sure
+			if slot := intSlot(op, k, sure); slot != nil {
+				o.slot = slot
+			}
+		}
+		return call(p, o, a)
 	}
 	return call(p, &operation{f: object.InPlaceFuncs[op], sure: sureBinary(op), arith: arithmeticOf(op, nil)}, a, b)
 }
@@ -246,7 +283,7 @@ func (u *unit) loadGlobal(p int32, name string) node {
 // getAttr is v.name.
 func (u *unit) getAttr(p int32, v node, name string) node {
 	site := u.attrSite(name)
-	return call(p, &operation{f: site.Get, sure: site.Own, try: site.Try, slot: func(slots *[]any, s int, slow func(any) any) func() any {
+	return call(p, &operation{f: site.Get, sure: site.Own, plain: site.Plain, try: site.Try, slot: func(slots *[]any, s int, slow func(any) any) func() any {
 		return func() any {
 			o := (*slots)[s]
 			if v := site.Own(o); v != nil {

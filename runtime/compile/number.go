@@ -15,7 +15,8 @@ import (
 // operator. Where operators stand within each other, and their operands are sure,
 // ints and floats go between them as they are; where there is anything else, a value
 // of another type or an int that becomes too large, all is done again by the
-// operators themselves.
+// // operators themselves. Operands are had twice then, so only those count that lead to
+// nothing else: a property might have arithmetic of the same kind, and so on.
 
 // number gives a value's bits, those of an int or of a float64, or notNumber: nothing
 // has been done.
@@ -89,8 +90,8 @@ func unboxed(num number, boxed func() any) func() any {
 func (b *binder) number(n node, line int32, depth int) number {
 	op := operationOf(n)
 	if op == nil || op.arith == nil {
-		sure := binder{u: b.u, slots: b.slots, sure: true}
-		s := sure.source(n, line, depth)
+		plain := binder{u: b.u, slots: b.slots, sure: true, plain: true}
+		s := plain.source(n, line, depth)
 		if s.kind == onStack {
 			return nil
 		}

@@ -21,6 +21,8 @@ type operation struct {
 	// sure is f where that surely neither fails nor calls the script, and gives
 	// nil elsewhere.
 	sure any
+	// plain is sure without what may lead on, such as a property; nil: it never does.
+	plain any
 	// try is f that may give back *object.Failed.
 	try any
 	// slot makes the leaf for an operand in a slot, or leaf for those that f reads
@@ -91,6 +93,7 @@ type binder struct {
 	u      *unit
 	slots  *[]any // where those of the running frame are found
 	sure   bool   // leaves give nil where they are not sure
+	plain  bool   // and where they are not plain
 	try    bool   // what stands on top may give back *object.Failed
 	within bool   // the operands are those of arithmetic that goes without boxes
 }
@@ -231,8 +234,11 @@ func (b *binder) source(n node, line int32, depth int) source {
 			return source{}
 		}
 	}
-	if b.try && depth == maxLeaf && op.try != nil {
+	switch {
+	case b.try && depth == maxLeaf && op.try != nil:
 		op = &operation{f: op.f, sure: op.try}
+	case b.plain && op.plain != nil:
+		op = &operation{f: op.f, sure: op.plain}
 	}
 	get := b.leaf(op, int32(c.Location().From), args)
 	switch {

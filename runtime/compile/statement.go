@@ -76,7 +76,7 @@ func (u *unit) stmt(st syntax.Stmt) {
 			u.items[len(u.items)-1].unsent = true
 		}
 		if _, ok := n.Value.(*syntax.Call); ok {
-			u.do(call(u.pos(n), u.host.Drop, v))
+			u.forget(u.pos(n), v)
 		} else if !isSlot(v) {
 			u.drop(v)
 		}

@@ -323,6 +323,9 @@ func (u *unit) ret(n node) { u.items = append(u.items, item{kind: itReturn, node
 func (u *unit) jumpWhen(n node, cond bool, l int32) {
 	u.items = append(u.items, item{kind: itJumpIf, node: n, cond: cond, label: l})
 }
+func (u *unit) forget(p int32, n node) {
+	u.items = append(u.items, item{kind: itForget, node: n, pos: p})
+}
 func (u *unit) next(slot int, n node, end int32) {
 	u.items = append(u.items, item{kind: itNext, node: n, slot: int32(slot), label: end})
 }

@@ -68,6 +68,9 @@ func Step(it any) any {
 		v := it.next
 		it.left--
 		it.next += it.step
+		if it.step == 1 {
+			return Counted(v)
+		}
 		return Int(v)
 	case *listIter:
 		return it.Next()

@@ -22,7 +22,8 @@ func (l *List) Append(v any) { l.Items = push(l.Items, v) }
 // Go's grows by a quarter, which copies a long list four times.
 func push(items []any, v any) []any {
 	if len(items) == cap(items) {
-		items = slices.Grow(items, max(len(items), 4))
+		more := max(len(items), 4)
+		items = slices.Grow(items, more)
 	}
 	return append(items, v)
 }

@@ -132,6 +132,15 @@ func (s *AttrSite) Own(obj any) any {
 	return s.findOwn(o)
 }
 
+// Plain is Own of an attribute that the instance has itself and that stood there at
+// the last look-up.
+func (s *AttrSite) Plain(obj any) any {
+	if o, ok := obj.(*Instance); ok && o.shape != nil && o.shape == s.shape && o.cls.version == s.version {
+		return o.vals[s.index]
+	}
+	return nil
+}
+
 // saidOf is what the class of an instance is known to say.
 func (s *AttrSite) saidOf(o *Instance) *saidSite {
 	if c := s.said; c != nil && c.class == o.cls && c.version == o.cls.version {

@@ -83,9 +83,9 @@ func reverse(ss []string) []string {
 }
 
 func splitSpace(s string, limit int) []string {
-	out := make([]string, 0, 8)
+	out := make([]string, 0, min(countWords(s), limit)+1)
 	for {
-		s = trimLeftFunc(s, isSpace)
+		s = s[spaceBefore(s):]
 		if s == "" {
 			return out
 		}
@@ -100,6 +100,34 @@ func splitSpace(s string, limit int) []string {
 		out = append(out, s[:i])
 		s = s[i:]
 	}
+}
+
+// countWords is about how many words there are in s.
+func countWords(s string) int {
+	n, before := 0, true
+	for i := range len(s) {
+		space := s[i] <= ' '
+		if before && !space {
+			n++
+		}
+		before = space
+	}
+	return n
+}
+
+// spaceBefore is the length of the white space that s begins with.
+func spaceBefore(s string) int {
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = DecodeRune(s[i:])
+		}
+		if !isSpace(r) {
+			return i
+		}
+		i += n
+	}
+	return len(s)
 }
 
 // indexSpace is the offset of the first white space in s, or -1.
