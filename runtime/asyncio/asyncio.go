@@ -46,6 +46,10 @@ type module struct {
 	lost         lostFutures
 	spareGets    spares[queueGet]
 	sparePuts    spares[queuePut]
+	spareLocks   spares[lockAcquire]
+	spareEnters  spares[lockEnter]
+	spareSems    spares[semaphoreAcquire]
+	spareSemIns  spares[semaphoreEnter]
 	pendingTasks []pendingTask
 	ahead        ahead
 	quietHolds   quietHolds

@@ -43,6 +43,15 @@ func (*lockAcquire) CoroutineName() *machine.NativeName { return lockAcquireName
 
 // Step implements machine.Native.
 func (c *lockAcquire) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+	m := c.k.m
+	v, suspended, e := c.step(t, exc)
+	if !suspended && e == nil {
+		m.spareLocks.put(c, &c.waiter)
+	}
+	return v, suspended, e
+}
+
+func (c *lockAcquire) step(t *machine.Thread, exc *object.Exception) (any, bool, *object.Exception) {
 	k := c.k
 	if c.future() == nil {
 		if exc != nil {
@@ -71,8 +80,14 @@ func (c *lockAcquire) Step(t *machine.Thread, _ any, exc *object.Exception) (any
 type lockEnter struct{ lockAcquire }
 
 // Step implements machine.Native.
-func (c *lockEnter) Step(t *machine.Thread, sent any, exc *object.Exception) (any, bool, *object.Exception) {
-	return withoutResult(c.lockAcquire.Step(t, sent, exc))
+func (c *lockEnter) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+	m := c.k.m
+	v, suspended, e := c.step(t, exc)
+	if !suspended && e == nil {
+		v = object.None
+		m.spareEnters.put(c, &c.waiter)
+	}
+	return v, suspended, e
 }
 
 // lockTypes makes Lock, Event and Semaphore.
@@ -142,7 +157,9 @@ func (m *module) lockTypes() {
 			k.locked = true
 			return m.in.Cur().Give(true)
 		}
-		return &lockAcquire{k: k}
+		c := m.spareLocks.take()
+		c.k = k
+		return c
 	})
 	awaited(m.lockT, "__aenter__", func(self, arg any) any {
 		k, ok := self.(*Lock)
@@ -153,7 +170,9 @@ func (m *module) lockTypes() {
 			k.locked = true
 			return m.in.Cur().Give(object.None)
 		}
-		return &lockEnter{lockAcquire{k: k}}
+		c := m.spareEnters.take()
+		c.k = k
+		return c
 	})
 	awaited(m.lockT, "__aexit__", func(self, arg any) any {
 		k, ok := self.(*Lock)

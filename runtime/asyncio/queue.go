@@ -224,23 +224,6 @@ type queuePut struct {
 	item any
 }
 
-// spare gives a coroutine back that has ended: where it is bare, nobody knows it.
-func (c *queueGet) spare() {
-	if c.forgotten() {
-		m := c.q.m
-		*c = queueGet{}
-		m.spareGets.put(c)
-	}
-}
-
-func (c *queuePut) spare() {
-	if c.forgotten() {
-		m := c.q.m
-		*c = queuePut{}
-		m.sparePuts.put(c)
-	}
-}
-
 // CoroutineName implements machine.Bare.
 func (*queueGet) CoroutineName() *machine.NativeName { return queueGetName }
 func (*queuePut) CoroutineName() *machine.NativeName { return queuePutName }
@@ -257,7 +240,7 @@ func (c *queueGet) Step(t *machine.Thread, _ any, exc *object.Exception) (any, b
 		} else if e := object.Catch(func() { v = q.getReady() }); e != nil {
 			return nil, false, e
 		}
-		c.spare()
+		q.m.spareGets.put(c, &c.waiter)
 		return v, false, nil
 	case !q.shut:
 		return c.waitFor(t, &q.getters, &q.loopBound, q)
@@ -292,7 +275,7 @@ func (c *queuePut) Step(t *machine.Thread, _ any, exc *object.Exception) (any, b
 	q := c.q
 	if exc == nil && q.roomy() {
 		item := c.item
-		c.spare()
+		q.m.sparePuts.put(c, &c.waiter)
 		if q.getters.first == nil {
 			q.putReady(item)
 			return object.None, false, nil

@@ -58,6 +58,15 @@ func (*semaphoreAcquire) CoroutineName() *machine.NativeName { return semaphoreA
 
 // Step implements machine.Native.
 func (c *semaphoreAcquire) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+	m := c.s.m
+	v, suspended, e := c.step(t, exc)
+	if !suspended && e == nil {
+		m.spareSems.put(c, &c.waiter)
+	}
+	return v, suspended, e
+}
+
+func (c *semaphoreAcquire) step(t *machine.Thread, exc *object.Exception) (any, bool, *object.Exception) {
 	s := c.s
 	if c.future() == nil {
 		if exc != nil {
@@ -88,8 +97,14 @@ func (c *semaphoreAcquire) Step(t *machine.Thread, _ any, exc *object.Exception)
 type semaphoreEnter struct{ semaphoreAcquire }
 
 // Step implements machine.Native.
-func (c *semaphoreEnter) Step(t *machine.Thread, sent any, exc *object.Exception) (any, bool, *object.Exception) {
-	return withoutResult(c.semaphoreAcquire.Step(t, sent, exc))
+func (c *semaphoreEnter) Step(t *machine.Thread, _ any, exc *object.Exception) (any, bool, *object.Exception) {
+	m := c.s.m
+	v, suspended, e := c.step(t, exc)
+	if !suspended && e == nil {
+		v = object.None
+		m.spareSemIns.put(c, &c.waiter)
+	}
+	return v, suspended, e
 }
 
 func (m *module) semaphoreTypes() {
@@ -173,7 +188,9 @@ func (m *module) semaphoreTypes() {
 			s.add(-1)
 			return m.in.Cur().Give(true)
 		}
-		return &semaphoreAcquire{s: s}
+		c := m.spareSems.take()
+		c.s = s
+		return c
 	})
 	awaited(m.semaphoreT, "__aenter__", func(self, arg any) any {
 		s, ok := self.(*Semaphore)
@@ -184,7 +201,9 @@ func (m *module) semaphoreTypes() {
 			s.add(-1)
 			return m.in.Cur().Give(object.None)
 		}
-		return &semaphoreEnter{semaphoreAcquire{s: s}}
+		c := m.spareSemIns.take()
+		c.s = s
+		return c
 	})
 	awaited(m.semaphoreT, "__aexit__", func(self, arg any) any {
 		s, ok := self.(*Semaphore)

@@ -372,7 +372,10 @@ func (t *Task) Next() (machine.Driver, *machine.Generator) {
 
 // ready reports that the task's next step sends None into an idle coroutine.
 func (t *Task) ready() bool {
-	if t.state != pending || t.rare != nil || t.mustCancel || t.coro == nil || !t.coro.Idle() || t.ctx != nil && t.ctx.entered {
+	if t.state != pending || t.mustCancel || t.coro == nil || !t.coro.Idle() || t.ctx != nil && t.ctx.entered {
+		return false
+	}
+	if r := t.rare; r != nil && (r.waiter != nil || r.throw != nil) {
 		return false
 	}
 	w := t.waiter

@@ -51,8 +51,13 @@ func (s *spares[T]) take() *T {
 	return c
 }
 
-// put keeps an empty one, if there are not many.
-func (s *spares[T]) put(c *T) {
+// put empties one that has ended and keeps it, if nobody knows its waiter and there
+// are not many.
+func (s *spares[T]) put(c *T, w *waiter) {
+	if !w.forgotten() {
+		return
+	}
+	*c = *new(T)
 	if len(*s) < mostSpares {
 		*s = append(*s, c)
 	}

@@ -219,6 +219,30 @@ async def others():
     tell("of locks", seen)
 
 
+async def seen_at_locks(look):
+    k, s, seen, order = asyncio.Lock(), asyncio.Semaphore(2), [], []
+
+    async def work(i):
+        for j in range(3):
+            async with k:
+                order.append((i, j))
+                if look(j):
+                    seen.extend(f for f in k._waiters or () if f not in seen)
+                await asyncio.sleep(0)
+            await s.acquire()
+            order.append((i, j, "s"))
+            if look(j):
+                seen.extend(f for f in s._waiters or () if f not in seen)
+            await asyncio.sleep(0)
+            s.release()
+            async with s:
+                await asyncio.sleep(0)
+
+    await asyncio.gather(*[work(i) for i in range(4)])
+    print(order)
+    tell("at locks", seen)
+
+
 async def in_turns(n):
     """The order of steps between many, with and without waiting."""
     a, b, log = asyncio.Queue(), asyncio.Queue(2), []
@@ -251,6 +275,9 @@ async def main():
     await driven_as_generator()
     await cancelled_waiting()
     await others()
+    await seen_at_locks(lambda j: False)
+    await seen_at_locks(lambda j: j == 1)
+    await seen_at_locks(lambda j: True)
     await in_turns(4)
 
 
