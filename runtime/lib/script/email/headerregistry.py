@@ -318,8 +318,7 @@ def _parse_params(text, defects):
         if i < len(text) and text[i] != ";":
             end = _next_semicolon(text, i)
             defects.append(errors.InvalidHeaderDefect(f"parameter with invalid trailing text {text[i:end]!r}"))
-            i = end + 1
-            continue
+            i = end
         found.setdefault(parameter[0].lower(), []).append(parameter)
         i += 1
     return {utils._sanitize(parts[0][0]): _joined(parts, defects) for parts in found.values()}
@@ -646,7 +645,7 @@ class ParameterizedMIMEHeader:
     def parse(cls, value, kwds):
         end = _next_semicolon(value, 0)
         main, behind = value[:end], value[end + 1:] if end < len(value) else None
-        kwds["main"] = cls._parse_main(main, kwds["defects"])
+        kwds["main"] = cls._parse_main(main, value, kwds["defects"])
         kwds["decoded"], kwds["params"] = _with_params(utils._sanitize(main), behind, kwds["defects"])
 
     def init(self, *args, **kw):
@@ -668,17 +667,17 @@ class ParameterizedMIMEHeader:
 
 class ContentTypeHeader(ParameterizedMIMEHeader):
     @staticmethod
-    def _parse_main(text, defects):
+    def _parse_main(text, whole, defects):
         """(type, subtype)"""
         def bad(what):
             defects.append(errors.InvalidHeaderDefect(what))
 
-        if not text.strip():
+        if not whole.strip():
             defects.append(errors.HeaderMissingRequiredValue("Missing content type specification"))
             return "text", "plain"
         match = _token.match(text, _skip(text, 0))
         if not match:
-            bad(f"Expected content maintype but found {text!r}")
+            bad(f"Expected content maintype but found {whole!r}")
             return "text", "plain"
         main, i = match[0].lower(), _skip(text, match.end())
         if text[i:i + 1] != "/":
@@ -686,11 +685,11 @@ class ContentTypeHeader(ParameterizedMIMEHeader):
             return "text", "plain"
         match = _token.match(text, _skip(text, i + 1))
         if not match:
-            bad(f"Expected content subtype but found {text[i + 1:]!r}")
+            bad(f"Expected content subtype but found {whole[i + 1:]!r}")
             return main, "plain"
         i = _skip(text, match.end())
         if i < len(text):
-            bad(f"Only parameters are valid after content type, but found {text[i:]!r}")
+            bad(f"Only parameters are valid after content type, but found {whole[i:]!r}")
             return "text", "plain"
         return main, match[0].lower()
 
@@ -711,22 +710,23 @@ class ContentTypeHeader(ParameterizedMIMEHeader):
         return self.maintype + "/" + self.subtype
 
 
-def _one_token(text, defects, what):
+def _one_token(text, whole, defects, what):
     """The only token of a text, in small letters; None if there is none."""
-    if not text.strip():
+    if not whole.strip():
         defects.append(errors.HeaderMissingRequiredValue(f"Missing {what}"))
         return None
     match = _token.match(text, _skip(text, 0))
     if not match:
-        defects.append(errors.InvalidHeaderDefect(f"Expected {what} but found {text!r}"))
+        defects.append(errors.InvalidHeaderDefect(f"Expected {what} but found {whole!r}"))
         return None
-    return match[0].lower(), text[_skip(text, match.end()):]
+    rest = _skip(text, match.end())
+    return match[0].lower(), whole[rest:] if rest < len(text) else ""
 
 
 class ContentDispositionHeader(ParameterizedMIMEHeader):
     @staticmethod
-    def _parse_main(text, defects):
-        found = _one_token(text, defects, "content disposition")
+    def _parse_main(text, whole, defects):
+        found = _one_token(text, whole, defects, "content disposition")
         if found is None:
             return None
         if found[1]:
@@ -745,7 +745,7 @@ class ContentTransferEncodingHeader:
     @classmethod
     def parse(cls, value, kwds):
         kwds["decoded"] = utils._sanitize(value)
-        found = _one_token(value, kwds["defects"], "content transfer encoding")
+        found = _one_token(value, value, kwds["defects"], "content transfer encoding")
         if found and found[1]:
             kwds["defects"].append(errors.InvalidHeaderDefect("Extra text after content transfer encoding"))
         kwds["cte"] = found[0] if found else "7bit"

@@ -59,6 +59,24 @@ def _as_charset(charset):
     return charset if isinstance(charset, Charset) else Charset(charset)
 
 
+def _from_base64(data):
+    """What BASE64 says, and what is wrong with it."""
+    short = len(data) % 4
+    try:
+        value = binascii.a2b_base64(data + b"=" * (-len(data) % 4), strict_mode=True)
+        return value, [errors.InvalidBase64PaddingDefect()] if short else []
+    except binascii.Error:
+        pass
+    try:
+        return binascii.a2b_base64(data), [errors.InvalidBase64CharactersDefect()]
+    except binascii.Error:
+        pass
+    try:
+        return binascii.a2b_base64(data + b"=="), [errors.InvalidBase64CharactersDefect(), errors.InvalidBase64PaddingDefect()]
+    except binascii.Error:
+        return data, [errors.InvalidBase64LengthDefect()]
+
+
 class Message:
     """A message: headers, which have an order and no case, and a payload."""
 
@@ -164,10 +182,10 @@ class Message:
         if coding == "quoted-printable":
             return binascii.a2b_qp(data)
         if coding == "base64":
-            try:
-                return binascii.a2b_base64(data)
-            except binascii.Error:
-                return data
+            value, defects = _from_base64(b"".join(data.splitlines()))
+            for defect in defects:
+                self.policy.handle_defect(self, defect)
+            return value
         return data
 
     def set_payload(self, payload, charset=None):

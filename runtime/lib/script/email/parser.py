@@ -36,6 +36,8 @@ class Parser:
     def parsestr(self, text, headersonly=False):
         message = self._new()
         self._parse(message, _LINES.findall(text), headersonly)
+        if message.get_content_maintype() == "multipart" and not message.is_multipart() and not headersonly:
+            self._defect(message, errors.MultipartInvariantViolationDefect())
         return message
 
     def _parse(self, message, lines, headersonly):
@@ -81,6 +83,8 @@ class Parser:
         body = lines[at:]
         if headersonly or message.get_content_maintype() not in ("multipart", "message"):
             message.set_payload("".join(body))
+        elif message.get_content_type() == "message/delivery-status":
+            self._parse_blocks(message, body)
         elif message.get_content_maintype() == "message":
             inner = self._new()
             self._parse(inner, body, False)
@@ -88,8 +92,26 @@ class Parser:
         else:
             self._parse_parts(message, body)
 
+    def _parse_blocks(self, message, lines):
+        """Each block of headers is a message of its own."""
+        message._payload = []
+        block = []
+        for line in lines + [""]:
+            if line.strip("\r\n"):
+                block.append(line)
+                continue
+            if line:
+                block.append(line)
+            if block or line:
+                inner = self._new()
+                self._parse(inner, block, False)
+                message.attach(inner)
+            block = []
+
     def _parse_parts(self, message, lines):
         boundary = message.get_boundary()
+        if str(message.get("content-transfer-encoding", "8bit")).lower() not in ("7bit", "8bit", "binary"):
+            self._defect(message, errors.InvalidMultipartContentTransferEncodingDefect())
         if boundary is None:
             self._defect(message, errors.NoBoundaryInMultipartDefect())
             message.set_payload("".join(lines))
@@ -106,15 +128,15 @@ class Parser:
                 closed = text != mark
             else:
                 current.append(line)
-        if not groups:
+        if not groups or closed and len(groups) == 1:
             self._defect(message, errors.StartBoundaryNotFoundDefect())
-            message.set_payload("".join(lines))
+            message.set_payload("".join(groups[0] if groups else lines))
             return
         if not closed:
             self._defect(message, errors.CloseBoundaryNotFoundDefect())
             groups.append(current)
         before = "".join(groups[0])
-        message.preamble = before.rstrip("\r\n") if before else None
+        message.preamble = re.sub(r"\r?\n\Z|\r\Z", "", before) if before else None
         message.epilogue = "".join(after) if closed else None
         message._payload = []
         for group in groups[1:]:

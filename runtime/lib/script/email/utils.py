@@ -54,79 +54,92 @@ def formataddr(pair, charset="utf-8"):
     if not name:
         return address
     if not name.isascii():
-        import base64
-        name = f"=?{charset}?b?{base64.b64encode(name.encode(charset)).decode('ascii')}?="
-        return f"{name} <{address}>"
+        if isinstance(charset, str):
+            from .charset import Charset
+            charset = Charset(charset)
+        return f"{charset.header_encode(name)} <{address}>"
     mark = '"' if re.search(r'[][\\()<>@,:;".]', name) else ""
     name = re.sub(r'[\\"]', r"\\\g<0>", name)
     return f"{mark}{name}{mark} <{address}>"
 
 
-def _split_addresses(text):
-    """The addresses of a list: no comma within quotes, comments or brackets ends one."""
-    parts, current, quoted, depth, angle, i = [], "", False, 0, False, 0
-    while i < len(text):
-        c = text[i]
-        if c == "\\" and (quoted or depth):
-            current += text[i:i + 2]
-            i += 2
-            continue
-        if c == '"' and not depth:
-            quoted = not quoted
-        elif not quoted and c == "(":
+def _iter_escaped_chars(text):
+    """(position, character or escaped pair)"""
+    escape = False
+    for pos, c in enumerate(text):
+        if escape:
+            yield pos, "\\" + c
+            escape = False
+        elif c == "\\":
+            escape = True
+        else:
+            yield pos, c
+    if escape:
+        yield pos, "\\"
+
+
+def _strip_quoted_realnames(text):
+    """The text without what is in quotation marks."""
+    if '"' not in text:
+        return text
+    start, opened, parts = 0, None, []
+    for pos, c in _iter_escaped_chars(text):
+        if c == '"':
+            if opened is None:
+                opened = pos
+            else:
+                parts.append(text[start:opened])
+                start, opened = pos + 1, None
+    return "".join(parts) + text[start:]
+
+
+def _check_parenthesis(text):
+    """Whether each parenthesis outside of quotation marks is closed."""
+    depth = 0
+    for _, c in _iter_escaped_chars(_strip_quoted_realnames(text)):
+        if c == "(":
             depth += 1
-        elif not quoted and c == ")" and depth:
+        elif c == ")":
             depth -= 1
-        elif not quoted and not depth and c in "<>":
-            angle = c == "<"
-        elif not quoted and not depth and not angle and c in ",;":
-            parts.append(current)
-            current = ""
-            i += 1
-            continue
-        current += c
-        i += 1
-    parts.append(current)
-    return [part for part in map(str.strip, parts) if part]
+            if depth < 0:
+                return False
+    return depth == 0
 
 
-def _one_address(text):
-    found = re.fullmatch(r'(?s)(.*?)<([^<>]*)>\s*', text)
-    if found:
-        name, address = found.groups()
-        name = re.sub(r"\s+", " ", name.strip())
-        if name.startswith('"') and name.endswith('"') and len(name) > 1:
-            name = re.sub(r"\\(.)", r"\1", name[1:-1])
-        elif not name:
-            name = ""
-        return name, address.strip()
-    found = re.fullmatch(r"(?s)\s*([^\s()]+)\s*\((.*)\)\s*", text)
-    if found:
-        return found[2], found[1]
-    text = text.strip()
-    if " " in text and "@" not in text:
-        return "", ""
-    return "", text.replace(" ", "")
+def _parsed(values):
+    from ._parseaddr import AddressList
+    return AddressList(", ".join(values)).addresslist
+
+
+def _checked(values):
+    """The pairs of values, those replaced by ('', '') that may mean something else."""
+    found = _parsed(value if _check_parenthesis(value) else "('', '')" for value in values)
+    return [("", "") if "[" in address else (name, address) for name, address in found]
 
 
 def getaddresses(fieldvalues, *, strict=True):
     """The (name, address) pairs of several headers."""
-    found = []
-    for value in fieldvalues:
-        found.extend(_one_address(part) for part in _split_addresses(str(value)))
-    return found
+    values = [str(value) for value in fieldvalues]
+    if not strict:
+        return _parsed(values)
+    found = _checked(values)
+    # As many as there are commas, or the text deceives.
+    wanted = sum(1 + _strip_quoted_realnames(value if _check_parenthesis(value) else "('', '')").count(",") for value in values)
+    return found if len(found) == wanted else [("", "")]
 
 
 def parseaddr(addr, *, strict=True):
     """The (name, address) pair of a header; ('', '') if there is none."""
+    if not strict:
+        from ._parseaddr import AddressList
+        found = AddressList(addr).addresslist
+        return found[0] if found else ("", "")
     if isinstance(addr, list):
         addr = addr[0]
     if not isinstance(addr, str):
         return "", ""
-    found = getaddresses([addr])
-    if not found or strict and len(found) > 1:
-        return "", ""
-    return found[0]
+    found = _checked([addr])
+    return found[0] if len(found) == 1 else ("", "")
 
 
 def make_msgid(idstring=None, domain=None):
