@@ -32,7 +32,7 @@ func (u *unit) callExpr(n *syntax.Call) node {
 			kw.Names[i] = k.Name
 		}
 		f, p := n.Func, u.pos(n)
-		if isMethod && !act(operands) {
+		if isMethod && !u.act(operands) {
 			f, p, kw.Site = attr.Value, u.attrPos(n, attr), u.methodSite(attr)
 		}
 		parts := u.exprs_(append([]syntax.Expr{f}, operands...))
@@ -41,7 +41,7 @@ func (u *unit) callExpr(n *syntax.Call) node {
 	}
 	if isMethod {
 		var parts []node
-		if act(n.Args) {
+		if u.act(n.Args) {
 			v := u.ready(u.expr(attr.Value), attr)
 			if u.hoistsAny(n.Args) {
 				v = u.spill(v)

@@ -252,9 +252,11 @@ func (u *unit) functionDef(n *syntax.FunctionDef) {
 
 func (u *unit) decorators(ds []syntax.Expr) []node {
 	var out []node
+	u.decorating++
 	for _, d := range ds {
 		out = append(out, u.spill(u.expr(d)))
 	}
+	u.decorating--
 	return out
 }
 

@@ -32,6 +32,17 @@ func (u *unit) ready(v node, attr *syntax.Attribute) node {
 	}, v)
 }
 
+// act reports arguments that are evaluated after the method is looked up.
+// Attributes, items and operators may do something that shows too, but seldom do:
+// they count where code is run once and costs little.
+func (u *unit) act(list []syntax.Expr) bool {
+	if act(list) {
+		return true
+	}
+	once := u.decorating > 0 || u.scope.kind == moduleScope && len(u.blocks) == 0 && u.cur == u.scope
+	return once && !u.simpleArgs(list)
+}
+
 // act reports expressions whose evaluation may do something that shows.
 func act(list []syntax.Expr) bool {
 	found := false

@@ -98,6 +98,8 @@ type unit struct {
 	marks    []target             // of the steps of what is done ahead, and of loops
 	loops    []*ForLoop
 	calls    bool // something was compiled that calls what is sure
+
+	decorating int // decorators around what is compiled
 }
 
 // bits is a set of slots.
