@@ -61,12 +61,22 @@ func (u *unpickler) read(n int) []byte {
 	}
 	r := u.src.read(n)
 	if len(r) < n {
-		if len(r) == 0 {
-			panic(object.New(object.EOFError, "Ran out of input"))
-		}
 		panic(unpicklingError("pickle data was truncated"))
 	}
 	return r
+}
+
+// opcode reads the next operation, before which alone a pickle may end.
+func (u *unpickler) opcode() byte {
+	if u.framed && len(u.frame) > 0 {
+		return u.read(1)[0]
+	}
+	u.framed = false
+	r := u.src.read(1)
+	if len(r) == 0 {
+		panic(object.New(object.EOFError, "Ran out of input"))
+	}
+	return r[0]
 }
 
 // line gives a line of the pickle without its end.
@@ -82,13 +92,19 @@ func (u *unpickler) line() string {
 	} else {
 		b = u.src.line()
 	}
-	if len(b) == 0 {
-		panic(object.New(object.EOFError, "Ran out of input"))
-	}
-	if b[len(b)-1] != '\n' {
+	if len(b) == 0 || b[len(b)-1] != '\n' {
 		panic(unpicklingError("pickle data was truncated"))
 	}
 	return string(b[:len(b)-1])
+}
+
+// decimalInt reads a number of the text protocol.
+func decimalInt(s string) any {
+	v := object.ParseInt(s, 0)
+	if v == nil {
+		panic(object.New(object.ValueError, "could not convert string to int"))
+	}
+	return v
 }
 
 func (u *unpickler) uint(n int) int {
@@ -172,7 +188,7 @@ func (u *unpickler) popMark() []any {
 func (u *unpickler) load() any {
 	u.stack, u.marks, u.proto, u.framed, u.frame = nil, nil, 0, false, nil
 	for {
-		op := u.read(1)[0]
+		op := u.opcode()
 		if op == '.' {
 			return u.pop()
 		}
@@ -441,10 +457,10 @@ func completeLoaders() {
 			case "01":
 				u.push(true)
 			default:
-				u.push(object.ParseInt(s, 0))
+				u.push(decimalInt(s))
 			}
 		},
-		'L':  func(u *unpickler) { u.push(object.ParseInt(strings.TrimSuffix(u.line(), "L"), 0)) },
+		'L':  func(u *unpickler) { u.push(decimalInt(strings.TrimSuffix(u.line(), "L"))) },
 		'J':  func(u *unpickler) { u.push(object.Int(int(int32(u.uint(4))))) },
 		'K':  func(u *unpickler) { u.push(object.Int(u.uint(1))) },
 		'M':  func(u *unpickler) { u.push(object.Int(u.uint(2))) },
@@ -562,7 +578,7 @@ func completeLoaders() {
 		'R': func(u *unpickler) {
 			args, ok := object.AsTuple(u.pop())
 			if !ok {
-				panic(unpicklingError("argument list must be a tuple"))
+				panic(object.New(object.TypeError, "argument list must be a tuple"))
 			}
 			u.push(object.Call(u.pop(), args.Items...))
 		},

@@ -164,6 +164,12 @@ func readTuple(v any, fn string) brokenTime {
 	var n [9]int
 	for i, x := range t.Items {
 		n[i] = object.ToInt(x)
+		switch {
+		case n[i] > math.MaxInt32:
+			panic(object.New(object.OverflowError, "signed integer is greater than maximum"))
+		case n[i] < math.MinInt32:
+			panic(object.New(object.OverflowError, "signed integer is less than minimum"))
+		}
 	}
 	b := brokenTime{n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], "", 0}
 	if s, isSeq := v.(*object.Scalar); isSeq && s.Class() == structTime.typ {

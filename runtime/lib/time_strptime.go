@@ -118,10 +118,12 @@ func compiledFormat(in *machine.Interp, format string) *sre.Pattern {
 		switch r := recover().(type) {
 		case nil:
 		case badDirective:
+			e := valueError("'%s' is a bad directive in format '%s'", string(r), format)
 			if r == "" {
-				panic(valueError("stray %% in format '%s'", format))
+				e = valueError("stray %% in format '%s'", format)
 			}
-			panic(valueError("'%s' is a bad directive in format '%s'", string(r), format))
+			e.Suppress = true
+			panic(e)
 		case *sre.Error:
 			panic(patternError(r.Msg, format, r.Pos))
 		default:
