@@ -54,9 +54,11 @@ func New(opt Options) *Runtime {
 	asyncio.Install(in, opt.Clock)
 	r.installFacts()
 	r.main = object.NewModule("__main__", "")
-	r.main.Dict.SetStr("__package__", object.None)
-	r.main.Dict.SetStr("__spec__", object.None)
-	r.main.Dict.SetStr("__loader__", object.None)
+	for _, name := range []string{"__package__", "__loader__", "__spec__"} {
+		r.main.Dict.SetStr(name, object.None)
+	}
+	r.main.Dict.SetStr("__annotations__", object.NewDict())
+	r.main.Dict.SetStr("__builtins__", in.Builtins)
 	in.Modules.SetStr("__main__", r.main)
 	lib.HeedWarnOptions(in)
 	return r

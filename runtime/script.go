@@ -47,6 +47,7 @@ func (r *Runtime) RunFile(path string) int {
 		file = abs
 	}
 	r.main.Dict.SetStr("__file__", file)
+	r.main.Dict.SetStr("__cached__", object.None)
 	return r.runBytes(data, file)
 }
 
@@ -89,6 +90,7 @@ func (r *Runtime) RunModule(name string) int {
 			argv.Items[0] = file
 		}
 		r.main.Dict.SetStr("__file__", file)
+		r.main.Dict.SetStr("__cached__", object.None)
 		pkg := name
 		if !strings.HasSuffix(file, "__main__.py") {
 			pkg = name[:max(0, strings.LastIndexByte(name, '.'))]

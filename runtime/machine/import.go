@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -192,9 +193,7 @@ func (in *Interp) tryLoad(full string, own bool) any {
 	}
 	if l != nil {
 		mod = l(in)
-		if mod.Attr == nil {
-			mod.Attr = in.importAttr(mod)
-		}
+		mod.Attr = in.withImportAttr(mod)
 		in.Modules.SetStr(full, mod)
 	} else if mod = in.loadFile(full, last, dirs); mod == nil {
 		return nil
@@ -260,6 +259,42 @@ func (in *Interp) importAttr(m *object.Module) func(name string) any {
 	return func(name string) any { return in.ImportAttr(m, name) }
 }
 
+// importNames are what the import system tells of a module, when it is asked.
+var importNames = []string{"__loader__", "__spec__", "__cached__"}
+
+// withImportAttr is the Attr of a module that may have one of its own.
+func (in *Interp) withImportAttr(m *object.Module) func(name string) any {
+	own, told := m.Attr, in.importAttr(m)
+	switch {
+	case own == nil:
+		return told
+	case told == nil:
+		return own
+	}
+	return func(name string) any {
+		if v := own(name); v != nil {
+			return v
+		}
+		return told(name)
+	}
+}
+
+// settle gives a name of importNames to the namespace of a module whose code
+// uses it.
+func (in *Interp) settle(globals *object.Dict, name string) {
+	if !slices.Contains(importNames, name) || globals.GetStr(name) != nil {
+		return
+	}
+	full, _ := globals.GetStr("__name__").(string)
+	m, ok := in.Modules.GetStr(full).(*object.Module)
+	if !ok || m.Dict != globals || m.Attr == nil {
+		return
+	}
+	if v := m.Attr(name); v != nil {
+		globals.SetStr(name, v)
+	}
+}
+
 func isFile(name string) bool {
 	st, err := os.Stat(name)
 	return err == nil && !st.IsDir()
@@ -274,7 +309,7 @@ func (in *Interp) runFile(full, file, pkg string) *object.Module {
 		file = abs
 	}
 	m := object.NewModule(full, "")
-	m.File, m.Attr = file, in.importAttr(m)
+	m.File, m.Attr, m.Later = file, in.importAttr(m), importNames
 	m.Dict.SetStr("__file__", file)
 	if pkg != "" {
 		if abs, err := filepath.Abs(pkg); err == nil {

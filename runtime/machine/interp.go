@@ -177,7 +177,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 	}
 	return &compile.Host{
 		Globals:      globals,
-		Builtin:      in.builtinCell(globals),
+		Builtin:      in.foundLate(globals),
 		MakeFunction: in.makeFunction,
 		Call0:        in.call0(),
 		Call1:        in.call1(),
@@ -238,7 +238,17 @@ func (in *Interp) builtinsOf(globals *object.Dict) *object.Dict {
 	return in.Builtins.Dict
 }
 
-// builtinCell is compile.Host.Builtin for the globals. What is no dict is asked
+// foundLate is compile.Host.Builtin for the globals: what the import system tells
+// of a module is there when its code names it.
+func (in *Interp) foundLate(globals *object.Dict) func(name string) *object.Cell {
+	cell := in.builtinCell(globals)
+	return func(name string) *object.Cell {
+		in.settle(globals, name)
+		return cell(name)
+	}
+}
+
+// builtinCell finds built-in names for code with these globals. What is no dict is asked
 // once for each name of a compiled code.
 func (in *Interp) builtinCell(globals *object.Dict) func(name string) *object.Cell {
 	switch b := globals.GetStr("__builtins__").(type) {
