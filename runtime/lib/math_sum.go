@@ -185,50 +185,65 @@ func sumOfProducts(a []any) any {
 	var total any = object.Int(0)
 	var ints big.Int
 	var t triple
+	// Ints come first, and then floats, exactly; what comes behind is added one
+	// by one.
+	onlyInts, exact := true, true
 	intsUsed, floatsUsed := false, false
-	flush := func() {
-		if intsUsed {
-			total = object.Add(total, object.NormInt(new(big.Int).Set(&ints)))
-			ints.SetInt64(0)
-			intsUsed = false
-		}
-		if floatsUsed {
-			total = object.Add(total, t.value())
-			t, floatsUsed = triple{}, false
-		}
-	}
 	for {
 		x, y := p.Next(), q.Next()
 		if (x == nil) != (y == nil) {
 			panic(object.New(object.ValueError, "Inputs are not the same length"))
 		}
-		if x == nil {
-			flush()
-			return total
-		}
-		bx, okx := plainInt(x)
-		by, oky := plainInt(y)
-		if okx && oky && !floatsUsed {
-			intsUsed = true
-			ints.Add(&ints, new(big.Int).Mul(bx, by))
-			continue
-		}
-		fx, okx := plainFloat(x)
-		fy, oky := plainFloat(y)
-		if okx && oky {
-			if intsUsed {
-				flush()
-			}
-			n := t
-			n.addProduct(fx, fy)
-			if !math.IsInf(n.hi, 0) && !math.IsNaN(n.hi) {
-				t, floatsUsed = n, true
+		if onlyInts {
+			bx, okx := plainInt(x)
+			by, oky := plainInt(y)
+			if okx && oky {
+				intsUsed = true
+				ints.Add(&ints, new(big.Int).Mul(bx, by))
 				continue
 			}
+			onlyInts = false
+			if intsUsed {
+				total = object.Add(total, object.NormInt(new(big.Int).Set(&ints)))
+			}
 		}
-		flush()
+		if exact {
+			if t.addPair(x, y) {
+				floatsUsed = true
+				continue
+			}
+			exact = false
+			if floatsUsed {
+				total = object.Add(total, t.value())
+			}
+		}
+		if x == nil {
+			return total
+		}
 		total = object.Add(total, object.Mul(x, y))
 	}
+}
+
+// addPair adds the product of two floats, or of a float and an int; it reports
+// whether they are such, and the sum is finite.
+func (t *triple) addPair(x, y any) bool {
+	_, isFloat := x.(float64)
+	_, isFloat2 := y.(float64)
+	if !isFloat && !isFloat2 {
+		return false
+	}
+	fx, okx := plainFloat(x)
+	fy, oky := plainFloat(y)
+	if !okx || !oky {
+		return false
+	}
+	n := *t
+	n.addProduct(fx, fy)
+	if math.IsInf(n.hi, 0) || math.IsNaN(n.hi) {
+		return false
+	}
+	*t = n
+	return true
 }
 
 func plainInt(v any) (*big.Int, bool) {

@@ -50,7 +50,7 @@ func InstallSys(in *machine.Interp, st Streams) {
 		return l
 	}
 	set("argv", strs(st.Args))
-	set("orig_argv", strs(st.Args))
+	set("orig_argv", strs(os.Args))
 	set("modules", in.Modules)
 	st.Flags.addEnvironment()
 	in.Optimize = st.Flags.Optimize
@@ -99,6 +99,9 @@ func InstallSys(in *machine.Interp, st Streams) {
 		{"exit", "status=None, /", func(a []any) any {
 			if a[0] == object.None {
 				panic(object.NewArgs(object.SystemExit))
+			}
+			if t, ok := object.AsTuple(a[0]); ok { // it is taken for the arguments
+				panic(object.NewArgs(object.SystemExit, t.Items...))
 			}
 			panic(object.NewArgs(object.SystemExit, a[0]))
 		}, "Exit the interpreter by raising SystemExit(status)."},

@@ -2,6 +2,7 @@ package machine
 
 import (
 	"fmt"
+	"math/big"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,13 +16,34 @@ import (
 
 // Report says how an exception is to be printed.
 type Report struct {
-	Limit   int  // at most so many frames; 0: all; negative: the last ones
-	NoChain bool // leave __cause__ and __context__ out
+	Limit    int  // at most so many frames; 0: all; negative: the last ones
+	NoFrames bool // and no heading for them
+	NoChain  bool // leave __cause__ and __context__ out
 }
 
 // FormatException gives the text that CPython prints for an uncaught
 // exception. It may run script code (__str__), so the caller holds the turn.
-func (in *Interp) FormatException(e *object.Exception) string { return in.Format(e, Report{}) }
+func (in *Interp) FormatException(e *object.Exception) string {
+	return in.Format(e, in.limitedReport())
+}
+
+// limitedReport heeds sys.tracebacklimit.
+func (in *Interp) limitedReport() Report {
+	sys, ok := in.Modules.GetStr("sys").(*object.Module)
+	if !ok {
+		return Report{}
+	}
+	switch n := sys.Dict.GetStr("tracebacklimit").(type) {
+	case int:
+		if n <= 0 {
+			return Report{NoFrames: true}
+		}
+		return Report{Limit: -n}
+	case *big.Int:
+		return Report{NoFrames: n.Sign() < 0}
+	}
+	return Report{}
+}
 
 // Format is FormatException with choices.
 func (in *Interp) Format(e *object.Exception, opt Report) string {
@@ -102,7 +124,7 @@ func (r *reporter) exception(e *object.Exception, depth int) {
 
 func (r *reporter) one(e *object.Exception, depth int) {
 	if !e.IsA(object.BaseExceptionGroup) {
-		if e.TB != nil {
+		if e.TB != nil && !r.opt.NoFrames {
 			r.write("Traceback (most recent call last):\n")
 			r.write(r.in.FormatTraceback(e.TB, r.opt.Limit))
 		}
@@ -117,7 +139,7 @@ func (r *reporter) one(e *object.Exception, depth int) {
 	if top {
 		r.margin = "    "
 	}
-	if e.TB != nil {
+	if e.TB != nil && !r.opt.NoFrames {
 		bar := "| "
 		if top {
 			bar = "+ "
