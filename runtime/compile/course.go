@@ -29,14 +29,15 @@ type leg struct {
 	kind  legKind
 	cond  bool
 	polls bool
-	act   func() bool // false: not sure, and nothing done
-	test  func() answer
-	value source
-	loop  *ForLoop
-	it    int   // the slot of the loop's iterator
-	to    int   // the leg that it jumps to
-	at    int32 // where its program stands
-	next  int32 // the instruction behind a yield
+	at    int32         // where its program stands
+	to    int32         // the leg that it jumps to
+	next  int32         // the instruction behind a yield
+	slot  int32         // of the value, or the loop's iterator; negative: get gives the value
+	first int32         // the slots of a loop's value; the other one of a pair is
+	other int32         // negative where there is none
+	get   func() any    // nil: not sure
+	act   func() bool   // false: not sure, and nothing done
+	test  func() answer // may be unsure
 }
 
 type legKind uint8
@@ -62,7 +63,7 @@ const (
 
 // Go goes on from a leg on the running slots. It gives the value that the generator
 // yields or returns, and the instruction behind the yield, or where the program
-// stands.
+// stands. next is Host.SureStep.
 func (c *Course) Go(i int32, next func(it any) (v any, sure bool), slots []any) (v any, r Reached, at int32) {
 	l := &c.legs[i]
 	for {
@@ -80,7 +81,7 @@ func (c *Course) Go(i int32, next func(it any) (v any, sure bool), slots []any) 
 				return nil, ReachedStop, l.at
 			}
 			if (a == yes) == l.cond {
-				i = int32(l.to)
+				i = l.to
 				l = &c.legs[i]
 				continue
 			}
@@ -89,16 +90,19 @@ func (c *Course) Go(i int32, next func(it any) (v any, sure bool), slots []any) 
 				return nil, ReachedStop, l.at
 			}
 			var got, sure bool
-			if l.loop.Second < 0 {
+			if l.other < 0 {
 				var x any
-				if x, sure = next(slots[l.it]); x != nil {
-					slots[l.loop.First] = x
+				if x, sure = object.SureStep(slots[l.slot]); !sure {
+					x, sure = next(slots[l.slot])
+				}
+				if x != nil {
+					slots[l.first] = x
 					got = true
 				}
 			} else {
 				var x, y any
-				if x, y, sure = object.SurePair(slots[l.it]); y != nil {
-					slots[l.loop.First], slots[l.loop.Second] = x, y
+				if x, y, sure = object.SurePair(slots[l.slot]); y != nil {
+					slots[l.first], slots[l.other] = x, y
 					got = true
 				}
 			}
@@ -106,21 +110,26 @@ func (c *Course) Go(i int32, next func(it any) (v any, sure bool), slots []any) 
 				return nil, ReachedStop, l.at
 			}
 			if got == l.cond {
-				i = int32(l.to)
+				i = l.to
 				l = &c.legs[i]
 				continue
 			}
 		case legJump:
-			i = int32(l.to)
+			i = l.to
 			l = &c.legs[i]
 			continue
 		case legYield:
-			if v := l.get(slots); v != nil {
-				return v, ReachedYield, l.next
+			if l.slot >= 0 {
+				v = slots[l.slot]
+			} else {
+				v = l.get()
 			}
-			return nil, ReachedStop, l.at
+			if v == nil {
+				return nil, ReachedStop, l.at
+			}
+			return v, ReachedYield, l.next
 		case legEnd:
-			if v := l.get(slots); v != nil {
+			if v := l.get(); v != nil {
 				return v, ReachedEnd, l.at
 			}
 			return nil, ReachedStop, l.at
@@ -130,17 +139,6 @@ func (c *Course) Go(i int32, next func(it any) (v any, sure bool), slots []any) 
 		i++
 		l = &c.legs[i]
 	}
-}
-
-// get gives the value, or nil where it is not sure.
-func (l *leg) get(slots []any) any {
-	switch l.value.kind {
-	case inSlot:
-		return slots[l.value.slot]
-	case isKnown:
-		return l.value.value
-	}
-	return l.value.leaf()
 }
 
 // hasCourse reports code of a kind that has one.
@@ -170,7 +168,7 @@ func (c *courser) add(it *item, at int) {
 		if it.test != nil {
 			l.kind, l.test, l.polls = legTest, it.test, it.polls
 		} else if s := it.stepper(); s != nil {
-			l.kind, l.loop, l.it = legStep, s.loop, s.it
+			l.kind, l.slot, l.first, l.other = legStep, int32(s.it), int32(s.loop.First), int32(s.loop.Second)
 		}
 	case itStore:
 		if l.act = c.store(it); l.act != nil {
@@ -181,12 +179,15 @@ func (c *courser) add(it *item, at int) {
 			l.kind, l.act = legAct, it.act
 		}
 	case itYield:
-		if l.value = it.sure; l.value.kind != onStack {
-			l.kind = legYield
+		if v := it.sure; v.kind != onStack {
+			l.kind, l.slot, l.get = legYield, -1, v.get(c.u.host.Slots)
+			if v.kind == inSlot {
+				l.slot = int32(v.slot)
+			}
 		}
 	case itReturn:
-		if l.value = c.u.sureNode(it.node); l.value.kind != onStack {
-			l.kind = legEnd
+		if v := c.u.sureNode(it.node); v.kind != onStack {
+			l.kind, l.get = legEnd, v.get(c.u.host.Slots)
 		}
 	case itHandler:
 		c.starts[it.label] = len(c.legs)
@@ -237,7 +238,7 @@ func (c *courser) yielded(at int, sent int32) {
 // past is the leg behind the jumps that may stand at one.
 func (c *courser) past(i int) int {
 	for n := 0; c.legs[i].kind == legJump && n < 8; n++ {
-		i = c.legs[i].to
+		i = int(c.legs[i].to)
 	}
 	return i
 }
@@ -252,9 +253,9 @@ func (c *courser) yields(i int, seen map[int]bool) bool {
 		case legYield:
 			return true
 		case legJump:
-			return c.yields(c.legs[i].to, seen)
+			return c.yields(int(c.legs[i].to), seen)
 		case legTest, legStep:
-			if c.yields(c.legs[i].to, seen) {
+			if c.yields(int(c.legs[i].to), seen) {
 				return true
 			}
 		}
@@ -266,10 +267,10 @@ func (c *courser) yields(i int, seen map[int]bool) bool {
 func (c *courser) finish(instrs int) *Course {
 	c.legs = append(c.legs, leg{})
 	for _, j := range c.jumps {
-		c.legs[j.at].to = c.starts[j.label]
+		c.legs[j.at].to = int32(c.starts[j.label])
 	}
 	for _, j := range c.jumps {
-		c.legs[j.at].to = c.past(c.legs[j.at].to)
+		c.legs[j.at].to = int32(c.past(int(c.legs[j.at].to)))
 	}
 	out := &Course{make([]Entry, instrs), c.legs, c.u.host.Attention}
 	some := false

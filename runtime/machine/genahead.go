@@ -20,11 +20,8 @@ func (in *Interp) makeSureStep() func(it any) (v any, sure bool) {
 		if !ok {
 			return object.SureStep(it)
 		}
-		if g.closed {
-			return nil, true
-		}
-		if g.running || g.kind != generator || g.marks&inGo != 0 {
-			return nil, false
+		if !g.idle() {
+			return nil, g.closed
 		}
 		f := g.body()
 		if f.state > frameYielded {
@@ -61,7 +58,10 @@ func (in *Interp) makeSureStep() func(it any) (v any, sure bool) {
 		in.slots = outer
 		switch {
 		case how == compile.ReachedYield:
-			f.state, f.pc, g.top = frameYielded, at, f
+			f.state, f.pc = frameYielded, at
+			if g.top != f {
+				g.top = f
+			}
 			return v, true
 		case how == compile.ReachedEnd && f.owner() == g:
 			g.finish()

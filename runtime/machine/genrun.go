@@ -15,7 +15,7 @@ import (
 // a loop, or for an operation where that is nil. begun says that the run goes on with
 // the generator; else v is the value, or nil at the end.
 func (in *Interp) ask(g *Generator, sent any, l *compile.ForLoop) (v any, begun bool) {
-	if g.running || g.kind != generator || g.marks&inGo != 0 {
+	if !g.idle() {
 		return g.Next(), false
 	}
 	own := g.body()
@@ -76,7 +76,7 @@ func (in *Interp) nextOf(g *Generator, stop func(g any) any) any {
 // sendTo is g.send(v) as the last act of an operation. ok is false where it needs more
 // care.
 func (in *Interp) sendTo(g *Generator, sent any) (v any, ok bool) {
-	if g.closed || g.running || g.kind != generator || g.marks&inGo != 0 || in.cur.depth >= in.maxDepth {
+	if !g.idle() || in.cur.depth >= in.maxDepth {
 		return nil, false
 	}
 	if f := g.body(); f.state != frameYielded || f.ip > 0 {
@@ -270,8 +270,7 @@ func (in *Interp) yieldFrom(at int32) func() any {
 		t, m := in.cur, in.vm
 		f := t.frame
 		slot := &f.slots[f.Code.Instrs[at].A]
-		if g, ok := (*slot).(*Generator); ok && g.kind == generator && !g.running && !g.closed && g.marks&inGo == 0 &&
-			g.body().state == frameFresh && t.depth < in.maxDepth {
+		if g, ok := (*slot).(*Generator); ok && g.idle() && g.body().state == frameFresh && t.depth < in.maxDepth {
 			nf, _ := t.link(f, g)
 			f.pc = at
 			nf.base, nf.purpose = f.base, forFrom

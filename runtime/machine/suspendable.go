@@ -106,6 +106,13 @@ type NativeCoroutine struct {
 	in     *Interp
 }
 
+// idle reports a generator of the script's, and neither a coroutine nor an async
+// generator, that has not ended and does not run, and of which nothing else is true:
+// all four are then zero.
+func (g *Generator) idle() bool {
+	return *(*[unsafe.Offsetof(g.at)]byte)(unsafe.Pointer(g)) == [unsafe.Offsetof(g.at)]byte{}
+}
+
 // native is the coroutine written in Go that g is, or nil.
 func (g *Generator) native() *NativeCoroutine {
 	if g.marks&inGo == 0 {

@@ -202,8 +202,14 @@ func SureContains(item, container any) (found, sure bool) {
 // fail now; nothing is done, and sure is false, with others.
 func SureStep(it any) (v any, sure bool) {
 	switch it := it.(type) {
-	case *rangeIter, *listIter, *tupleIter, *strIter:
-		return Step(it), true
+	case *rangeIter:
+		return it.Next(), true
+	case *listIter:
+		return it.Next(), true
+	case *tupleIter:
+		return it.Next(), true
+	case *strIter:
+		return it.Next(), true
 	case *dictIter:
 		if d := it.d; d != nil && (d.live != it.n || it.left == 0) {
 			return nil, false
