@@ -46,6 +46,7 @@ type WeakRef struct {
 	target   weakTarget
 	callback any // None when there is none or it has run
 	hash     any // nil until asked for
+	proxy    any // the proxy without a callback, or nil
 }
 
 var weakRefType = object.DeclareType("weakref", "ReferenceType", nil)
@@ -265,6 +266,12 @@ func completeWeakRef() {
 
 func init() {
 	lazily("_weakref", "Weak-reference support module.", completeWeakRef, func(in *machine.Interp, m *object.Module) {
+		object.FirstWeakRef = func(v any) any {
+			if refs := weakRefsOf(machine.Running()).refs(targetOf(v).ptr); len(refs) > 0 {
+				return refs[0]
+			}
+			return object.None
+		}
 		m.Dict.SetStr("ref", weakRefType)
 		m.Dict.SetStr("ReferenceType", weakRefType)
 		refsTo := func(v any) []*WeakRef {
@@ -289,6 +296,13 @@ func init() {
 				}
 				return nil
 			}, "Give what a reference refers to without running the collector."},
+			{"shared_proxy", "ref, make, /", func(a []any) any {
+				r := a[0].(*WeakRef)
+				if r.proxy == nil {
+					r.proxy = object.Call(a[1])
+				}
+				return r.proxy
+			}, "The one proxy without a callback of what ref refers to; make() makes it."},
 			{"settle", "", func([]any) any { weakRefsOf(in).settle(); return nil }, "Run the collector if it may be afforded."},
 			{"type_name", "obj, /", func(a []any) any { return strings.TrimPrefix(object.TypeOf(a[0]).FullName(), "builtins.") }, "The full name of a value's class."},
 			{"address", "obj, /", func(a []any) any { return object.Address(a[0]) }, "Where a value is, as reprs show it."},

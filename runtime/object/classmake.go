@@ -294,7 +294,7 @@ func (t *Type) setSlots(v any) {
 		t.Dict.SetStr("__dict__", &Getset{Name: "__dict__", Owner: t, Get: instanceDict, Set: setInstanceDict, Doc: "dictionary for instance variables"})
 	}
 	if addWeak {
-		t.Dict.SetStr("__weakref__", &Getset{Name: "__weakref__", Owner: t, Get: func(any) any { return None }, Doc: "list of weak references to the object"})
+		t.Dict.SetStr("__weakref__", &Getset{Name: "__weakref__", Owner: t, Get: func(v any) any { return FirstWeakRef(v) }, Doc: "list of weak references to the object"})
 	}
 	t.Changed()
 }
@@ -306,6 +306,9 @@ func instanceDict(v any) any {
 	}
 	return nil
 }
+
+// FirstWeakRef is what an object's __weakref__ is; the module _weakref says.
+var FirstWeakRef = func(any) any { return None }
 
 func setInstanceDict(v, d any) {
 	if d == nil {

@@ -116,7 +116,10 @@ _fill()
 
 def proxy(object, callback=None, /):
     """Create a proxy object that weakly references 'object'."""
-    return (CallableProxyType if callable(object) else ProxyType)(object, callback)
+    kind = CallableProxyType if callable(object) else ProxyType
+    if callback is None:
+        return _weakref.shared_proxy(ref(object), lambda: kind(object, None))
+    return kind(object, callback)
 
 
 class WeakMethod(ref):
