@@ -28,7 +28,7 @@ func (u *unit) match(n *syntax.Match) {
 		next := u.newLabel()
 		u.set = before.clone()
 		var caps []capture
-		u.pattern(c.Pattern, subject, next, &caps)
+		u.pattern(c.Pattern, inSlotOf(subject), next, &caps)
 		for _, k := range caps {
 			u.assignName(k.name, load(k.slot), k.at)
 		}
@@ -61,23 +61,68 @@ func (u *unit) match(n *syntax.Match) {
 	u.free(subject)
 }
 
-// pattern emits the tests of p against the value in slot; failure goes to no.
-func (u *unit) pattern(p syntax.Pattern, slot int, no int32, caps *[]capture) {
+// subject is what a pattern is matched against: what is in a slot, or an item of the
+// tuple there.
+type subject struct{ slot, item int }
+
+func inSlotOf(slot int) subject { return subject{slot, -1} }
+
+// node reads the subject.
+func (s subject) node(p int32) node {
+	i := s.item
+	if i < 0 {
+		return load(s.slot)
+	}
+	get := func(t any) any { return t.(*object.Tuple).Items[i] }
+	return call(p, &operation{f: get, sure: get}, load(s.slot))
+}
+
+// get makes what reads the subject.
+func (s subject) get(slots *[]any) func() any {
+	slot, i := s.slot, s.item
+	if i < 0 {
+		return func() any { return (*slots)[slot] }
+	}
+	return func() any { return (*slots)[slot].(*object.Tuple).Items[i] }
+}
+
+// capture puts the subject aside for a name.
+func (u *unit) capture(name string, s subject, n syntax.Node, caps *[]capture) {
+	t := u.temp()
+	u.store(t, s.node(u.pos(n)))
+	*caps = append(*caps, capture{name, t, n})
+}
+
+// matched emits the test that f gives something, which is put into a slot.
+func (u *unit) matched(p int32, f func() any, no int32) (slot int) {
+	slot = u.temp()
+	slots := u.host.Slots
+	u.jumpWhen(call(p, &tester{func() bool {
+		v := f()
+		if v == nil {
+			return false
+		}
+		(*slots)[slot] = v
+		return true
+	}}), false, no)
+	return slot
+}
+
+// pattern emits the tests of p against s; failure goes to no.
+func (u *unit) pattern(p syntax.Pattern, s subject, no int32, caps *[]capture) {
 	at := u.pos(p)
 	switch n := p.(type) {
 	case *syntax.MatchValue:
 		v := u.expr(n.Value)
-		u.jumpWhen(call(at, object.TestFuncs[object.CmpEq], load(slot), v), false, no)
+		u.jumpWhen(u.compareTest(at, object.CmpEq, s.node(at), v), false, no)
 	case *syntax.MatchSingleton:
-		u.jumpWhen(call(at, object.Is, load(slot), constant(Constant(n.Value))), false, no)
+		u.jumpWhen(call(at, object.Is, s.node(at), constant(Constant(n.Value))), false, no)
 	case *syntax.MatchAs:
 		if n.Pattern != nil {
-			u.pattern(n.Pattern, slot, no, caps)
+			u.pattern(n.Pattern, s, no, caps)
 		}
 		if n.Name != "" {
-			t := u.temp()
-			u.store(t, load(slot))
-			*caps = append(*caps, capture{n.Name, t, n})
+			u.capture(n.Name, s, n, caps)
 		}
 	case *syntax.MatchOr:
 		yes := u.newLabel()
@@ -89,7 +134,7 @@ func (u *unit) pattern(p syntax.Pattern, slot int, no int32, caps *[]capture) {
 			if last {
 				next = no
 			}
-			u.pattern(q, slot, next, &mine)
+			u.pattern(q, s, next, &mine)
 			if i == 0 {
 				for _, c := range mine {
 					t := u.temp()
@@ -98,9 +143,9 @@ func (u *unit) pattern(p syntax.Pattern, slot int, no int32, caps *[]capture) {
 				}
 			} else {
 				for _, c := range mine {
-					for _, s := range slots {
-						if s.name == c.name {
-							u.store(s.slot, load(c.slot))
+					for _, k := range slots {
+						if k.name == c.name {
+							u.store(k.slot, load(c.slot))
 						}
 					}
 				}
@@ -113,41 +158,35 @@ func (u *unit) pattern(p syntax.Pattern, slot int, no int32, caps *[]capture) {
 		u.label(yes)
 		*caps = append(*caps, slots...)
 	case *syntax.MatchSequence:
-		u.sequencePattern(n, slot, no, caps)
+		u.sequencePattern(n, s, no, caps)
 	case *syntax.MatchStar:
 		if n.Name != "" {
-			t := u.temp()
-			u.store(t, load(slot))
-			*caps = append(*caps, capture{n.Name, t, n})
+			u.capture(n.Name, s, n, caps)
 		}
 	case *syntax.MatchMapping:
-		u.mappingPattern(n, slot, no, caps)
+		u.mappingPattern(n, s, no, caps)
 	case *syntax.MatchClass:
-		u.classPattern(n, slot, no, caps)
+		u.classPattern(n, s, no, caps)
 	}
 }
 
-func (u *unit) sequencePattern(n *syntax.MatchSequence, slot int, no int32, caps *[]capture) {
+func (u *unit) sequencePattern(n *syntax.MatchSequence, s subject, no int32, caps *[]capture) {
 	star := -1
 	for i, q := range n.Patterns {
 		if _, ok := q.(*syntax.MatchStar); ok {
 			star = i
 		}
 	}
-	at := u.pos(n)
-	items := u.temp()
 	site := &sequenceSite{starSite: starSite{star, len(n.Patterns)}, wanted: make([]bool, len(n.Patterns))}
 	for i, q := range n.Patterns {
 		site.wanted[i] = !isWildcard(q)
 	}
-	u.next(items, call(at, matchSequence, load(slot), constant(site)), no)
+	get := s.get(u.host.Slots)
+	items := u.matched(u.pos(n), func() any { return matchSequence(get(), site) }, no)
 	for i, q := range n.Patterns {
-		if isWildcard(q) {
-			continue
+		if !isWildcard(q) {
+			u.pattern(q, subject{items, i}, no, caps)
 		}
-		t := u.temp()
-		u.store(t, call(at, unpacked, load(items), constant(object.Int(i))))
-		u.pattern(q, t, no, caps)
 	}
 }
 
@@ -190,8 +229,13 @@ func (s *sequenceSite) picked(v any, n int) any {
 // matchSequence gives the items for the patterns as a tuple, or nil when v is
 // no sequence of a fitting length. before is the star's place or -1, after the
 // number of patterns.
-func matchSequence(v, site any) any {
-	s := site.(*sequenceSite)
+func matchSequence(v any, s *sequenceSite) any {
+	if t, ok := v.(*object.Tuple); ok && s.before < 0 {
+		if len(t.Items) != s.after {
+			return nil
+		}
+		return t
+	}
 	if !object.IsSequence(v) {
 		return nil
 	}
@@ -215,21 +259,19 @@ func matchSequence(v, site any) any {
 	return &object.Tuple{Items: append(out, items[len(items)-tail:]...)}
 }
 
-func (u *unit) mappingPattern(n *syntax.MatchMapping, slot int, no int32, caps *[]capture) {
+func (u *unit) mappingPattern(n *syntax.MatchMapping, s subject, no int32, caps *[]capture) {
 	at := u.pos(n)
-	u.jumpWhen(call(at, object.IsMapping, load(slot)), false, no)
+	slots, get := u.host.Slots, s.get(u.host.Slots)
+	u.jumpWhen(call(at, &tester{func() bool { return object.IsMapping(get()) }}), false, no)
 	keys := u.temp()
 	u.store(keys, call(at, u.typed.tuple, u.exprs_(n.Keys)...))
-	vals := u.temp()
-	u.next(vals, call(at, matchKeys, load(slot), load(keys)), no)
+	vals := u.matched(at, func() any { return matchKeys(get(), (*slots)[keys]) }, no)
 	for i, q := range n.Patterns {
-		t := u.temp()
-		u.store(t, call(at, unpacked, load(vals), constant(object.Int(i))))
-		u.pattern(q, t, no, caps)
+		u.pattern(q, subject{vals, i}, no, caps)
 	}
 	if n.Rest != "" {
 		t := u.temp()
-		u.store(t, call(at, withoutKeys, load(slot), load(keys)))
+		u.store(t, call(at, withoutKeys, s.node(at), load(keys)))
 		*caps = append(*caps, capture{n.Rest, t, n})
 	}
 }
@@ -267,18 +309,17 @@ func withoutKeys(m, keys any) any {
 	return d
 }
 
-func (u *unit) classPattern(n *syntax.MatchClass, slot int, no int32, caps *[]capture) {
+func (u *unit) classPattern(n *syntax.MatchClass, s subject, no int32, caps *[]capture) {
 	at := u.pos(n)
-	names := make([]any, len(n.KwdAttrs))
-	for i, a := range n.KwdAttrs {
-		names[i] = a
-	}
-	vals := u.temp()
-	u.next(vals, call(at, matchClass, load(slot), u.expr(n.Cls), constant(object.Int(len(n.Patterns))), constant(&object.Tuple{Items: names})), no)
+	class := u.temp()
+	u.store(class, u.expr(n.Cls))
+	slots, get := u.host.Slots, s.get(u.host.Slots)
+	npos, names := len(n.Patterns), n.KwdAttrs
+	vals := u.matched(at, func() any { return matchClass(get(), (*slots)[class], npos, names) }, no)
 	for i, q := range append(append([]syntax.Pattern(nil), n.Patterns...), n.KwdPatterns...) {
-		t := u.temp()
-		u.store(t, call(at, unpacked, load(vals), constant(object.Int(i))))
-		u.pattern(q, t, no, caps)
+		if !isWildcard(q) {
+			u.pattern(q, subject{vals, i}, no, caps)
+		}
 	}
 }
 
@@ -289,14 +330,16 @@ var selfMatch = []*object.Type{object.BoolType, object.ByteArrayType, object.Byt
 
 // matchClass gives the values of the positional and keyword attributes as a
 // tuple, or nil when the subject is no instance or lacks one.
-func matchClass(a ...any) any {
-	v, npos, kwd := a[0], a[2].(int), a[3].(*object.Tuple).Items
-	cls, ok := a[1].(*object.Type)
+func matchClass(v, class any, npos int, names []string) any {
+	cls, ok := class.(*object.Type)
 	if !ok {
 		panic(object.New(object.TypeError, "called match pattern must be a class"))
 	}
 	if !object.IsInstanceOf(v, cls) {
 		return nil
+	}
+	if npos+len(names) == 0 {
+		return object.EmptyTuple
 	}
 	var out []any
 	seen := map[string]bool{}
@@ -344,8 +387,7 @@ func matchClass(a ...any) any {
 			}
 		}
 	}
-	for _, name := range kwd {
-		s := name.(string)
+	for _, s := range names {
 		if seen[s] {
 			panic(object.Newf(object.TypeError, "%s() got multiple sub-patterns for attribute '%s'", cls.Name, s))
 		}
