@@ -103,12 +103,14 @@ func (g *gathering) childDone(child any) {
 		return
 	}
 	results := make([]any, len(g.children))
+	var last any
 	for k := range results {
 		j := k
 		if g.same != nil {
 			j = g.same[k]
 		}
-		v, e, gone := gatheredOutcome(g.child(j))
+		last = g.child(j)
+		v, e, gone := gatheredOutcome(last)
 		switch {
 		case gone:
 			var msg any = ""
@@ -123,7 +125,7 @@ func (g *gathering) childDone(child any) {
 		}
 	}
 	if g.asked {
-		g.setException(cancelledError(child))
+		g.setException(cancelledError(last)) // of whichever is last, as in CPython
 		return
 	}
 	g.setResult(&object.List{Items: results})
