@@ -3,6 +3,7 @@ package object
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // StrUpper is s.upper().
@@ -31,6 +32,36 @@ func StrLower(s string) string {
 		i += n
 	}
 	return string(b)
+}
+
+// otherCase is a string with the letters from first on, 'A' or 'a', in the other
+// case: other does that where there is more than ASCII.
+func otherCase(v any, first byte, other func(string) string) any {
+	s := v.(string)
+	at := -1
+	for i := range len(s) {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return other(s)
+		}
+		if at < 0 && c-first < 26 {
+			at = i
+		}
+	}
+	switch {
+	case at < 0:
+		return v
+	case len(s) > maxShort:
+		return other(s)
+	}
+	b, v := newShort(len(s))
+	copy(b, s)
+	for i, c := range b {
+		if c-first < 26 {
+			b[i] = c ^ ('a' - 'A')
+		}
+	}
+	return v
 }
 
 func strCasefold(a []any) any {

@@ -140,6 +140,12 @@ func strReplace(a []any) any {
 		return s
 	}
 	if old != "" {
+		if !strings.Contains(s, old) {
+			return a[0]
+		}
+		if len(s) <= maxShort && len(repl) <= len(old) {
+			return replaceShort(s, old, repl, n)
+		}
 		checkGrowth(s, old, repl, n)
 		return strings.Replace(s, old, repl, n)
 	}
@@ -159,6 +165,27 @@ func strReplace(a []any) any {
 	}
 	b.WriteString(s)
 	return b.String()
+}
+
+// replaceShort is s.replace(old, repl, n) where the result is a short string.
+func replaceShort(s, old, repl string, n int) any {
+	var room [maxShort]byte
+	b := room[:0]
+	for ; n != 0; n-- {
+		i := strings.Index(s, old)
+		if i < 0 {
+			break
+		}
+		b = append(append(b, s[:i]...), repl...)
+		s = s[i+len(old):]
+	}
+	b = append(b, s...)
+	if len(b) == 0 {
+		return ""
+	}
+	out, v := newShort(len(b))
+	copy(out, b)
+	return v
 }
 
 // checkGrowth refuses a replacement whose result could not be allocated.

@@ -18,24 +18,42 @@ type (
 		s string
 		b [16]byte
 	}
+	short32 struct {
+		s string
+		b [maxShort]byte
+	}
 )
+
+// maxShort is how many bytes a short string has at most.
+const maxShort = 32
+
+// newShort makes a string of n bytes, from 1 to maxShort, as a value: its bytes are
+// still to be written.
+func newShort(n int) (b []byte, v any) {
+	switch {
+	case n <= 8:
+		p := &short8{}
+		p.s = unsafe.String(&p.b[0], n)
+		return p.b[:n], boxedAt(&p.s)
+	case n <= 16:
+		p := &short16{}
+		p.s = unsafe.String(&p.b[0], n)
+		return p.b[:n], boxedAt(&p.s)
+	}
+	p := &short32{}
+	p.s = unsafe.String(&p.b[0], n)
+	return p.b[:n], boxedAt(&p.s)
+}
 
 // concatValue is x + y as a value.
 func concatValue(x, y string) any {
 	n := len(x) + len(y)
-	switch {
-	case n == 0 || n > 16:
+	if n == 0 || n > 16 { // what may grow further is not made in one piece
 		return concatStr(x, y)
-	case n <= 8:
-		p := &short8{}
-		copy(p.b[copy(p.b[:], x):], y)
-		p.s = unsafe.String(&p.b[0], n)
-		return boxedAt(&p.s)
 	}
-	p := &short16{}
-	copy(p.b[copy(p.b[:], x):], y)
-	p.s = unsafe.String(&p.b[0], n)
-	return boxedAt(&p.s)
+	b, v := newShort(n)
+	copy(b[copy(b, x):], y)
+	return v
 }
 
 // digits are the texts of the smallest ints, made when first asked for.

@@ -292,11 +292,15 @@ func strStrip(name string, left, right bool) Func {
 			}
 			in = runeSet(chars)
 		}
+		n := len(s)
 		if left {
 			s = trimLeftFunc(s, in)
 		}
 		if right {
 			s = trimRightFunc(s, in)
+		}
+		if len(s) == n {
+			return a[0]
 		}
 		return s
 	}

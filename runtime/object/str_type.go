@@ -125,8 +125,8 @@ var strMethods = []Method{
 	{"zfill", "width, /", strZFill, "Padded with zeros on the left, behind the sign."},
 	{"expandtabs", "tabsize=8", strExpandTabs, "A copy where tabs are expanded to spaces."},
 
-	{"upper", "", func(a []any) any { return StrUpper(a[0].(string)) }, "A copy in upper case."},
-	{"lower", "", func(a []any) any { return StrLower(a[0].(string)) }, "A copy in lower case."},
+	{"upper", "", func(a []any) any { return otherCase(a[0], 'a', StrUpper) }, "A copy in upper case."},
+	{"lower", "", func(a []any) any { return otherCase(a[0], 'A', StrLower) }, "A copy in lower case."},
 	{"casefold", "", strCasefold, "A copy suitable for caseless comparisons."},
 	{"capitalize", "", strCapitalize, "A copy whose first character is in title case and the rest in lower case."},
 	{"title", "", strTitle, "A copy where each word starts in title case."},
