@@ -506,8 +506,8 @@ func (u *unit) sureSource(e syntax.Expr) source {
 	return u.sureNode(u.expr(e))
 }
 
-// MaxSure is how many values a sure call has: a callee and its arguments.
-const MaxSure = 5
+// maxSure is how many arguments a sure call has at most.
+const maxSure = 3
 
 // enoughMisses is how often a call may turn out not to be sure until it is not
 // tried any more, if it was sure less often.
@@ -517,30 +517,47 @@ const enoughMisses = 16
 // calling it is sure too.
 func (u *unit) sureCall(n *syntax.Call) source {
 	f, ok := n.Func.(*syntax.Name)
-	if !ok || len(n.Keywords) > 0 || len(n.Args) >= MaxSure || hasStar(n.Args) || isPredicateCall(n) || u.pipes[n] != nil || f.ID == u.code.Name {
+	if !ok || len(n.Keywords) > 0 || len(n.Args) > maxSure || hasStar(n.Args) || isPredicateCall(n) || u.pipes[n] != nil || f.ID == u.code.Name {
 		return source{}
 	}
-	var gets [MaxSure]func() any
-	count := 0
-	for _, e := range append([]syntax.Expr{f}, n.Args...) {
-		if gets[count] = u.sureValue(e); gets[count] == nil {
+	callee := u.sureValue(f)
+	if callee == nil {
+		return source{}
+	}
+	var gets [maxSure]func() any
+	for i, e := range n.Args {
+		if gets[i] = u.sureValue(e); gets[i] == nil {
 			return source{}
 		}
-		count++
 	}
-	call, misses := u.host.SureCall, 0
+	count, call, misses := len(n.Args), u.host.SureCall, 0
+	getX, getY, getZ := gets[0], gets[1], gets[2]
 	u.calls = true
 	return source{kind: isLeaf, leaf: func() any {
 		if misses > enoughMisses {
 			return nil
 		}
-		var values [MaxSure]any
-		for i, get := range gets[:count] {
-			if values[i] = get(); values[i] == nil {
+		var x, y, z any
+		f := callee()
+		if f == nil {
+			return nil
+		}
+		if count > 0 {
+			if x = getX(); x == nil {
 				return nil
 			}
 		}
-		v := call(values, count)
+		if count > 1 {
+			if y = getY(); y == nil {
+				return nil
+			}
+		}
+		if count > 2 {
+			if z = getZ(); z == nil {
+				return nil
+			}
+		}
+		v := call(f, x, y, z, count)
 		if v == nil {
 			misses++
 		} else if misses > 0 {

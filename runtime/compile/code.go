@@ -242,9 +242,9 @@ type Host struct {
 	Call1 func(f, x any) any
 	Call2 func(f, x, y any) any
 	Call3 func(f, x, y, z any) any
-	// SureCall calls the first of n values with the others where that surely neither
+	// SureCall calls f with the first n of the arguments where that surely neither
 	// fails nor has an effect, or gives nil.
-	SureCall func(values [MaxSure]any, n int) any
+	SureCall func(f, x, y, z any, n int) any
 	// End ends the running frame with a value: the last act of an operation, which
 	// gives what End returns.
 	End func(v any) any

@@ -163,27 +163,31 @@ func (f *Function) Sure1(x any) any {
 	return f.sure(args[:])
 }
 
-// sureCall is compile.Host.SureCall.
-func (in *Interp) sureCall(values [compile.MaxSure]any, n int) any {
-	args := values[1:n]
-	switch f := values[0].(type) {
-	case *Function:
-		return f.sure(args)
-	case *object.Type:
-		if !f.Heap {
-			break
-		}
-		if init, ok := f.PlainInit().(*Function); ok {
-			if p := f.Template(init.Code, n-1); p != nil && in.cur.mayPass() {
-				return p.New(f, args)
+// sureCall is compile.Host.SureCall. Like call1 it is not inlined.
+//
+//go:noinline
+func (in *Interp) sureCall() func(f, x, y, z any, n int) any {
+	return func(f, x, y, z any, n int) any {
+		args := [...]any{x, y, z}
+		switch f := f.(type) {
+		case *Function:
+			return f.sure(args[:n])
+		case *object.Type:
+			if !f.Heap {
+				break
 			}
+			if init, ok := f.PlainInit().(*Function); ok {
+				if p := f.Template(init.Code, n); p != nil && in.cur.mayPass() {
+					return p.New(f, args[:n])
+				}
+			}
+			return nil
 		}
-		return nil
+		if n != 1 {
+			return nil
+		}
+		return object.SureCall(f, x)
 	}
-	if n != 2 {
-		return nil
-	}
-	return object.SureCall(values[0], values[1])
 }
 
 // sure calls the function where all of that is done ahead, and changes nothing, or
@@ -194,16 +198,39 @@ func (f *Function) sure(args []any) any {
 	if int(f.direct) != len(args)+1 || c.Ahead == nil || c.Ahead.Acts || c.Ahead.Calls || t.within >= maxWithin {
 		return nil
 	}
-	fr := t.newFrame(c)
-	copy(fr.slots[:len(args)], args)
-	f.fill(fr)
 	t.within++
-	v, _ := t.ahead(fr, c)
+	v, _ := f.pass(t, args)
 	t.within--
-	if v == nil {
-		t.recycle(fr)
-	}
 	return v
+}
+
+// maxPassed is how many slots a function has at most that is done without a frame.
+const maxPassed = 8
+
+// pass does what can be done of a call without its frame: see Thread.ahead. It is for
+// functions that take as many arguments as there are.
+func (f *Function) pass(t *Thread, args []any) (v any, at int) {
+	c, in := f.Code, t.in
+	n := slotsOf(c)
+	if c.Ahead == nil || f.cells || n > maxPassed || !t.mayPass() {
+		return nil, 0
+	}
+	top := len(t.passed)
+	if top+n > cap(t.passed) {
+		return nil, 0
+	}
+	s := t.passed[top : top+n]
+	t.passed = t.passed[:top+n]
+	copy(s, args)
+	outer := in.slots
+	in.slots = s
+	v, at = c.Ahead.Do(s)
+	in.slots = outer
+	for i := range args {
+		s[i] = nil
+	}
+	t.passed = t.passed[:top]
+	return v, at
 }
 
 // enter runs a frame whose arguments are in their slots, or wraps it.
@@ -309,6 +336,31 @@ func (f *Function) start(t *Thread, fr *Frame) any {
 	if suspends(c) {
 		return f.suspended(fr)
 	}
+	if at == 0 {
+		at = int(c.Instrs[0].To)
+	}
+	t.begin(fr, at)
+	return nil
+}
+
+// call is start for a call with as many arguments as the function takes; see direct.
+func (f *Function) call(t *Thread, args []any) any {
+	c := f.Code
+	at := 0
+	if c.Ahead != nil {
+		var v any
+		if v, at = f.pass(t, args); v != nil {
+			return v
+		}
+	}
+	fr := t.take(c)
+	for i, v := range args {
+		fr.slots[i] = v
+	}
+	if f.cells {
+		fr.start(f.Closure)
+	}
+	fr.of = f.of
 	if at == 0 {
 		at = int(c.Instrs[0].To)
 	}
@@ -549,14 +601,15 @@ func (in *Interp) call1() func(f, x any) any {
 						return v
 					}
 				}
+				if at == 0 {
+					args := [...]any{x}
+					return fn.call(t, args[:])
+				}
 				fr := t.take(fn.Code)
 				fr.slots[0] = x
-				if at != 0 {
-					fr.of = fn.of
-					t.begin(fr, at)
-					return nil
-				}
-				return fn.start(t, fr)
+				fr.of = fn.of
+				t.begin(fr, at)
+				return nil
 			}
 			if fr := fn.plain(in.cur, 1); fr != nil {
 				fr.slots[0] = x
@@ -620,14 +673,15 @@ func (in *Interp) call2() func(f, x, y any) any {
 						return v
 					}
 				}
+				if at == 0 {
+					args := [...]any{x, y}
+					return fn.call(t, args[:])
+				}
 				fr := t.take(fn.Code)
 				fr.slots[0], fr.slots[1] = x, y
-				if at != 0 {
-					fr.of = fn.of
-					t.begin(fr, at)
-					return nil
-				}
-				return fn.start(t, fr)
+				fr.of = fn.of
+				t.begin(fr, at)
+				return nil
 			}
 			if fr := fn.plain(in.cur, 2); fr != nil {
 				fr.slots[0], fr.slots[1] = x, y
@@ -662,9 +716,8 @@ func (in *Interp) call2() func(f, x, y any) any {
 func (in *Interp) call3(f, x, y, z any) any {
 	if fn, ok := f.(*Function); ok {
 		if fn.direct == 4 {
-			fr := in.cur.take(fn.Code)
-			fr.slots[0], fr.slots[1], fr.slots[2] = x, y, z
-			return fn.start(in.cur, fr)
+			args := [...]any{x, y, z}
+			return fn.call(in.cur, args[:])
 		}
 		if fr := fn.plain(in.cur, 3); fr != nil {
 			fr.slots[0], fr.slots[1], fr.slots[2] = x, y, z

@@ -183,7 +183,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Call1:        in.call1(),
 		Call2:        in.call2(),
 		Call3:        in.call3,
-		SureCall:     in.sureCall,
+		SureCall:     in.sureCall(),
 		End:          in.end,
 		Raise:        in.raise,
 		Fail:         in.fail,

@@ -23,6 +23,7 @@ type Thread struct {
 	drive    drive
 	thrown   *object.Exception // by the operation that ended a run of the VM
 	within   int               // functions that are done ahead within others
+	passed   []any             // the variables of those that have no frame
 	thrownAt int32
 	executed uint64        // the size of all the programs it ran, in instructions of the VM
 	baton    chan struct{} // gets one value when the turn is handed to the thread
@@ -41,7 +42,7 @@ const firstIdent = 1 << 20
 // NewThread makes the state of another script thread. The caller holds the
 // turn.
 func (in *Interp) NewThread(name string) *Thread {
-	t := &Thread{in: in, Name: name, Local: map[any]any{}, Ident: firstIdent + in.threads}
+	t := &Thread{in: in, Name: name, Local: map[any]any{}, Ident: firstIdent + in.threads, passed: make([]any, 0, 4*maxPassed)}
 	in.threads++
 	return t
 }
