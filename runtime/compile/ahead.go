@@ -650,10 +650,19 @@ func (u *unit) sureTest(e syntax.Expr) func() answer {
 	if get == nil {
 		return nil
 	}
-	return func() answer {
+	truth := func() answer {
 		t, sure := object.SureTruth(get())
 		return answered(t, sure)
 	}
+	if !sureSyntax(e) {
+		return truth
+	}
+	n := u.expr(e)
+	if !computes(n) {
+		return truth
+	}
+	b := binder{u: u, slots: u.host.Slots}
+	return truthOf(b.number(n, b.line(n), maxLeaf), truth)
 }
 
 func answered(t, sure bool) answer {

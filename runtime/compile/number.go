@@ -160,9 +160,38 @@ func negated(x number) number {
 	}
 }
 
-// withKnown is combined with a known int for sums and differences; nil of others.
+// truthOf makes what answers whether a number is not zero, or as other does.
+func truthOf(num number, other func() answer) func() answer {
+	if num == nil {
+		return other
+	}
+	return func() answer {
+		switch v, kind := num(); kind {
+		case isInt:
+			return answered(v != 0, true)
+		case isFloat:
+			return answered(math.Float64frombits(v) != 0, true)
+		}
+		return other()
+	}
+}
+
+// withKnown is combined with a known int for sums, differences and remainders; nil
+// of others.
 func withKnown(op object.BinOp, x number, k int) number {
 	switch {
+	case op == object.OpMod && k > 0:
+		return func() (uint64, numberKind) {
+			v, kind := x()
+			if kind != isInt {
+				return 0, notNumber
+			}
+			m := int(v) % k
+			if m < 0 {
+				m += k
+			}
+			return uint64(m), isInt
+		}
 	case op == object.OpSub && k != math.MinInt:
 		k = -k
 	case op != object.OpAdd:
