@@ -65,7 +65,7 @@ func (m *module) newLoop(cls *object.Type) *EventLoop {
 			l.l.TellTime(func() float64 { return object.ToFloat(object.CallMethod(l, "time")) })
 		}
 	}
-	l.l.Idle = func(wait func()) { m.in.Blocking(wait) }
+	l.l.Idle = func(wait func()) { m.in.Blocking(wait); m.in.CatchUp() }
 	l.l.Quiet = func() {
 		m.quiet()
 		l.awaitThreads()

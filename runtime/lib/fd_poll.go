@@ -68,7 +68,9 @@ func pollFDs(in *machine.Interp, fds []unix.PollFd, d time.Duration) (int, error
 
 func pollOnce(in *machine.Interp, all []unix.PollFd, ms int, wake *pollWake) (n int, err error) {
 	if ms == 0 {
-		n, err = unix.Poll(all, 0)
+		if n, err = unix.Poll(all, 0); n > 0 {
+			in.CatchUp()
+		}
 		return n, err
 	}
 	work := func() { n, err = unix.Poll(all, ms) }

@@ -174,6 +174,7 @@ func (b *buffered) fill() bool {
 	p := make([]byte, b.size)
 	n, ok := b.rawRead(p)
 	b.ahead = p[:n]
+	b.pollSignals() // what it raises loses nothing
 	return ok
 }
 

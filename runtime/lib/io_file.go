@@ -229,6 +229,7 @@ func fdRead(in *machine.Interp, fd int, p []byte) (n int, again bool) {
 		})
 		switch err {
 		case nil:
+			in.CatchUp()
 			return n, false
 		case unix.EINTR:
 			in.Poll()

@@ -33,6 +33,7 @@ func osFileFunctions(in *machine.Interp) []object.Method {
 			}
 			b := make([]byte, n)
 			n, again := fdRead(in, fd(a[0]), b)
+			in.Poll()
 			if again {
 				panic(osError(unix.EAGAIN))
 			}
@@ -47,6 +48,7 @@ func osFileFunctions(in *machine.Interp) []object.Method {
 		}, "Write a bytes object to a file descriptor."},
 		{"readinto", "fd, buffer, /", func(a []any) any {
 			n, again := fdRead(in, fd(a[0]), writableBytes(a[1], "readinto"))
+			in.Poll()
 			if again {
 				panic(osError(unix.EAGAIN))
 			}

@@ -109,6 +109,7 @@ func waitPid(in *machine.Interp, pid, options int) (int, unix.WaitStatus, unix.R
 			continue
 		}
 		mustOS(err)
+		in.CatchUp()
 		return n, ws, ru
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"syscall"
+	"unsafe"
 
 	"golang.org/x/sys/unix"
 
@@ -35,7 +36,9 @@ type signals struct {
 	handlers  [nsig]any // an int of the above, None for unknown, or a callable
 	ctrlC     any       // the built-in default_int_handler
 	arrive    chan os.Signal
+	flush     chan chan struct{} // each is closed when arrive is empty
 	once      sync.Once
+	watched   uint64       // the set of signals that the program itself takes: bit n-1 for n
 	wakeup    atomic.Int32 // set_wakeup_fd(), -1 for none
 	warnFull  bool
 	seen      uint64 // signals that were attended to, for pause()
@@ -50,7 +53,7 @@ var signalsKey = new(int)
 // begins.
 func signalsOf(in *machine.Interp) *signals {
 	return in.State(signalsKey, func() any {
-		s := &signals{in: in, arrive: make(chan os.Signal, 64)}
+		s := &signals{in: in, arrive: make(chan os.Signal, 64), flush: make(chan chan struct{})}
 		s.ctrlC = newCtrlC()
 		s.wakeup.Store(-1)
 		for n := range s.handlers {
@@ -102,13 +105,7 @@ func setAction(n syscall.Signal, handler uint64) {
 
 // listen has a signal delivered to the interpreter.
 func (s *signals) listen(n syscall.Signal) {
-	s.once.Do(func() {
-		go func() {
-			for sig := range s.arrive {
-				s.deliver(int(sig.(syscall.Signal)))
-			}
-		}()
-	})
+	s.once.Do(func() { go s.receive() })
 	if n == unix.SIGURG {
 		return // Go's scheduler sends it all the time
 	}
@@ -119,6 +116,67 @@ func (s *signals) listen(n syscall.Signal) {
 		return
 	}
 	signal.Notify(s.arrive, n)
+}
+
+// receive delivers what arrives.
+func (s *signals) receive() {
+	for {
+		select {
+		case sig := <-s.arrive:
+			s.deliver(int(sig.(syscall.Signal)))
+		case done := <-s.flush:
+			for len(s.arrive) > 0 {
+				sig := <-s.arrive
+				s.deliver(int(sig.(syscall.Signal)))
+			}
+			close(done)
+		}
+	}
+}
+
+// watch is listen for a signal that the program itself takes: whenever the main
+// thread has waited, those that were sent before are delivered.
+func (s *signals) watch(n syscall.Signal) {
+	s.listen(n)
+	if n != unix.SIGURG && n != unix.SIGPROF {
+		s.watched |= 1 << (n - 1)
+		s.in.Settle = s.settle
+	}
+}
+
+// unwatch ends watch: the signal goes elsewhere.
+func (s *signals) unwatch(n syscall.Signal) { s.watched &^= 1 << (n - 1) }
+
+// settle delivers the signals that were sent before it was called. A thread
+// that waits in the system takes its signals on its way out. Here they go
+// through threads of Go's and a goroutine, which on a busy machine may run long
+// after the main thread has gone on.
+func (s *signals) settle() {
+	if s.watched == 0 {
+		return
+	}
+	for n := takeSent(s.watched); n > 0; n = takeSent(s.watched) {
+		s.deliver(n)
+	}
+	// Stop waits until Go has passed on what it took from the system. Nobody
+	// sends signal 0, and Go leaves the system alone for it.
+	probe := make(chan os.Signal, 1)
+	signal.Notify(probe, syscall.Signal(0))
+	signal.Stop(probe)
+	done := make(chan struct{})
+	s.flush <- done
+	<-done
+}
+
+// takeSent takes a signal of the set that no thread has taken from the system
+// yet; 0 is none.
+func takeSent(set uint64) int {
+	var at unix.Timespec // a wait of no time
+	n, _, errno := unix.RawSyscall6(unix.SYS_RT_SIGTIMEDWAIT, uintptr(unsafe.Pointer(&set)), 0, uintptr(unsafe.Pointer(&at)), 8, 0, 0)
+	if errno != 0 {
+		return 0
+	}
+	return int(n)
 }
 
 // deliver takes a signal; any goroutine may call it.
@@ -239,8 +297,10 @@ func SetSignalHandler(in *machine.Interp, n int, h any) any {
 	case n == int(unix.SIGKILL) || n == int(unix.SIGSTOP) || n == 32 || n == 33:
 		panic(osError(unix.EINVAL))
 	}
+	s.settle()
 	in.Poll()
 	sig := syscall.Signal(n)
+	s.unwatch(sig)
 	switch {
 	case deflt:
 		h = object.Int(sigDefault)
@@ -255,7 +315,7 @@ func SetSignalHandler(in *machine.Interp, n int, h any) any {
 			signal.Ignore(sig)
 		}
 	default:
-		s.listen(sig)
+		s.watch(sig)
 	}
 	old := s.handler(n)
 	s.handlers[n] = h

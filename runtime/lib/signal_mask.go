@@ -109,7 +109,7 @@ func (s *signals) change(how int, set *[nsig]bool) any {
 			panic(osError(unix.EINVAL))
 		}
 		if s.mask.blocked[n] && !old[n] && n != int(unix.SIGURG) {
-			s.listen(syscall.Signal(n))
+			s.watch(syscall.Signal(n))
 		}
 	}
 	s.release()
@@ -139,7 +139,7 @@ func (s *signals) await(set *[nsig]bool, d time.Duration) int {
 	}
 	for n, in := range set {
 		if in && n != int(unix.SIGKILL) && n != int(unix.SIGSTOP) {
-			s.listen(syscall.Signal(n))
+			s.watch(syscall.Signal(n))
 		}
 	}
 	w := &signalWait{set: *set}

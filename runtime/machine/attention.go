@@ -86,6 +86,7 @@ func (in *Interp) poll() {
 	want := in.attention.Load()
 	if want&wantSwitch != 0 {
 		in.switchNow()
+		want = in.attention.Load()
 	}
 	if want&^wantSwitch == 0 || in.cur != in.main {
 		return
@@ -145,5 +146,15 @@ func (in *Interp) interruptible(f func(), stop func()) bool {
 	}
 	in.Blocking(f)
 	in.stop.Store(outer)
+	in.CatchUp()
 	return called.Load()
+}
+
+// CatchUp has what was sent to the main thread until now come, by CallMain or
+// Interrupt. It is for the holder of the turn that has seen something from
+// outside, which may have been sent after it.
+func (in *Interp) CatchUp() {
+	if in.Settle != nil && in.cur == in.main {
+		in.Settle()
+	}
 }

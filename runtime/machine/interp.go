@@ -65,6 +65,8 @@ type Interp struct {
 	InterruptHandler any
 	// OnCtrlC is called instead when a program has its own handler of SIGINT.
 	OnCtrlC func()
+	// Settle, if set, does what CatchUp says.
+	Settle func()
 	// AsyncGenFirst is called when an async generator is first iterated.
 	AsyncGenFirst func(g *Generator)
 	// AsyncGenDrop is called for an async generator that was begun and that
