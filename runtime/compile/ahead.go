@@ -154,7 +154,7 @@ func (a *Ahead) Do(slots []any) (v any, at int) {
 			if !ok {
 				return nil, at
 			}
-			if compareInts(s.op, x, s.k) {
+			if compareNumbers(s.op, x, s.k) {
 				return s.get(slots), at
 			}
 		case stepTest:
@@ -702,6 +702,12 @@ func (u *unit) sureCompare(n *syntax.Compare) func() answer {
 		}
 	}
 	test := object.TestFuncs[op]
+	ordered := func(x, y any) answer {
+		if object.SureOrder(x, y) {
+			return answered(test(x, y), true)
+		}
+		return unsure
+	}
 	if left, right := u.sureSource(n.Left), u.sureSource(n.Comparators[0]); left.kind == inSlot && right.kind == inSlot {
 		slots, i, j := u.host.Slots, left.slot, right.slot
 		return func() answer {
@@ -709,13 +715,10 @@ func (u *unit) sureCompare(n *syntax.Compare) func() answer {
 			x, y := s[i], s[j]
 			if a, ok := x.(int); ok {
 				if b, ok := y.(int); ok {
-					return answered(compareInts(op, a, b), true)
+					return answered(compareNumbers(op, a, b), true)
 				}
 			}
-			if object.SureOrder(x, y) {
-				return answered(test(x, y), true)
-			}
-			return unsure
+			return ordered(x, y)
 		}
 	}
 	return func() answer {
@@ -727,12 +730,9 @@ func (u *unit) sureCompare(n *syntax.Compare) func() answer {
 		x, y := getX(), getY()
 		if a, ok := x.(int); ok {
 			if b, ok := y.(int); ok {
-				return answered(compareInts(op, a, b), true)
+				return answered(compareNumbers(op, a, b), true)
 			}
 		}
-		if object.SureOrder(x, y) {
-			return answered(test(x, y), true)
-		}
-		return unsure
+		return ordered(x, y)
 	}
 }

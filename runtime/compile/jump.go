@@ -184,7 +184,7 @@ func (j *jumper) compare(u *unit, c *comparison, test func(any, any) bool, a, b 
 			}
 			v := a.read(slots)
 			if x, ok := v.(int); ok {
-				j.done(*vm, compareInts(c.op, x, k))
+				j.done(*vm, compareNumbers(c.op, x, k))
 			} else {
 				j.done(*vm, test(v, boxed))
 			}
@@ -200,7 +200,7 @@ func (j *jumper) compare(u *unit, c *comparison, test func(any, any) bool, a, b 
 		x, ok := v.(int)
 		y, ok2 := w.(int)
 		if ok && ok2 {
-			j.done(*vm, compareInts(c.op, x, y))
+			j.done(*vm, compareNumbers(c.op, x, y))
 		} else {
 			j.done(*vm, test(v, w))
 		}
@@ -208,7 +208,7 @@ func (j *jumper) compare(u *unit, c *comparison, test func(any, any) bool, a, b 
 	}
 }
 
-func compareInts(op object.CmpOp, x, y int) bool {
+func compareNumbers[T int | float64](op object.CmpOp, x, y T) bool {
 	switch op {
 	case object.CmpLt:
 		return x < y

@@ -325,13 +325,13 @@ func compared(op object.CmpOp, x, y number) func() answer {
 		a, ka := x()
 		b, kb := y()
 		if ka == isInt && kb == isInt {
-			return answered(compareInts(op, int(a), int(b)), true)
+			return answered(compareNumbers(op, int(a), int(b)), true)
 		}
 		f, g, ok := floats(a, ka, b, kb)
 		if !ok || ka != kb && !exact(a, ka, b, kb) {
 			return unsure
 		}
-		return answered(compareFloats(op, f, g), true)
+		return answered(compareNumbers(op, f, g), true)
 	}
 }
 
@@ -339,20 +339,4 @@ func compared(op object.CmpOp, x, y number) func() answer {
 func exact(a uint64, ka numberKind, b uint64, kb numberKind) bool {
 	const most = 1 << 53
 	return (ka != isInt || -most <= int(a) && int(a) <= most) && (kb != isInt || -most <= int(b) && int(b) <= most)
-}
-
-func compareFloats(op object.CmpOp, x, y float64) bool {
-	switch op {
-	case object.CmpLt:
-		return x < y
-	case object.CmpLe:
-		return x <= y
-	case object.CmpEq:
-		return x == y
-	case object.CmpNe:
-		return x != y
-	case object.CmpGt:
-		return x > y
-	}
-	return x >= y
 }
