@@ -79,6 +79,9 @@ func (t *Thread) newFrame(code *compile.Code) *Frame {
 	var room *slots
 	// An exception keeps the frames that it passed: they are no larger than need be.
 	switch {
+	case n <= 1:
+		n = 1
+		f, room = roomOf[Frame, [1]any]()
 	case n <= 2:
 		n = 2
 		f, room = roomOf[Frame, [2]any]()
