@@ -10,8 +10,9 @@
 // frame's slots are the VM's Variables.
 //
 // An operation of a program does as much as is sure to neither fail nor call the
-// script: it reads its operands (operand.go), stores its value (asm.go), jumps
-// (jump.go), and goes through a comprehension (ahead.go). What a function surely
+// script: it reads its operands (operand.go), applies operators within each other
+// to plain numbers (number.go), stores its value (asm.go), jumps (jump.go), and goes
+// through a comprehension (ahead.go). What a function surely
 // does first its caller does (ahead.go), and what a generator does between two
 // values who asks it (course.go). Where one of these is not sure the
 // program itself goes on, and only that raises, calls, and has a frame.

@@ -212,7 +212,7 @@ const maxPassed = 8
 func (f *Function) pass(t *Thread, args []any) (v any, at int) {
 	c, in := f.Code, t.in
 	n := slotsOf(c)
-	if c.Ahead == nil || f.cells || n > maxPassed || !t.mayPass() {
+	if c.Ahead == nil || n > maxPassed || !t.mayPass() {
 		return nil, 0
 	}
 	top := len(t.passed)
@@ -222,11 +222,14 @@ func (f *Function) pass(t *Thread, args []any) (v any, at int) {
 	s := t.passed[top : top+n]
 	t.passed = t.passed[:top+n]
 	copy(s, args)
+	for i, cell := range f.Closure {
+		s[c.FreeBase+i] = cell
+	}
 	outer := in.slots
 	in.slots = s
 	v, at = c.Ahead.Do(s)
 	in.slots = outer
-	for i := range args {
+	for i := range s { // less than the call that clear is
 		s[i] = nil
 	}
 	t.passed = t.passed[:top]

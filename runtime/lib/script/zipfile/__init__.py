@@ -1,6 +1,5 @@
 """Archives in the format of ZIP: read, written and added to."""
 
-import binascii
 import io
 import os
 import shutil
@@ -10,22 +9,7 @@ import sys
 import threading
 import time
 
-try:
-    import zlib
-    crc32 = zlib.crc32
-except ImportError:
-    zlib = None
-    crc32 = binascii.crc32
-try:
-    import bz2
-except ImportError:
-    bz2 = None
-try:
-    import lzma
-except ImportError:
-    lzma = None
-
-from ._member import SharedFile, ZipExtFile, compressor, compressor_names
+from ._member import SharedFile, ZipExtFile, bz2, compressor, compressor_names, crc32, lzma, zlib
 
 __all__ = ["BadZipFile", "BadZipfile", "error", "ZIP_STORED", "ZIP_DEFLATED", "ZIP_BZIP2", "ZIP_LZMA",
            "is_zipfile", "ZipInfo", "ZipFile", "LargeZipFile", "Path"]
