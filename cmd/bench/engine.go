@@ -42,13 +42,14 @@ func find(tmp string) ([]engine, error) {
 	return engines, nil
 }
 
-// python finds an interpreter that can do what the test says, on PATH or under
-// pyenv, the newest first.
+// python finds an interpreter that can do what the test says: on PATH, under
+// pyenv (the newest first), or the system's own, for which distributions
+// package uvloop.
 func python(test string) string {
 	home, _ := os.UserHomeDir()
 	under, _ := filepath.Glob(filepath.Join(home, ".pyenv", "versions", "3.*", "bin", "python3"))
 	sort.Sort(sort.Reverse(sort.StringSlice(under)))
-	for _, p := range append([]string{"python3.13", "python3"}, under...) {
+	for _, p := range append(append([]string{"python3.13", "python3"}, under...), "/usr/bin/python3") {
 		if exec.Command(p, "-c", test).Run() == nil {
 			return p
 		}
