@@ -330,8 +330,8 @@ func (u *unit) setAttr(p int32, v, o node, name string) node {
 	return call(p, func(v, o any) any { site.Set(o, v); return nil }, v, o)
 }
 
-// callGlobal calls a global with no or one argument.
-func (u *unit) callGlobal(p, namePos int32, name string, args []node) node {
+// callGlobal calls a global with no or one argument, by call0 or call1.
+func (u *unit) callGlobal(p, namePos int32, name string, args []node, call0 func(f any) any, call1 func(f, x any) any) node {
 	cell := u.globalCell(name)
 	find := u.typed.global
 	get := func(cell any) any {
@@ -339,18 +339,16 @@ func (u *unit) callGlobal(p, namePos int32, name string, args []node) node {
 		return find(cell)
 	}
 	if len(args) == 0 {
-		f := u.host.Call0
 		return call(p, ready(func(...any) (any, error) {
 			if v := cell.V; v != nil {
-				return f(v), nil
+				return call0(v), nil
 			}
 			if n := cell.Next; n != nil && n.V != nil {
-				return f(n.V), nil
+				return call0(n.V), nil
 			}
-			return f(get(cell)), nil
+			return call0(get(cell)), nil
 		}))
 	}
-	f := u.host.Call1
 	callee := func() any {
 		if n := cell.Next; n != nil && n.V != nil {
 			return n.V
@@ -360,17 +358,17 @@ func (u *unit) callGlobal(p, namePos int32, name string, args []node) node {
 	return call(p, &caller{
 		f: func(x any) any {
 			if v := cell.V; v != nil {
-				return f(v, x)
+				return call1(v, x)
 			}
-			return f(callee(), x)
+			return call1(callee(), x)
 		},
 		bind: func(arg func() any) ready {
 			return func(...any) (any, error) {
 				x := arg()
 				if v := cell.V; v != nil {
-					return f(v, x), nil
+					return call1(v, x), nil
 				}
-				return f(callee(), x), nil
+				return call1(callee(), x), nil
 			}
 		},
 	}, args[0])

@@ -9,6 +9,10 @@ import (
 // own; the rest goes through a list and a dict.
 
 func (u *unit) callExpr(n *syntax.Call) node {
+	call0, call1 := u.host.Call0, u.host.Call1
+	if u.raised == syntax.Expr(n) {
+		call0, call1 = u.host.Raised0, u.host.Raised1
+	}
 	if name, ok := n.Func.(*syntax.Name); ok {
 		if name.ID == "super" && len(n.Args) == 0 && len(n.Keywords) == 0 {
 			if s := u.superCall(n, name); s != nil {
@@ -64,14 +68,14 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		return call(u.attrPos(n, attr), u.typed.callMethod, args...)
 	}
 	if name, ok := n.Func.(*syntax.Name); ok && len(n.Args) < 2 && u.resolve(name.ID).kind == refGlobal && !u.hoistsAny(n.Args) && u.simpleArgs(n.Args) {
-		return u.callGlobal(u.pos(n), u.pos(name), u.resolve(name.ID).name, u.exprs_(n.Args))
+		return u.callGlobal(u.pos(n), u.pos(name), u.resolve(name.ID).name, u.exprs_(n.Args), call0, call1)
 	}
 	parts := u.exprs_(append([]syntax.Expr{n.Func}, n.Args...))
 	switch len(n.Args) {
 	case 0:
-		return call(u.pos(n), u.typed.call0, parts[0])
+		return call(u.pos(n), call0, parts[0])
 	case 1:
-		return call(u.pos(n), u.typed.call1, parts[0], parts[1])
+		return call(u.pos(n), call1, parts[0], parts[1])
 	case 2:
 		return call(u.pos(n), u.host.Call2, parts[0], parts[1], parts[2])
 	}

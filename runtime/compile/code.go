@@ -108,6 +108,7 @@ type Region struct {
 	Handler int32
 	Exc     int32
 	Parent  int32
+	Unnamed bool // nothing at the handler has the exception, unless it asks what is being handled
 }
 
 // Kind of a code's frame.
@@ -249,6 +250,10 @@ type Host struct {
 	// End ends the running frame with a value: the last act of an operation, which
 	// gives what End returns.
 	End func(v any) any
+	// Raised0 and Raised1 are Call0 and Call1 for what Raise is given next: an
+	// exception that they make has nobody else.
+	Raised0 func(f any) any
+	Raised1 func(f, x any) any
 	// Raise raises an exception or class of the script's, Fail what a function written
 	// in Go would panic with: both the last act of an operation.
 	Raise func(v any) any
@@ -283,8 +288,8 @@ type Host struct {
 	YieldFrom func(at int32) func() any
 	// Handle makes the function that makes the exception in one slot the one
 	// being handled and keeps the previous one in another; Handled the one that
-	// makes that the handled one again, and empties the slot done of the one
-	// that is done with, unless done is negative.
+	// makes that the handled one again and, unless done is negative, is done with
+	// the one in that slot, which it empties.
 	Handle      func(exc, previous int) func(...any) (any, error)
 	Handled     func(previous, done int) func()
 	BuildClass  func(args ...any) any // *ClassSpec, bases tuple, keywords dict|nil, decorators are applied outside, cells…

@@ -754,11 +754,11 @@ func (u *unit) asyncLoop(it int, target syntax.Expr, at syntax.Node, top, end in
 	u.handle(u.pos(at), exc, prev)
 	other := u.newLabel()
 	u.jumpWhen(call(u.pos(at), isStopAsync, load(exc)), false, other)
-	u.handled(u.pos(at), prev)
+	u.handled(u.pos(at), prev, -1)
 	u.store(exc, constant(nil))
 	u.jump(end)
 	u.label(other)
-	u.handled(u.pos(at), prev)
+	u.handled(u.pos(at), prev, -1)
 	u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: u.pos(at)})
 	u.label(end)
 	u.free(t)
@@ -779,6 +779,7 @@ func (u *unit) raise(n *syntax.Raise) {
 		return
 	}
 	if n.Cause == nil {
+		u.raised = n.Exc
 		e := u.expr(n.Exc)
 		u.do(call(u.pos(n), u.host.Raise, e))
 		return

@@ -29,8 +29,8 @@ func (u *unit) handle(p int32, exc, previous int) {
 	u.do(call(p, u.host.Handle(exc, previous)))
 }
 
-func (u *unit) handled(p int32, previous int) {
-	f := u.host.Handled(previous, -1)
+func (u *unit) handled(p int32, previous, done int) {
+	f := u.host.Handled(previous, done)
 	u.do(call(p, ready(func(...any) (any, error) { f(); return nil, nil })))
 }
 
@@ -66,17 +66,17 @@ func (u *unit) try(n *syntax.Try) {
 	u.handle(u.pos(n.FinalBody[0]), exc, prev)
 	h2, exc2 := u.guarded(func() {
 		b := &block{kind: handlerBlock, body: func() {
-			u.handled(u.pos(n), prev)
+			u.handled(u.pos(n), prev, -1)
 		}}
 		b.region = u.code.Regions[u.region].Parent
 		u.blocks = append(u.blocks, b)
 		u.stmts(n.FinalBody)
 		u.pop()
 	})
-	u.handled(u.pos(n), prev)
+	u.handled(u.pos(n), prev, -1)
 	u.instr(Instr{Op: OpReraise, A: int32(exc), B: 1, Pos: u.pos(n.FinalBody[len(n.FinalBody)-1])})
 	u.handler(h2)
-	u.handled(u.pos(n), prev)
+	u.handled(u.pos(n), prev, -1)
 	u.instr(Instr{Op: OpReraise, A: int32(exc2), Pos: u.pos(n)})
 	u.label(end)
 	u.set = done
@@ -88,7 +88,9 @@ func (u *unit) try(n *syntax.Try) {
 func (u *unit) tryExcept(n *syntax.Try) {
 	before := u.set.clone()
 	end := u.newLabel()
+	region := len(u.code.Regions)
 	handler, exc := u.guarded(func() { u.stmts(n.Body) })
+	u.code.Regions[region].Unnamed = unnamed(n)
 	u.stmts(n.OrElse)
 	after := u.set.clone()
 	terminated := terminates(n.Body) || terminates(n.OrElse)
@@ -101,7 +103,8 @@ func (u *unit) tryExcept(n *syntax.Try) {
 	if !first {
 		u.do(call(u.pos(n), handle))
 	}
-	leave := func() { u.handled(u.pos(n), prev) }
+	leave := func() { u.handled(u.pos(n), prev, -1) }
+	done := func() { u.handled(u.pos(n), prev, exc) }
 	h2, exc2 := u.guarded(func() {
 		if n.IsStar {
 			u.exceptStar(n, exc, leave, end)
@@ -117,7 +120,7 @@ func (u *unit) tryExcept(n *syntax.Try) {
 			case h.Type != nil:
 				u.jumpWhen(call(u.pos(h.Type), matches, load(exc), u.expr(h.Type)), false, next)
 			}
-			u.exceptBody(h, load(exc), leave, exc)
+			u.exceptBody(h, load(exc), done)
 			if !terminates(h.Body) {
 				if terminated {
 					after, terminated = u.set.clone(), false
@@ -175,6 +178,11 @@ func isDotted(e syntax.Expr) bool {
 	return false
 }
 
+// unnamed reports a try statement whose clauses give no exception a name.
+func unnamed(n *syntax.Try) bool {
+	return !n.IsStar && !slices.ContainsFunc(n.Handlers, func(h *syntax.ExceptHandler) bool { return h.Name != "" })
+}
+
 // leaveRegion emits code as if it stood outside the innermost region.
 func (u *unit) leaveRegion(emit func()) {
 	r := u.region
@@ -185,7 +193,7 @@ func (u *unit) leaveRegion(emit func()) {
 
 // exceptBody emits an except clause's body: the name is bound before and
 // deleted after, on every way out.
-func (u *unit) exceptBody(h *syntax.ExceptHandler, exc node, leave func(), slot int) {
+func (u *unit) exceptBody(h *syntax.ExceptHandler, exc node, leave func()) {
 	b := &block{kind: handlerBlock, body: leave}
 	b.region = u.code.Regions[u.region].Parent
 	u.blocks = append(u.blocks, b)
@@ -230,8 +238,8 @@ func (u *unit) exceptStar(n *syntax.Try, exc int, leave func(), end int32) {
 		u.store(match, call(u.pos(h), unpacked, load(match), constant(object.Int(0))))
 		prev := u.temp()
 		u.handle(u.pos(h), match, prev)
-		inner := func() { u.handled(u.pos(h), prev) }
-		handler, e := u.guarded(func() { u.exceptBody(h, load(match), inner, match) })
+		inner := func() { u.handled(u.pos(h), prev, -1) }
+		handler, e := u.guarded(func() { u.exceptBody(h, load(match), inner) })
 		inner()
 		u.jump(next)
 		u.handler(handler)
@@ -323,7 +331,7 @@ func (u *unit) with(n *syntax.With, i int) {
 	u.handler(handler)
 	prev := u.temp()
 	u.handle(p(), exc, prev)
-	leave := func() { u.handled(p(), prev) }
+	leave := func() { u.handled(p(), prev, -1) }
 	swallowed := u.newLabel()
 	h2, exc2 := u.guarded(func() {
 		r := call(p(), callExit, load(exit), load(exc))

@@ -82,6 +82,7 @@ type unit struct {
 	nlabels  int32
 	region   int32
 	lastPos  Pos
+	raised   syntax.Expr // by the raise statement that is compiled
 	blocks   []*block
 	temps    []int // free temporaries
 	taken    []int // temporaries in use, in the order they were taken

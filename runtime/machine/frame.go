@@ -342,6 +342,7 @@ func (f *Frame) withCompVars(ns any) any {
 func (f *Frame) currentHandled() *object.Exception {
 	for ; f != nil; f = f.back {
 		if f.handled != nil {
+			show(f.handled)
 			return f.handled
 		}
 	}
@@ -434,6 +435,9 @@ func (in *Interp) handled(previous, done int) func() {
 		f.handled, _ = f.slots[previous].(*object.Exception)
 		f.slots[previous] = nil
 		if done >= 0 {
+			if e := f.slots[done].(*object.Exception); e.Unseen {
+				in.cur.reuse(e)
+			}
 			f.slots[done] = nil
 			if in.someUnstarted() {
 				in.lookAt(&in.dropping.handled)

@@ -325,7 +325,7 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 		if exc != nil {
 			// Raised at the first line, before anything ran.
 			g.finish()
-			exc.Passed(f, 0)
+			exc.Passed(f, 0, nil)
 			return nil, raised, exc
 		}
 		g.top = f

@@ -187,6 +187,8 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Call3:        in.call3,
 		SureCall:     in.sureCall(),
 		End:          in.end,
+		Raised0:      in.raised0(),
+		Raised1:      in.raised1(),
 		Raise:        in.raise,
 		Fail:         in.fail,
 		CallWindow:   in.callWindow,

@@ -342,6 +342,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			pos = in.Pos
 			if in.A >= 0 {
 				exc = f.slots[in.A].(*object.Exception)
+				show(exc)
 			} else if exc = f.currentHandled(); exc == nil {
 				exc = object.New(object.RuntimeError, "No active exception to reraise")
 				goto raise
@@ -378,7 +379,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 
 	raise:
 		last = pos
-		exc.Passed(f, pos)
+		exc.Passed(f, pos, nil)
 		f.Keep()
 	unwind:
 		if r := f.Code.Pos[pos].Region; r >= 0 {
@@ -511,6 +512,7 @@ func chain(e, h *object.Exception) {
 	if h == nil || h == e {
 		return
 	}
+	show(h)
 	// Break a cycle that the new link would close. There may be another one
 	// already, which slow finds.
 	slow, odd := h, false

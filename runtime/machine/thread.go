@@ -11,29 +11,31 @@ import (
 // Thread is a script thread's state. The main one is made by New. A script
 // thread is a goroutine that runs script code while it holds the turn.
 type Thread struct {
-	in       *Interp
-	frame    *Frame // innermost running frame
-	depth    int
-	vms      []*compile.VM
-	level    int // VMs in use
-	pool     []*Frame
-	newest   newest
-	given    any    // to the await that is next, see Give
-	last     driven // see drive
-	drive    drive
-	thrown   *object.Exception // by the operation that ended a run of the VM
-	within   int               // functions that are done ahead within others
-	passed   []any             // the variables of those that have no frame
-	thrownAt int32
-	executed uint64        // the size of all the programs it ran, in instructions of the VM
-	baton    chan struct{} // gets one value when the turn is handed to the thread
-	Context  any           // contextvars: the current context
-	Loop     any           // the running event loop
-	Task     any           // the running task
-	Hooks    AsyncGenHooks
-	Ident    int
-	Name     string
-	Local    map[any]any // thread-local storage
+	in         *Interp
+	frame      *Frame // innermost running frame
+	depth      int
+	vms        []*compile.VM
+	level      int // VMs in use
+	pool       []*Frame
+	newest     newest
+	spare      *object.Exception // an unseen one that is done with
+	tracebacks *object.Traceback // that unseen exceptions no longer need
+	given      any               // to the await that is next, see Give
+	last       driven            // see drive
+	drive      drive
+	thrown     *object.Exception // by the operation that ended a run of the VM
+	within     int               // functions that are done ahead within others
+	passed     []any             // the variables of those that have no frame
+	thrownAt   int32
+	executed   uint64        // the size of all the programs it ran, in instructions of the VM
+	baton      chan struct{} // gets one value when the turn is handed to the thread
+	Context    any           // contextvars: the current context
+	Loop       any           // the running event loop
+	Task       any           // the running task
+	Hooks      AsyncGenHooks
+	Ident      int
+	Name       string
+	Local      map[any]any // thread-local storage
 }
 
 // firstIdent is the main thread's ident; those of others follow.

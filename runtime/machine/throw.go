@@ -9,7 +9,12 @@ import "inloop/runtime/object"
 // raise is compile.Host.Raise.
 func (in *Interp) raise(v any) any {
 	t := in.cur
-	e := instantiate(v, "exceptions must derive from BaseException")
+	var e *object.Exception
+	if c, ok := v.(*object.Type); ok && c.PlainException() {
+		e = t.unseen(c, nil)
+	} else {
+		e = instantiate(v, "exceptions must derive from BaseException")
+	}
 	t.context(e)
 	return t.throw(e, t.frame.Code.At(in.vm.IP()))
 }
@@ -42,13 +47,16 @@ func (t *Thread) throw(e *object.Exception, pos int32) any {
 	in, f := t.in, t.frame
 	m := in.vm
 	if len(m.Scopes) > 0 || !f.handles(pos) {
+		show(e)
 		t.thrown, t.thrownAt = e, pos
 		m.End()
 		return nil
 	}
 	for {
-		e.Passed(f, pos)
-		f.Keep()
+		t.tracebacks = e.Passed(f, pos, t.tracebacks)
+		if !e.Unseen {
+			f.Keep()
+		}
 		if f.Code.Pos[pos].Region >= 0 {
 			break
 		}
@@ -57,6 +65,7 @@ func (t *Thread) throw(e *object.Exception, pos int32) any {
 		to := f.back
 		pos = f.askedAt()
 		if g := f.owner(); g != nil {
+			show(e)
 			e = g.leave(e)
 			if f.purpose == forFrom {
 				to.base, to.state = f.base, frameRunning
@@ -66,6 +75,9 @@ func (t *Thread) throw(e *object.Exception, pos int32) any {
 		f = to
 	}
 	h := &f.Code.Regions[f.Code.Pos[pos].Region]
+	if !h.Unnamed {
+		show(e)
+	}
 	to := &f.Code.Instrs[h.Handler]
 	f.slots[h.Exc] = e
 	f.pc, f.ip = h.Handler+1, 0
@@ -75,6 +87,67 @@ func (t *Thread) throw(e *object.Exception, pos int32) any {
 	t.executed += uint64(to.A)
 	m.GoTo(to.Prog, int(to.To))
 	return nil
+}
+
+// unseen makes an exception of a class for which PlainException holds, with the
+// argument unless that is nil. Nobody but the thread has it until it is shown.
+func (t *Thread) unseen(class *object.Type, arg any) *object.Exception {
+	e := t.spare
+	if e == nil {
+		e = &object.Exception{Unseen: true}
+	}
+	t.spare = nil
+	e.Begin(class, arg)
+	return e
+}
+
+// show gives an exception away, and with it the frames that it has passed.
+func show(e *object.Exception) {
+	if !e.Unseen {
+		return
+	}
+	e.Unseen = false
+	for tb := e.TB; tb != nil; tb = tb.Next {
+		tb.Frame.(*Frame).Keep()
+	}
+}
+
+// reuse takes back an unseen exception that has been handled, its tracebacks, and the
+// frames that it has left. The outermost is the one that has handled it.
+func (t *Thread) reuse(e *object.Exception) {
+	for tb := e.TB.Next; tb != nil; {
+		next := tb.Next
+		f := tb.Frame.(*Frame)
+		f.pc, f.state = 0, frameFresh
+		t.recycle(f)
+		tb = next
+	}
+	t.tracebacks = e.Forget(t.tracebacks)
+	t.spare = e
+}
+
+// raised0 and raised1 are call0 and call1 for what is raised next.
+//
+//go:noinline
+func (in *Interp) raised0() func(f any) any {
+	call0 := in.call0()
+	return func(f any) any {
+		if c, ok := f.(*object.Type); ok && c.PlainException() {
+			return in.cur.unseen(c, nil)
+		}
+		return call0(f)
+	}
+}
+
+//go:noinline
+func (in *Interp) raised1() func(f, x any) any {
+	call1 := in.call1()
+	return func(f, x any) any {
+		if c, ok := f.(*object.Type); ok && c.PlainException() {
+			return in.cur.unseen(c, x)
+		}
+		return call1(f, x)
+	}
 }
 
 // handles reports whether an exception that the frame raises at a place is handled

@@ -12,6 +12,7 @@ type Exception struct {
 	Cause    *Exception
 	Context  *Exception
 	Suppress bool // __suppress_context__
+	Unseen   bool // nobody but the machine has it, which uses it again
 	TB       *Traceback
 	Extra    any    // what the class knows besides: *NameInfo, *SyntaxInfo, …
 	only     [1]any // what Args mostly is
@@ -38,14 +39,20 @@ type Traceback struct {
 	Pos   int32
 }
 
-// Passed notes that the exception passes a place.
-func (e *Exception) Passed(f Framed, pos int32) {
+// Passed notes that the exception passes a place. Spare is a traceback that it may
+// use for that, or nil; it gives the one that is left.
+func (e *Exception) Passed(f Framed, pos int32, spare *Traceback) *Traceback {
 	tb := &e.first
-	if tb.Frame != nil {
+	switch {
+	case tb.Frame == nil:
+	case spare != nil:
+		tb, spare = spare, spare.Next
+	default:
 		tb = &Traceback{}
 	}
 	tb.Next, tb.Frame, tb.Pos = e.TB, f, pos
 	e.TB = tb
+	return spare
 }
 
 // Framed is a frame object; At says where in the script its place is.

@@ -191,10 +191,33 @@ func (t *Type) PlainException() bool {
 // PlainException holds.
 func NewPlain(t *Type, arg any) *Exception {
 	e := &Exception{}
-	e.only[0] = arg
-	e.Args = e.only[:]
-	e.Init(t)
+	e.Begin(t, arg)
 	return e
+}
+
+// Begin makes e an exception of a class for which PlainException holds, with the
+// argument unless that is nil. It is new, or has been given to Forget.
+func (e *Exception) Begin(t *Type, arg any) {
+	e.Init(t)
+	if arg != nil {
+		e.only[0] = arg
+		e.Args = e.only[:]
+	}
+}
+
+// Forget empties an exception of PlainException that nobody has changed: what is
+// set when it is made, and while it is raised. It gives its tracebacks, with the
+// spare ones behind them.
+func (e *Exception) Forget(spare *Traceback) *Traceback {
+	for tb := e.TB; tb != &e.first; {
+		next := tb.Next
+		tb.Frame, tb.Next = nil, spare
+		spare, tb = tb, next
+	}
+	e.only[0], e.Args = nil, nil
+	e.TB, e.Context = nil, nil
+	e.first = Traceback{}
+	return spare
 }
 
 // SyntaxFields are the attributes of a SyntaxError that its second argument
