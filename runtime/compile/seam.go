@@ -279,6 +279,17 @@ func offset[T any](field string, want reflect.Type) uintptr {
 // ip is the VM's instruction pointer: the index of its next operation.
 func (m *VM) ip() *int { return (*int)(unsafe.Add(unsafe.Pointer(&m.VM), ipOffset)) }
 
+// Guard has another function made of the one that the operation before ip calls, if
+// it is one that needs nothing from the VM.
+func (c *Code) Guard(ip int, make func(f func(...any) (any, error)) func(...any) (any, error)) {
+	p := c.Prog
+	if ip < 1 || ip > len(p.Bytecode) || p.Bytecode[ip-1] != opCall {
+		return
+	}
+	f := &(*functions(p))[p.Arguments[ip-1]]
+	*f = make(*f)
+}
+
 // At gives the index into Code.Pos of the operation of the code's program that
 // stands before ip.
 func (c *Code) At(ip int) int32 {

@@ -478,11 +478,9 @@ func (t *Thread) caught(f *Frame, err error) (int32, *object.Exception) {
 	if !ok {
 		e = object.Recovered(orMessage(err, cause))
 	}
-	if e.TB == nil {
-		t.context(e)
-		if f.Code.Pos[pos].Fresh {
-			t.dropNewest(f, pos)
-		}
+	t.begun(e, pos)
+	if f.handles(pos) {
+		f.Code.Guard(f.vm.IP(), t.in.guarded)
 	}
 	return pos, e
 }

@@ -22,14 +22,46 @@ func (in *Interp) raise(v any) any {
 // fail is compile.Host.Fail.
 func (in *Interp) fail(e *object.Exception) any {
 	t := in.cur
-	f := t.frame
-	pos := f.Code.At(in.vm.IP())
-	if e.TB == nil {
-		t.context(e)
-		if f.Code.Pos[pos].Fresh {
-			t.dropNewest(f, pos)
-		}
+	pos := t.frame.Code.At(in.vm.IP())
+	t.begun(e, pos)
+	return t.throw(e, pos)
+}
+
+// begun says that Go code raises an exception, at a place of the running frame. It may
+// have done so before.
+func (t *Thread) begun(e *object.Exception, pos int32) {
+	if e.TB != nil {
+		return
 	}
+	t.context(e)
+	if f := t.frame; f.Code.Pos[pos].Fresh {
+		t.dropNewest(f, pos)
+	}
+}
+
+// guarded makes an operation that has panicked where that is handled one that
+// recovers by itself. Through the VM's run a panic is twice as dear, and the
+// run ends.
+func (in *Interp) guarded(f func(...any) (any, error)) func(...any) (any, error) {
+	return func(...any) (v any, err error) {
+		defer func() {
+			if r := recover(); r != nil {
+				v = in.recovered(r)
+			}
+		}()
+		return f()
+	}
+}
+
+// recovered raises what an operation has panicked with.
+func (in *Interp) recovered(r any) any {
+	t := in.cur
+	pos := t.frame.Code.At(in.vm.IP())
+	if p, ok := r.(*object.Placed); ok {
+		pos = p.Pos
+	}
+	e := object.Recovered(r)
+	t.begun(e, pos)
 	return t.throw(e, pos)
 }
 
