@@ -116,7 +116,7 @@ func knownInt(n node) (int, bool) {
 
 // binary is a op b.
 func (u *unit) binary(p int32, op object.BinOp, a, b node) node {
-	if k, ok := knownInt(b); ok {
+	if k, ok := knownInt(b); ok && (k != 0 || !divides(op)) {
 		f := withInt(op, k)
 		o := &operation{f: f, into: intInto(op, k, f), arith: arithmeticOf(op, k)}
 		if sure := sureInt(op, k, f); sure != nil {
@@ -132,6 +132,11 @@ func (u *unit) binary(p int32, op object.BinOp, a, b node) node {
 		o.try = try[op]
 	}
 	return call(p, o, a, b)
+}
+
+// divides reports the operators that fail for a zero.
+func divides(op object.BinOp) bool {
+	return op == object.OpTrueDiv || op == object.OpFloorDiv || op == object.OpMod
 }
 
 // sureBinary is the operator as far as it is sure, or nil.

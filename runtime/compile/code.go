@@ -46,8 +46,6 @@ const (
 	OpYield
 	// OpYieldFrom delegates to the iterable in A; its result comes back in A.
 	OpYieldFrom
-	// OpRaise raises slot A, with cause slot B unless B < 0.
-	OpRaise
 	// OpReraise goes on with the exception in slot A, or with A < 0 the one
 	// being handled (bare raise). With B = 1 its place is the last one that the
 	// frame has been at, else that remains where the exception came from.
@@ -255,9 +253,14 @@ type Host struct {
 	Raised0 func(f any) any
 	Raised1 func(f, x any) any
 	// Raise raises an exception or class of the script's, Fail what a function written
-	// in Go would panic with: both the last act of an operation.
-	Raise func(v any) any
-	Fail  func(e *object.Exception) any
+	// in Go would panic with: both the last act of an operation. RaiseFrom raises an
+	// exception with its cause.
+	Raise     func(v any) any
+	RaiseFrom func(v, cause any) any
+	Fail      func(e *object.Exception) any
+	// Reraise makes an operation that does what an OpReraise with A and B does, where
+	// the exception is handled in the same run, and else nothing.
+	Reraise func(a, b int32) func(...any) (any, error)
 	// CallWindow and MethodWindow are Window for a function that calls what is
 	// first of the values with the others; with a site for second, its method of
 	// that name. With Keywords for second it is KwWindow, and StarWindow calls it with

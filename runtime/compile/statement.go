@@ -759,7 +759,7 @@ func (u *unit) asyncLoop(it int, target syntax.Expr, at syntax.Node, top, end in
 	u.jump(end)
 	u.label(other)
 	u.handled(u.pos(at), prev, -1)
-	u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: u.pos(at)})
+	u.reraise(int32(exc), 0, u.pos(at))
 	u.label(end)
 	u.free(t)
 	u.free(exc)
@@ -775,7 +775,7 @@ func (u *unit) newRegion(handler int32, exc int) int32 {
 
 func (u *unit) raise(n *syntax.Raise) {
 	if n.Exc == nil {
-		u.instr(Instr{Op: OpReraise, A: -1, Pos: u.pos(n)})
+		u.reraise(-1, 0, u.pos(n))
 		return
 	}
 	if n.Cause == nil {
@@ -784,13 +784,14 @@ func (u *unit) raise(n *syntax.Raise) {
 		u.do(call(u.pos(n), u.host.Raise, e))
 		return
 	}
-	a, b := u.temp(), u.temp()
 	e, c := u.two(n.Exc, n.Cause)
-	u.store(a, e)
-	u.store(b, c)
-	u.instr(Instr{Op: OpRaise, A: int32(a), B: int32(b), Pos: u.pos(n)})
-	u.free(a)
-	u.free(b)
+	u.do(call(u.pos(n), u.host.RaiseFrom, e, c))
+}
+
+// reraise is OpReraise.
+func (u *unit) reraise(a, b, p int32) {
+	u.do(call(p, ready(u.host.Reraise(a, b))))
+	u.instr(Instr{Op: OpReraise, A: a, B: b, Pos: p})
 }
 
 func (u *unit) assert(n *syntax.Assert) {
@@ -799,24 +800,14 @@ func (u *unit) assert(n *syntax.Assert) {
 	}
 	ok := u.newLabel()
 	u.jumpIf(n.Test, true, ok)
-	t := u.temp()
 	before := u.set.clone()
+	class := constant(object.AssertionError)
 	if n.Msg != nil {
-		u.store(t, call(u.pos(n), assertion, u.expr(n.Msg)))
-	} else {
-		u.store(t, call(u.pos(n), assertion, constant(nilArg)))
+		class = call(u.pos(n), u.host.Raised1, class, u.expr(n.Msg))
 	}
-	u.instr(Instr{Op: OpRaise, A: int32(t), B: -1, Pos: u.pos(n.Test)})
+	u.do(call(u.pos(n.Test), u.host.Raise, class))
 	u.set = before
-	u.free(t)
 	u.label(ok)
-}
-
-func assertion(msg any) any {
-	if msg == nilArg {
-		return object.NewArgs(object.AssertionError)
-	}
-	return object.NewArgs(object.AssertionError, msg)
 }
 
 func (u *unit) del(t syntax.Expr) {

@@ -74,10 +74,10 @@ func (u *unit) try(n *syntax.Try) {
 		u.pop()
 	})
 	u.handled(u.pos(n), prev, -1)
-	u.instr(Instr{Op: OpReraise, A: int32(exc), B: 1, Pos: u.pos(n.FinalBody[len(n.FinalBody)-1])})
+	u.reraise(int32(exc), 1, u.pos(n.FinalBody[len(n.FinalBody)-1]))
 	u.handler(h2)
 	u.handled(u.pos(n), prev, -1)
-	u.instr(Instr{Op: OpReraise, A: int32(exc2), Pos: u.pos(n)})
+	u.reraise(int32(exc2), 0, u.pos(n))
 	u.label(end)
 	u.set = done
 	u.free(exc)
@@ -137,11 +137,11 @@ func (u *unit) tryExcept(n *syntax.Try) {
 	})
 	if !n.IsStar {
 		leave()
-		u.instr(Instr{Op: OpReraise, A: int32(exc), B: 1, Pos: u.pos(n.Handlers[len(n.Handlers)-1])})
+		u.reraise(int32(exc), 1, u.pos(n.Handlers[len(n.Handlers)-1]))
 	}
 	u.handler(h2)
 	leave()
-	u.instr(Instr{Op: OpReraise, A: int32(exc2), Pos: u.pos(n)})
+	u.reraise(int32(exc2), 0, u.pos(n))
 	u.label(end)
 	u.set = after
 	u.free(exc)
@@ -219,7 +219,7 @@ func (u *unit) exceptBody(h *syntax.ExceptHandler, exc node, leave func()) {
 	u.jump(done)
 	u.handler(handler)
 	unbind()
-	u.instr(Instr{Op: OpReraise, A: int32(exc2), Pos: u.pos(h)})
+	u.reraise(int32(exc2), 0, u.pos(h))
 	u.label(done)
 	u.free(exc2)
 }
@@ -256,7 +256,7 @@ func (u *unit) exceptStar(n *syntax.Try, exc int, leave func(), end int32) {
 		u.jumpWhen(call(u.pos(n), u.typed.isNone, load(rest)), false, out)
 		u.jump(end)
 		u.label(out)
-		u.instr(Instr{Op: OpReraise, A: int32(rest), Pos: u.pos(n)})
+		u.reraise(int32(rest), 0, u.pos(n))
 	})
 	u.free(rest)
 	u.free(raised)
@@ -344,10 +344,10 @@ func (u *unit) with(n *syntax.With, i int) {
 		}
 	})
 	leave()
-	u.instr(Instr{Op: OpReraise, A: int32(exc), Pos: p()})
+	u.reraise(int32(exc), 0, p())
 	u.handler(h2)
 	leave()
-	u.instr(Instr{Op: OpReraise, A: int32(exc2), Pos: p()})
+	u.reraise(int32(exc2), 0, p())
 	u.label(swallowed)
 	leave()
 	u.store(exc, constant(nil))

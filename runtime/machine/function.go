@@ -474,7 +474,7 @@ func (in *Interp) create(c *object.Type, n int) (p *object.Template, init *Funct
 	} else if fr = init.plain(t, n+1); fr == nil {
 		return nil, nil, nil
 	}
-	fr.slots[0] = object.NewInstance(c)
+	fr.slots[0] = c.Blank(n)
 	return nil, init, fr
 }
 
@@ -634,7 +634,7 @@ func (in *Interp) call1() func(f, x any) any {
 				}
 				if fr != nil {
 					fr.slots[1] = x
-					return in.beginInit(init, fr, in.vm)
+					return in.construct(init, fr, in.vm)
 				}
 			}
 			if f.PlainException() {
@@ -702,7 +702,7 @@ func (in *Interp) call2() func(f, x, y any) any {
 			}
 			if fr != nil {
 				fr.slots[1], fr.slots[2] = x, y
-				return in.beginInit(init, fr, in.vm)
+				return in.construct(init, fr, in.vm)
 			}
 		case *object.BoundMethod:
 			if m, ok := fn.Fn.(*Function); ok {
@@ -730,6 +730,15 @@ func (in *Interp) call3(f, x, y, z any) any {
 	return object.CallKw(f, []any{x, y, z}, nil)
 }
 
+// construct begins the __init__ that create has prepared, whose frame has its
+// arguments now.
+func (in *Interp) construct(init *Function, fr *Frame, m *compile.VM) any {
+	if e, ok := fr.slots[0].(*object.Exception); ok {
+		copy(e.Args, fr.slots[1:])
+	}
+	return in.beginInit(init, fr, m)
+}
+
 // beginInit begins the __init__ of a new object whose frame has its arguments.
 func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
 	o := fr.slots[0]
@@ -744,8 +753,8 @@ func (in *Interp) beginInit(init *Function, fr *Frame, m *compile.VM) any {
 		var v any
 		if v, at = t.ahead(fr, c); v != nil {
 			object.CheckInit(v)
-			if c.Ahead.Sets != nil {
-				o.(*object.Instance).Class().Learn(c, c.ArgCount-1, c.Ahead.Sets)
+			if o, ok := o.(*object.Instance); ok && c.Ahead.Sets != nil {
+				o.Class().Learn(c, c.ArgCount-1, c.Ahead.Sets)
 			}
 			return o
 		}
@@ -826,7 +835,7 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 			copy(fr.vars()[1:], a[1:])
 			clear(a)
 			m.Stack = m.Stack[:base]
-			return in.beginInit(init, fr, m)
+			return in.construct(init, fr, m)
 		}
 	}
 	var v any
@@ -920,7 +929,12 @@ func (in *Interp) prepare(f any, args []any, names []string) (*Function, *Frame)
 	case *object.Type:
 		// An __init__(*args) has the object in a tuple.
 		if init, ok := fn.PlainInit().(*Function); ok && init.Code.ArgCount > 0 {
-			full := append(append(make([]any, 0, len(args)+1), object.NewInstance(fn)), args...)
+			n := len(args) - len(names)
+			o := fn.Blank(n)
+			if e, ok := o.(*object.Exception); ok {
+				copy(e.Args, args[:n])
+			}
+			full := append(append(make([]any, 0, len(args)+1), o), args...)
 			return init, init.frame(in.cur, full, names)
 		}
 	}

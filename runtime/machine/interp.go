@@ -190,6 +190,8 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Raised0:      in.raised0(),
 		Raised1:      in.raised1(),
 		Raise:        in.raise,
+		RaiseFrom:    in.raiseFrom,
+		Reraise:      in.reraise,
 		Fail:         in.fail,
 		CallWindow:   in.callWindow,
 		MethodWindow: in.methodWindow,

@@ -328,16 +328,6 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			base.owner().suspend(f)
 			return t.leave(vm, base, caller, depth, v, yielded)
 
-		case compile.OpRaise:
-			pos = in.Pos
-			e, ok := f.slots[in.A].(*object.Exception)
-			if !ok || in.B >= 0 {
-				e = t.raising(f, in)
-			}
-			exc = e
-			t.context(exc)
-			goto raise
-
 		case compile.OpReraise:
 			pos = in.Pos
 			if in.A >= 0 {
@@ -527,29 +517,6 @@ func chain(e, h *object.Exception) {
 		odd = !odd
 	}
 	e.Context = h
-}
-
-// raising is toRaise, or the exception that it raises itself.
-func (t *Thread) raising(f *Frame, in *compile.Instr) (e *object.Exception) {
-	if p := object.Catch(func() { e = t.toRaise(f, in) }); p != nil {
-		return p
-	}
-	return e
-}
-
-// toRaise gives the exception of a raise statement.
-func (t *Thread) toRaise(f *Frame, in *compile.Instr) *object.Exception {
-	e := instantiate(f.slots[in.A], "exceptions must derive from BaseException")
-	if in.B >= 0 {
-		c := f.slots[in.B]
-		if c == object.None {
-			e.Cause = nil
-		} else {
-			e.Cause = instantiate(c, "exception causes must derive from BaseException")
-		}
-		e.Suppress = true
-	}
-	return e
 }
 
 func instantiate(v any, msg string) *object.Exception {

@@ -13,10 +13,50 @@ func (in *Interp) raise(v any) any {
 	if c, ok := v.(*object.Type); ok && c.PlainException() {
 		e = t.unseen(c, nil)
 	} else {
-		e = instantiate(v, "exceptions must derive from BaseException")
+		e = toRaise(v)
 	}
 	t.context(e)
 	return t.throw(e, t.frame.Code.At(in.vm.IP()))
+}
+
+// raiseFrom is compile.Host.RaiseFrom.
+func (in *Interp) raiseFrom(v, cause any) any {
+	t := in.cur
+	e := toRaise(v)
+	if e.Cause = nil; cause != object.None {
+		e.Cause = instantiate(cause, "exception causes must derive from BaseException")
+	}
+	e.Suppress = true
+	t.context(e)
+	return t.throw(e, t.frame.Code.At(in.vm.IP()))
+}
+
+func toRaise(v any) *object.Exception {
+	return instantiate(v, "exceptions must derive from BaseException")
+}
+
+// reraise is compile.Host.Reraise.
+func (in *Interp) reraise(a, b int32) func(...any) (any, error) {
+	return func(...any) (any, error) {
+		t := in.cur
+		f := t.frame
+		pos := f.Code.At(in.vm.IP())
+		if len(in.vm.Scopes) > 0 || !f.handles(pos) {
+			return nil, nil
+		}
+		var e *object.Exception
+		if a >= 0 {
+			e = f.slots[a].(*object.Exception)
+			show(e)
+		} else if e = f.currentHandled(); e == nil {
+			return nil, nil
+		}
+		last := pos
+		if tb := e.TB; b == 0 && tb != nil && tb.Frame == f {
+			last = tb.Pos
+		}
+		return t.unwind(e, pos, last), nil
+	}
 }
 
 // fail is compile.Host.Fail.
@@ -73,26 +113,35 @@ func (in *Interp) orFail(v any) any {
 	return v
 }
 
+// trace notes that an exception passes a frame, at a place.
+func (t *Thread) trace(e *object.Exception, f *Frame, pos int32) {
+	t.tracebacks = e.Passed(f, pos, t.tracebacks)
+	if !e.Unseen {
+		f.Keep()
+	}
+}
+
 // throw passes on an exception that the running frame raises at a place. It is the
 // last act of an operation.
 func (t *Thread) throw(e *object.Exception, pos int32) any {
-	in, f := t.in, t.frame
-	m := in.vm
-	if len(m.Scopes) > 0 || !f.handles(pos) {
+	f := t.frame
+	if m := t.in.vm; len(m.Scopes) > 0 || !f.handles(pos) {
 		show(e)
 		t.thrown, t.thrownAt = e, pos
 		m.End()
 		return nil
 	}
-	for {
-		t.tracebacks = e.Passed(f, pos, t.tracebacks)
-		if !e.Unseen {
-			f.Keep()
-		}
-		if f.Code.Pos[pos].Region >= 0 {
-			break
-		}
-		f.end(pos)
+	t.trace(e, f, pos)
+	return t.unwind(e, pos, pos)
+}
+
+// unwind has the run go on where an exception is handled that the running frame has
+// raised, at a place, or raised again; last is the place that the frame is left at.
+func (t *Thread) unwind(e *object.Exception, pos, last int32) any {
+	in, f := t.in, t.frame
+	m := in.vm
+	for f.Code.Pos[pos].Region < 0 {
+		f.end(last)
 		t.depth--
 		to := f.back
 		pos = f.askedAt()
@@ -104,7 +153,8 @@ func (t *Thread) throw(e *object.Exception, pos int32) any {
 			}
 			g.unlink()
 		}
-		f = to
+		f, last = to, pos
+		t.trace(e, f, pos)
 	}
 	h := &f.Code.Regions[f.Code.Pos[pos].Region]
 	if !h.Unnamed {

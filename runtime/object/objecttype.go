@@ -341,9 +341,10 @@ func (t *Type) Instantiate(args []any, kwnames []string) any {
 }
 
 // PlainInit gives the __init__ that a call of the class consists of, when it
-// is made of nothing else: no metaclass, __new__ or native base takes part.
+// is made of nothing else: no metaclass, __new__ or native base takes part, but for
+// that of exceptions which keep their arguments.
 func (t *Type) PlainInit() any {
-	if !t.Heap || t.solid != ObjectType || t.Abstract != nil || t.Meta != nil && t.Meta.Heap {
+	if !t.Heap || t.solid != ObjectType && (!t.solid.plainExc || t.readsArgs()) || t.Abstract != nil || t.Meta != nil && t.Meta.Heap {
 		return nil
 	}
 	t.facts()
@@ -351,6 +352,22 @@ func (t *Type) PlainInit() any {
 		return nil
 	}
 	return t.initFn
+}
+
+// Blank makes what PlainInit's __init__ is called for. It is made with n arguments by
+// position, which exceptions keep: they are for the caller to put into Args.
+func (t *Type) Blank(n int) any {
+	if t.solid == ObjectType {
+		return NewInstance(t)
+	}
+	e := &Exception{}
+	e.Init(t)
+	if n == 1 {
+		e.Args = e.only[:]
+	} else {
+		e.Args = make([]any, n)
+	}
+	return e
 }
 
 // CheckInit refuses an __init__ that returned something.

@@ -82,6 +82,16 @@ func (s *AttrSite) Get(obj any) any {
 			return o.vals[s.index]
 		}
 		return s.getInstance(o)
+	case *Exception:
+		if o.shape == nil {
+			break
+		}
+		if o.shape == s.shape && o.cls.version == s.version {
+			return o.vals[s.index]
+		}
+		if v := s.findOwn(&o.Instance); v != nil {
+			return v
+		}
 	case *Module:
 		if o.cls != nil { // its class may have a say
 			break
@@ -325,6 +335,9 @@ func (s *AttrSite) Set(obj, v any) {
 // has no say; it does nothing and reports false elsewhere.
 func (s *AttrSite) SetOwn(obj, v any) bool {
 	o, ok := obj.(*Instance)
+	if e, is := obj.(*Exception); is {
+		o, ok = &e.Instance, true
+	}
 	if !ok || o.shape == nil {
 		return false
 	}
