@@ -288,15 +288,19 @@ func (u *unit) loadGlobal(p int32, name string) node {
 // getAttr is v.name.
 func (u *unit) getAttr(p int32, v node, name string) node {
 	site := u.attrSite(name)
-	return call(p, &operation{f: site.Get, sure: site.Own, plain: site.Plain, try: site.Try, slot: func(slots *[]any, s int, slow func(any) any) func() any {
-		return func() any {
-			o := (*slots)[s]
-			if v := site.Own(o); v != nil {
-				return v
+	return call(p, &operation{f: site.Get, sure: site.Own, plain: site.Plain, try: site.Try,
+		slot: func(slots *[]any, s int, slow func(any) any) func() any {
+			return func() any {
+				o := (*slots)[s]
+				if v := site.Own(o); v != nil {
+					return v
+				}
+				return slow(o)
 			}
-			return slow(o)
-		}
-	}}, v)
+		},
+		number: func(slots *[]any, s int) number {
+			return func() (uint64, numberKind) { return numberOf(site.Plain((*slots)[s])) }
+		}}, v)
 }
 
 // getItem is v[k].

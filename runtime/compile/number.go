@@ -15,7 +15,7 @@ import (
 // operator. Where operators stand within each other, and their operands are sure,
 // ints and floats go between them as they are; where there is anything else, a value
 // of another type or an int that becomes too large, all is done again by the
-// // operators themselves. Operands are had twice then, so only those count that lead to
+// operators themselves. Operands are had twice then, so only those count that lead to
 // nothing else: a property might have arithmetic of the same kind, and so on.
 
 // number gives a value's bits, those of an int or of a float64, or notNumber: nothing
@@ -94,6 +94,11 @@ func (b *binder) number(n node, line int32, depth int) number {
 		s := plain.source(n, line, depth)
 		if s.kind == onStack {
 			return nil
+		}
+		if op != nil && op.number != nil {
+			if slot, ok := loadSlot(n.(*ast.CallNode).Arguments[0]); ok {
+				return op.number(b.slots, slot)
+			}
 		}
 		return s.number(b.slots)
 	}

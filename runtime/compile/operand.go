@@ -29,6 +29,9 @@ type operation struct {
 	// anyway, where that is less than sure is. Both leave to slow what sure does.
 	slot func(slots *[]any, slot int, slow func(any) any) func() any
 	leaf func(slots *[]any, slow func() any) func() any
+	// number makes what gives plain's value for an operand in a slot, if that is a
+	// number.
+	number func(slots *[]any, slot int) number
 	// into makes what puts the function's value for a variable into a slot; nil
 	// where the operand is another.
 	into func(slots *[]any, a source, to int) func()
