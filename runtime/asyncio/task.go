@@ -129,7 +129,7 @@ func (t *Task) schedule(f *Future) {
 
 func (t *Task) pair(f *Future) (any, any) {
 	m := t.loop.m
-	return m.wakeup.DescrGet(t, nil), t.scope.object(m)
+	return m.wakeup.Bound(t), t.scope.object(m)
 }
 
 // Run implements loop.Runner: a step in the task's own context.

@@ -383,58 +383,76 @@ func (u *unit) callGlobal(p, namePos int32, name string, args []node, call0 func
 	}, args[0])
 }
 
-// callMethod2 is v.name(x, y).
-func (u *unit) callMethod2(p int32, v node, attr *syntax.Attribute, x, y node) node {
-	site := u.methodSite(attr)
-	call2, call3, unbound := u.host.Call2, u.host.Call3, u.host.Unbound3
-	return call(p, func(o, x, y any) any {
-		f, self := site.Method(o)
-		if self == nil {
-			return call2(f, x, y)
-		}
-		if b, ok := f.(*object.Builtin); ok {
-			if b.QuickMethod2 != nil {
-				return b.QuickMethod2(self, x, y)
-			}
-			return unbound(b, self, x, y)
-		}
-		return call3(f, self, x, y)
-	}, v, x, y)
-}
-
 // callMethod0 is v.name().
 func (u *unit) callMethod0(p int32, v node, attr *syntax.Attribute) node {
 	site := u.methodSite(attr)
-	call0, call1, unbound := u.host.Call0, u.host.Call1, u.host.Unbound1
+	call0, call1, unbound, fail := u.host.Call0, u.host.Call1, u.host.Unbound1, u.host.Fail
 	return call(p, func(o any) any {
 		f, self := site.Method(o)
 		if self == nil {
 			return call0(f)
 		}
-		if b, ok := f.(*object.Builtin); ok {
+		b, ok := f.(*object.Builtin)
+		if !ok {
+			return call1(f, self)
+		}
+		if q := b.Forms; q == nil || q.Quick0 == nil {
 			return unbound(b, self)
 		}
-		return call1(f, self)
+		v := b.Forms.Quick0(self)
+		if e, ok := v.(*object.Failed); ok {
+			return fail(e.Exc())
+		}
+		return v
 	}, v)
 }
 
 // callMethod1 is v.name(x).
 func (u *unit) callMethod1(p int32, v node, attr *syntax.Attribute, x node) node {
 	site := u.methodSite(attr)
-	call1, call2, unbound := u.host.Call1, u.host.Call2, u.host.Unbound2
+	call1, call2, unbound, fail := u.host.Call1, u.host.Call2, u.host.Unbound2, u.host.Fail
 	return call(p, func(o, x any) any {
 		f, self := site.Method(o)
 		if self == nil {
 			return call1(f, x)
 		}
-		if b, ok := f.(*object.Builtin); ok {
-			if b.QuickMethod != nil {
-				return b.QuickMethod(self, x)
-			}
+		b, ok := f.(*object.Builtin)
+		if !ok {
+			return call2(f, self, x)
+		}
+		if q := b.Forms; q == nil || q.Quick1 == nil {
 			return unbound(b, self, x)
 		}
-		return call2(f, self, x)
+		v := b.Forms.Quick1(self, x)
+		if e, ok := v.(*object.Failed); ok {
+			return fail(e.Exc())
+		}
+		return v
 	}, v, x)
+}
+
+// callMethod2 is v.name(x, y).
+func (u *unit) callMethod2(p int32, v node, attr *syntax.Attribute, x, y node) node {
+	site := u.methodSite(attr)
+	call2, call3, unbound, fail := u.host.Call2, u.host.Call3, u.host.Unbound3, u.host.Fail
+	return call(p, func(o, x, y any) any {
+		f, self := site.Method(o)
+		if self == nil {
+			return call2(f, x, y)
+		}
+		b, ok := f.(*object.Builtin)
+		if !ok {
+			return call3(f, self, x, y)
+		}
+		if q := b.Forms; q == nil || q.Quick2 == nil {
+			return unbound(b, self, x, y)
+		}
+		v := b.Forms.Quick2(self, x, y)
+		if e, ok := v.(*object.Failed); ok {
+			return fail(e.Exc())
+		}
+		return v
+	}, v, x, y)
 }
 
 // polled is a loop's condition that also looks whether the running code is

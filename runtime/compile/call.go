@@ -24,6 +24,9 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		}
 	}
 	if hasStar(n.Args) || starKeyword(n.Keywords) {
+		if s := u.callSpread(n); s != nil {
+			return s
+		}
 		return u.callStar(n)
 	}
 	attr, isMethod := n.Func.(*syntax.Attribute)

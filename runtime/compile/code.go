@@ -264,11 +264,12 @@ type Host struct {
 	// CallWindow and MethodWindow are Window for a function that calls what is
 	// first of the values with the others; with a site for second, its method of
 	// that name. With Keywords for second it is KwWindow, and StarWindow calls it with
-	// a list of arguments and a dict of those with names, or NotImplemented.
-	CallWindow, MethodWindow, KwWindow, StarWindow func(n int, known *Operands) func(...any) (any, error)
-	Slots                                          *[]any // of the frame that runs
-	VM                                             **VM   // that runs it
-	Base                                           *int   // of the VM's stack, where what is the frame's begins
+	// a list of arguments and a dict of those with names, or NotImplemented. With Spread
+	// for second it is SpreadWindow.
+	CallWindow, MethodWindow, KwWindow, StarWindow, SpreadWindow func(n int, known *Operands) func(...any) (any, error)
+	Slots                                                        *[]any // of the frame that runs
+	VM                                                           **VM   // that runs it
+	Base                                                         *int   // of the VM's stack, where what is the frame's begins
 	// Unbound1 to Unbound3 call a method with the instance and at most two
 	// arguments.
 	Unbound1 func(f *object.Builtin, o any) any

@@ -34,6 +34,7 @@ type typedFuncs struct {
 	call0                                     func(any) any
 	call1                                     func(any, any) any
 	callN, callMethod, callKw, callStar       *operation
+	callSpread                                *operation
 	super                                     func(...any) any
 	isNone                                    func(any) bool
 	enter, exit, aenter, aexit                func(any) any
@@ -185,10 +186,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	}
 	t.listExtend = func(l, v any) any {
 		x := l.(*object.List)
-		if !object.ClaimsIter(v) {
-			panic(object.Newf(object.TypeError, "Value after * must be an iterable, not %s", object.TypeName(v)))
-		}
-		x.Extend(v)
+		extendList(x, v)
 		return x
 	}
 	t.setExtend = func(l, v any) any {
@@ -205,10 +203,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	}
 	t.starArgs = func(a ...any) any {
 		x := a[1].(*object.List)
-		if !object.ClaimsIter(a[2]) {
-			panic(object.Newf(object.TypeError, "%s argument after * must be an iterable, not %s", calleeName(a[0]), object.TypeName(a[2])))
-		}
-		x.Extend(a[2])
+		extendArgs(a[0], x, a[2])
 		return x
 	}
 	t.kwSet = func(a ...any) any {
@@ -220,19 +215,9 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		return d
 	}
 	t.kwUpdate = func(a ...any) any {
-		f, d, v := a[0], a[1], a[2]
-		kw := d.(*object.Dict)
-		eachMapping(v, func(k, x any) {
-			if s, ok := object.AsStr(k); ok {
-				k = s
-			}
-			// That a key is no string shows when the call is made.
-			if kw.Get(k) != nil {
-				panic(object.Newf(object.TypeError, "%s got multiple values for keyword argument '%s'", calleeName(f), object.Str(k)))
-			}
-			kw.Set(k, x)
-		}, func() string { return calleeName(f) + " argument after ** must be a mapping, not %s" })
-		return d
+		kw := a[1].(*object.Dict)
+		updateKeywords(a[0], kw, a[2])
+		return kw
 	}
 	t.join2 = func(a, b any) any { return a.(string) + b.(string) }
 	t.join = func(a ...any) any {
@@ -258,6 +243,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	t.callMethod = &operation{f: many, window: h.MethodWindow}
 	t.callKw = &operation{f: many, window: h.KwWindow}
 	t.callStar = &operation{f: many, window: h.StarWindow}
+	t.callSpread = &operation{f: many, window: h.SpreadWindow}
 	t.super = func(a ...any) any {
 		if a[0] != object.SuperType {
 			return object.CallKw(a[0], nil, nil)

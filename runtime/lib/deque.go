@@ -64,7 +64,7 @@ func (d *Deque) appendLeft(v any) {
 
 func (d *Deque) pop() any {
 	if d.n == 0 {
-		panic(object.New(object.IndexError, "pop from an empty deque"))
+		panic(emptyDeque())
 	}
 	d.changes++
 	d.n--
@@ -76,7 +76,7 @@ func (d *Deque) pop() any {
 
 func (d *Deque) popLeft() any {
 	if d.n == 0 {
-		panic(object.New(object.IndexError, "pop from an empty deque"))
+		panic(emptyDeque())
 	}
 	d.changes++
 	v := d.ring[d.head]
@@ -333,6 +333,29 @@ func (d *Deque) init(args []any, kwnames []string) {
 	}
 }
 
+var dequeQuick = []object.QuickForms{
+	{Name: "append", Quick1: func(self, x any) any { self.(*Deque).append(x); return object.None }},
+	{Name: "appendleft", Quick1: func(self, x any) any { self.(*Deque).appendLeft(x); return object.None }},
+	{Name: "pop", Quick0: func(self any) any {
+		d := self.(*Deque)
+		if d.n == 0 {
+			return object.Fail(emptyDeque())
+		}
+		return d.pop()
+	}},
+	{Name: "popleft", Quick0: func(self any) any {
+		d := self.(*Deque)
+		if d.n == 0 {
+			return object.Fail(emptyDeque())
+		}
+		return d.popLeft()
+	}},
+}
+
+func emptyDeque() *object.Exception {
+	return object.New(object.IndexError, "pop from an empty deque")
+}
+
 func completeDeque() {
 	t := dequeType
 	t.LeanMethods = true
@@ -484,9 +507,7 @@ func completeDeque() {
 		{"__sizeof__", "", func(a []any) any { return object.Int(64 + 8*len(self(a).ring)) }, "Return the size of the deque in memory, in bytes."},
 		classGetItem,
 	})
-	for _, name := range []string{"append", "appendleft", "pop", "popleft"} {
-		t.Dict.GetStr(name).(*object.Builtin).SetLean()
-	}
+	t.AddQuick(dequeQuick)
 	t.AddMethods(comparisons(func(op object.CmpOp, a, b any) any {
 		o, ok := b.(*Deque)
 		if !ok {

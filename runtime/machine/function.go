@@ -579,13 +579,23 @@ func (in *Interp) call0() func(f any) any {
 				return call1(fn, m.Self)
 			}
 		}
+		if b, ok := f.(*object.Builtin); ok && b.Self != nil {
+			if q := b.Forms; q != nil && q.Quick0 != nil {
+				return in.orFail(q.Quick0(b.Self))
+			}
+			if b.IsLean() {
+				return in.lean(b, b.Self)
+			}
+		}
 		if fn, ok := f.(*Function); ok {
 			if fn.direct == 1 {
 				return fn.start(in.cur, in.cur.take(fn.Code))
 			}
-			if fr := fn.plain(in.cur, 0); fr != nil {
-				return fn.start(in.cur, fr)
+			fr := fn.plain(in.cur, 0)
+			if fr == nil {
+				fr = fn.frame(in.cur, nil, nil)
 			}
+			return fn.start(in.cur, fr)
 		}
 		return object.CallKw(f, nil, nil)
 	}
@@ -618,6 +628,8 @@ func (in *Interp) call1() func(f, x any) any {
 				fr.slots[0] = x
 				return fn.start(in.cur, fr)
 			}
+			args := [...]any{x}
+			return fn.start(in.cur, fn.frame(in.cur, args[:], nil))
 		}
 		switch f := f.(type) {
 		case *object.Type:
@@ -646,6 +658,14 @@ func (in *Interp) call1() func(f, x any) any {
 					return in.nextOf(g, f.Quick)
 				}
 				return in.orFail(f.Quick(x))
+			}
+			if f.Self != nil {
+				if q := f.Forms; q != nil && q.Quick1 != nil {
+					return in.orFail(q.Quick1(f.Self, x))
+				}
+				if f.IsLean() {
+					return in.lean2(f, f.Self, x)
+				}
 			}
 		case *object.BoundMethod:
 			if fn, ok := f.Fn.(*Function); ok {
@@ -690,9 +710,16 @@ func (in *Interp) call2() func(f, x, y any) any {
 				fr.slots[0], fr.slots[1] = x, y
 				return fn.start(in.cur, fr)
 			}
+			args := [...]any{x, y}
+			return fn.start(in.cur, fn.frame(in.cur, args[:], nil))
 		case *object.Builtin:
 			if fn.Quick2 != nil {
 				return fn.Quick2(x, y)
+			}
+			if fn.Self != nil {
+				if q := fn.Forms; q != nil && q.Quick2 != nil {
+					return in.orFail(q.Quick2(fn.Self, x, y))
+				}
 			}
 		case *object.Type:
 			p, init, fr := in.create(fn, 2)
@@ -726,6 +753,8 @@ func (in *Interp) call3(f, x, y, z any) any {
 			fr.slots[0], fr.slots[1], fr.slots[2] = x, y, z
 			return fn.start(in.cur, fr)
 		}
+		args := [...]any{x, y, z}
+		return fn.start(in.cur, fn.frame(in.cur, args[:], nil))
 	}
 	return object.CallKw(f, []any{x, y, z}, nil)
 }
@@ -816,6 +845,18 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 			m.Stack = m.Stack[:base]
 			return fn.start(in.cur, fr)
 		}
+		fr := fn.frame(in.cur, a[1:], nil)
+		clear(a)
+		m.Stack = m.Stack[:base]
+		return fn.start(in.cur, fr)
+	case *object.BoundMethod:
+		if _, ok := fn.Fn.(*Function); ok {
+			m.Stack = append(m.Stack, nil)
+			a = m.Stack[base:]
+			copy(a[2:], a[1:])
+			a[0], a[1] = fn.Fn, fn.Self
+			return in.callOn(m, base)
+		}
 	case *object.Builtin:
 		if len(a) == 3 && fn.Quick2 != nil {
 			v := fn.Quick2(a[1], a[2])
@@ -905,6 +946,59 @@ func (in *Interp) starWindow(n int, known *compile.Operands) func(...any) (any, 
 	}
 }
 
+// maxSpread is how many arguments are laid on the VM's stack at most.
+const maxSpread = 32
+
+// spreadWindow is compile.Host.SpreadWindow.
+//
+//go:noinline
+func (in *Interp) spreadWindow(n int, known *compile.Operands) func(...any) (any, error) {
+	return func(...any) (any, error) {
+		m := in.vm
+		base := known.Window(m, n)
+		a := m.Stack[base:]
+		s := a[1].(*compile.Spread)
+		f := a[0]
+		var self any
+		if s.Site != nil {
+			f, self = s.Site.Method(f)
+		}
+		if b, ok := f.(*object.BoundMethod); ok && self == nil {
+			f, self = b.Fn, b.Self
+		}
+		n, items, kw := s.Arguments(f, a[2:])
+		end := 2 + n
+		a = m.Stack[base:]
+		a[0] = f
+		if self != nil {
+			a[1] = self
+		} else {
+			end = 1 + copy(a[1:], a[2:end])
+		}
+		clear(a[end:])
+		m.Stack = append(m.Stack[:base+end], items...)
+		if _, ok := f.(*object.Builtin); !ok && kw == nil && len(items) < maxSpread {
+			return in.callOn(m, base), nil
+		}
+		args := append(make([]any, 0, len(m.Stack)-base), m.Stack[base+1:]...)
+		clear(m.Stack[base:])
+		m.Stack = m.Stack[:base]
+		var names []string
+		if kw != nil {
+			args, names = withKeywords(args, kw)
+		}
+		if fn, fr := in.prepare(f, args, names); fr != nil {
+			return in.begin(f, fn, fr), nil
+		}
+		if self != nil {
+			if b, ok := f.(*object.Builtin); ok && b.Self == nil {
+				return b.CallMethod(args, names), nil
+			}
+		}
+		return object.CallGiven(f, args, names), nil
+	}
+}
+
 // withKeywords puts a dict of arguments behind the list of those without names.
 func withKeywords(args []any, kw *object.Dict) ([]any, []string) {
 	names := make([]string, 0, kw.Len())
@@ -943,12 +1037,9 @@ func (in *Interp) prepare(f any, args []any, names []string) (*Function, *Frame)
 
 // frame makes the frame of a call with any arguments.
 func (f *Function) frame(t *Thread, args []any, names []string) *Frame {
-	if t.in.attention.Load() != 0 {
-		t.in.poll()
-	}
 	f.settle()
 	c := f.Code
-	fr := t.newFrame(c)
+	fr := t.take(c)
 	if f.simple && len(names) == 0 && len(args) == c.ArgCount {
 		copy(fr.vars(), args)
 	} else {
@@ -1026,6 +1117,11 @@ func (in *Interp) methodOn(m *compile.VM, base int, f, self any) any {
 			m.Stack = m.Stack[:base]
 			return fn.start(in.cur, fr)
 		}
+		a[1] = self
+		fr := fn.frame(in.cur, a[1:], nil)
+		clear(a)
+		m.Stack = m.Stack[:base]
+		return fn.start(in.cur, fr)
 	}
 	a[1] = self
 	var v any

@@ -197,6 +197,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		MethodWindow: in.methodWindow,
 		KwWindow:     in.kwWindow,
 		StarWindow:   in.starWindow,
+		SpreadWindow: in.spreadWindow,
 		Slots:        &in.slots,
 		VM:           &in.vm,
 		Base:         &in.base,

@@ -83,7 +83,10 @@ func bytesAffix(name string, has func(s, affix string) bool) Func {
 func bytesReplace(a []any) any {
 	b, old, repl, n := viewOf(a[0]), bytesView(a[1]), bytesView(a[2]), ToInt(a[3])
 	if old != "" {
-		checkGrowth(b, old, repl, n)
+		if k := strings.Count(b, old); n < 0 || n > k {
+			n = k
+		}
+		checkGrowth(len(b), len(repl)-len(old), n)
 		return likeBytes(a[0], strings.Replace(b, old, repl, n))
 	}
 	if n < 0 || n > len(b)+1 {

@@ -47,10 +47,8 @@ type Builtin struct {
 	Asks bool
 	// Quick2 is Quick with two arguments.
 	Quick2 func(x, y any) any
-	// QuickMethod is Quick of a method: the instance's type is known to be right.
-	QuickMethod func(self, x any) any
-	// QuickMethod2 is QuickMethod with two arguments, by position.
-	QuickMethod2 func(self, x, y any) any
+	// Forms are the quick forms of a method, or nil.
+	Forms *QuickForms
 	// Awaited, if set, is asked first where the call's value is awaited there
 	// and then. self is nil for a function that is no method, arg where there
 	// is none. It gives what is awaited in the place of the coroutine that the
@@ -60,6 +58,24 @@ type Builtin struct {
 	lean    bool // see lean.go
 	Sure    SureOf
 	sig     *lazySignature
+}
+
+// QuickForms are what Quick is of a function, for the method of that name: with no
+// argument besides the instance, one and two, by position. Each may be nil, and may
+// give back *Failed. self is of the method's type or of one derived from it, and no
+// Scalar.
+type QuickForms struct {
+	Name   string
+	Quick0 func(self any) any
+	Quick1 func(self, x any) any
+	Quick2 func(self, x, y any) any
+}
+
+// AddQuick gives methods of t their quick forms.
+func (t *Type) AddQuick(forms []QuickForms) {
+	for i := range forms {
+		t.Dict.GetStr(forms[i].Name).(*Builtin).Forms = &forms[i]
+	}
 }
 
 // Leaving is the argument that Awaited of an __aexit__ gets where an async with
@@ -153,9 +169,25 @@ func (b *Builtin) DescrGet(obj any, cls *Type) any {
 	if obj == nil || b.Self != nil {
 		return b
 	}
+	if !IsInstance(obj, b.Owner) {
+		panic(b.wrongInstance(obj))
+	}
+	return b.Bound(obj)
+}
+
+// Bound is the method of an instance.
+func (b *Builtin) Bound(obj any) *Builtin {
 	c := *b
 	c.Self = obj
+	if _, ok := obj.(*Scalar); ok {
+		c.Forms = nil
+	}
 	return &c
+}
+
+// wrongInstance is the complaint about an instance of another type than the method's.
+func (b *Builtin) wrongInstance(obj any) *Exception {
+	return Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.spoken(), TypeName(obj))
 }
 
 // Param is one parameter of a Signature.
@@ -175,6 +207,7 @@ type Signature struct {
 	vararg, kwarg  int // index or -1
 	nkwonly        int
 	Python, simple bool
+	defaults       []any // of all parameters, nil where there is none
 }
 
 // lazySignature is a signature that is parsed when it is first needed. The
@@ -182,10 +215,7 @@ type Signature struct {
 // process.
 type lazySignature struct{ parsed atomic.Pointer[Signature] }
 
-func (l *lazySignature) get(text string) *Signature {
-	if s := l.parsed.Load(); s != nil {
-		return s
-	}
+func (l *lazySignature) parse(text string) *Signature {
 	s := parseSignature(text)
 	l.parsed.Store(s)
 	return s
@@ -234,6 +264,10 @@ func parseSignature(text string) *Signature {
 		}
 	}
 	s.simple = s.vararg < 0 && s.kwarg < 0 && s.nkwonly == 0
+	s.defaults = make([]any, len(s.Params))
+	for i := range s.Params {
+		s.defaults[i] = s.Params[i].Default
+	}
 	return s
 }
 
@@ -300,10 +334,14 @@ func parseDefault(def string) any {
 
 // Signature gives the parsed signature.
 func (b *Builtin) Signature() *Signature {
-	if b.sig == nil {
+	if b.sig != nil {
+		if s := b.sig.parsed.Load(); s != nil {
+			return s
+		}
+	} else {
 		b.sig = &lazySignature{}
 	}
-	return b.sig.get(b.Sig)
+	return b.sig.parse(b.Sig)
 }
 
 // Call implements Callable.
@@ -337,7 +375,7 @@ func (b *Builtin) enter(args []any, kwnames []string, given bool) any {
 			if b.kind == slotBuiltin {
 				panic(Newf(TypeError, "descriptor '%s' requires a '%s' object but received a '%s'", b.Name, b.Owner.spoken(), TypeName(args[0])))
 			}
-			panic(Newf(TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", b.Name, b.Owner.spoken(), TypeName(args[0])))
+			panic(b.wrongInstance(args[0]))
 		}
 	}
 	return b.bindAndCall(args, kwnames, given)

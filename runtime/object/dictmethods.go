@@ -12,14 +12,19 @@ func dictInit(d *Dict, name string, args []any, kwnames []string) {
 	n := len(args) - len(kwnames)
 	positional(name, name, args[:n], nil, 0, 1)
 	if n == 1 {
-		if o, ok := args[0].(*Dict); ok && o.ext == nil && d.live == 0 && d.ext == nil && d.cells == nil {
-			*d = *o.Copy()
-		} else {
-			dictUpdate(d, args[0])
-		}
+		d.updateFrom(args[0])
 	}
 	for i, k := range kwnames {
 		d.SetStr(k, args[n+i])
+	}
+}
+
+// updateFrom is d.update(v).
+func (d *Dict) updateFrom(v any) {
+	if o, ok := v.(*Dict); ok && o.ext == nil && d.live == 0 && d.ext == nil && d.cells == nil {
+		*d = *o.Copy()
+	} else {
+		dictUpdate(d, v)
 	}
 }
 

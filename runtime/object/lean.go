@@ -18,7 +18,7 @@ func (t *Type) lean() bool {
 func (b *Builtin) SetLean() { b.lean = true }
 
 // IsLean reports that CallLean may be used.
-func (b *Builtin) IsLean() bool { return b.lean && b.Self == nil }
+func (b *Builtin) IsLean() bool { return b.lean }
 
 // Lean reports that f, a function or a type, may be called with a list that is
 // used again: by CallLean if it is a Builtin, else by CallKw.
@@ -40,19 +40,31 @@ func (b *Builtin) CallLean(args []any) any {
 	n := len(args)
 	if b.kind != plainBuiltin {
 		n--
+		if s, ok := args[0].(*Scalar); ok {
+			args[0] = s.Native
+		}
 	}
+	if n != sig.npos || !sig.simple {
+		return b.callFilled(sig, args, n)
+	}
+	r := b.Fn(args)
+	if r == nil {
+		return None
+	}
+	return r
+}
+
+// callFilled is CallLean with n arguments besides the instance, where that is not
+// how many there are parameters.
+func (b *Builtin) callFilled(sig *Signature, args []any, n int) any {
 	if !sig.simple || n > sig.npos || n < sig.required {
 		return b.call(append([]any(nil), args...), nil)
 	}
-	full := args
-	for i := n; i < sig.npos; i++ {
-		full = append(full, sig.Params[i].Default)
-	}
-	if s, ok := full[0].(*Scalar); ok && b.kind != plainBuiltin {
-		full[0] = s.Native
-	}
+	full := append(args, sig.defaults[n:]...)
 	r := b.Fn(full)
-	clear(full[len(args):])
+	for i := len(args); i < len(full); i++ {
+		full[i] = nil
+	}
 	if r == nil {
 		return None
 	}

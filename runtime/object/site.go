@@ -16,6 +16,7 @@ type AttrSite struct {
 	version uint64
 	value   any
 	missing *Shape // instances of class with this shape don't hide value
+	method  bool   // value is what Method has found
 
 	from, to *Shape // a Set that added the attribute
 	setClass *Type
@@ -112,6 +113,7 @@ func (s *AttrSite) Get(obj any) any {
 				b := bind(v, nil, o)
 				if b == v && !hasScriptGet(v) {
 					s.class, s.version, s.value = o, o.version, v
+					s.missing, s.method = nil, false
 				}
 				return b
 			}
@@ -228,7 +230,7 @@ func (s *AttrSite) Method(obj any) (f, self any) {
 		t := o.cls
 		t.facts()
 		if t.getattribute == nil && o.shape != nil && o.shape.Find(s.Name) < 0 {
-			if m := t.Lookup(s.Name); m != nil && unboundCallable(m) {
+			if m := t.Lookup(s.Name); m != nil && unboundCallable(m, t) {
 				s.class, s.version, s.value, s.missing = t, t.version, m, o.shape
 				s.shape = nil
 				return m, obj
@@ -249,7 +251,12 @@ func (s *AttrSite) Method(obj any) (f, self any) {
 			return s.value, obj
 		}
 		return s.ofClass(obj, o.Class())
-	case *Module, *Type:
+	case *Module:
+		if o == s.module && o.cls == nil && s.cell.V != nil {
+			return s.cell.V, nil
+		}
+		return s.find(obj), nil
+	case *Type:
 		return s.find(obj), nil
 	case *Found:
 		return o.V, nil
@@ -263,15 +270,15 @@ func (s *AttrSite) Method(obj any) (f, self any) {
 	return s.find(obj), nil
 }
 
-// ofClass is Method of an object of native class t.
+// ofClass is Method of an object of class t that is no Instance.
 func (s *AttrSite) ofClass(obj any, t *Type) (f, self any) {
-	if !t.Heap {
-		if i := peekInst(obj); i == nil || i.Attr(s.Name) == nil {
-			if t == s.class && t.version == s.version {
-				return s.value, obj
-			}
-			if m := t.Lookup(s.Name); m != nil && unboundCallable(m) {
-				s.class, s.version, s.value = t, t.version, m
+	if i := peekInst(obj); i == nil || i.Attr(s.Name) == nil {
+		if t == s.class && t.version == s.version && s.method {
+			return s.value, obj
+		}
+		if _, ok := obj.(*Scalar); !ok && t.plainGet() {
+			if m := t.Lookup(s.Name); m != nil && unboundCallable(m, t) {
+				s.class, s.version, s.value, s.method = t, t.version, m, true
 				return m, obj
 			}
 		}
@@ -303,12 +310,14 @@ func (s *AttrSite) find(obj any) any {
 	return s.Get(obj)
 }
 
-func unboundCallable(m any) bool {
+// unboundCallable reports that an instance of t may be the first argument of m, which
+// its class has, in the place of a call of what that binds.
+func unboundCallable(m any, t *Type) bool {
 	switch f := m.(type) {
 	case Function:
 		return true
 	case *Builtin:
-		return (f.kind == methodBuiltin || f.kind == slotBuiltin) && f.Self == nil
+		return (f.kind == methodBuiltin || f.kind == slotBuiltin) && f.Self == nil && t.IsSubtype(f.Owner)
 	}
 	return false
 }

@@ -27,25 +27,51 @@ func TupleOf(items []any) *Tuple {
 	case 2:
 		return newPair(items[0], items[1])
 	case 3:
-		p := &struct {
-			t     Tuple
-			items [3]any
-		}{items: [3]any(items)}
-		p.t.Items = p.items[:]
-		return &p.t
+		return newTriple(items[0], items[1], items[2])
 	}
 	return &Tuple{Items: append([]any(nil), items...)}
 }
 
-// ListOf makes a list of a copy of the items.
-func ListOf(items []any) *List {
-	if n := len(items); n > 0 && n <= 3 {
+// tuple3 is a tuple of three with its items.
+type tuple3 struct {
+	t     Tuple
+	items [3]any
+}
+
+// newTriple makes a tuple of three.
+func newTriple(a, b, c any) *Tuple {
+	p := &tuple3{items: [3]any{a, b, c}}
+	p.t.Items = p.items[:]
+	return &p.t
+}
+
+// newListFor makes an empty list with room for n items.
+func newListFor(n int) *List {
+	switch {
+	case n <= 3:
 		p := &struct {
 			l     List
 			items [3]any
 		}{}
-		p.l.Items = p.items[:copy(p.items[:], items)]
+		p.l.Items = p.items[:0]
 		return &p.l
+	case n <= 7:
+		p := &struct {
+			l     List
+			items [7]any
+		}{}
+		p.l.Items = p.items[:0]
+		return &p.l
+	}
+	return &List{Items: make([]any, 0, n)}
+}
+
+// ListOf makes a list of a copy of the items.
+func ListOf(items []any) *List {
+	if n := len(items); n > 0 && n <= 7 {
+		l := newListFor(n)
+		l.Items = append(l.Items, items...)
+		return l
 	}
 	return &List{Items: append([]any(nil), items...)}
 }

@@ -1,9 +1,10 @@
 package object
 
 import (
+	"encoding/binary"
 	"strings"
 	"unicode"
-	"unicode/utf8"
+	"unsafe"
 )
 
 // StrUpper is s.upper().
@@ -38,30 +39,58 @@ func StrLower(s string) string {
 // case: other does that where there is more than ASCII.
 func otherCase(v any, first byte, other func(string) string) any {
 	s := v.(string)
-	at := -1
-	for i := range len(s) {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			return other(s)
-		}
-		if at < 0 && c-first < 26 {
-			at = i
-		}
+	n := len(s)
+	var bytes, letters uint64
+	for i := 0; i < n; i += 8 {
+		w, _ := word(s, i)
+		bytes |= w
+		letters |= lettersOf(w, first)
 	}
 	switch {
-	case at < 0:
-		return v
-	case len(s) > maxShort:
+	case bytes&highBits != 0:
 		return other(s)
+	case letters == 0:
+		return v
 	}
-	b, v := newShort(len(s))
-	copy(b, s)
-	for i, c := range b {
-		if c-first < 26 {
-			b[i] = c ^ ('a' - 'A')
+	b, v := newStr(n)
+	for i := 0; i < n; i += 8 {
+		w, at := word(s, i)
+		w ^= lettersOf(w, first)
+		if n >= 8 {
+			binary.LittleEndian.PutUint64(b[at:], w)
+			continue
+		}
+		for i := range b {
+			b[i] = byte(w)
+			w >>= 8
 		}
 	}
 	return v
+}
+
+// highBits are those of eight bytes.
+const highBits = 0x8080808080808080
+
+// word gives the bytes of s from i on, the first one as the least: eight, from before
+// i where there are no eight any more, or all of a string that has less.
+func word(s string, i int) (w uint64, at int) {
+	if len(s) < 8 {
+		for j := len(s) - 1; j >= 0; j-- {
+			w = w<<8 | uint64(s[j])
+		}
+		return w, 0
+	}
+	i = min(i, len(s)-8)
+	return binary.LittleEndian.Uint64(unsafe.Slice(unsafe.StringData(s[i:]), 8)), i
+}
+
+// lettersOf gives the bit that tells the cases apart for each of eight bytes of ASCII
+// that is one of the 26 letters from first on.
+func lettersOf(w uint64, first byte) uint64 {
+	const ones = highBits >> 7
+	from := w + ones*uint64(0x80-first)
+	behind := w + ones*uint64(0x80-first-26)
+	return (from &^ behind & highBits) >> 2
 }
 
 func strCasefold(a []any) any {

@@ -1,9 +1,9 @@
 package object
 
-import "strings"
-
 // StrJoin is sep.join(v).
-func StrJoin(sep string, v any) string {
+func StrJoin(sep string, v any) string { return joinValue(sep, v).(string) }
+
+func joinValue(sep string, v any) any {
 	var items []any
 	switch x := v.(type) {
 	case *List:
@@ -25,20 +25,26 @@ func StrJoin(sep string, v any) string {
 	}
 	size := len(sep) * (len(items) - 1)
 	for i, it := range items {
-		s, ok := AsStr(it)
+		s, ok := it.(string)
 		if !ok {
-			panic(Newf(TypeError, "sequence item %d: expected str instance, %s found", i, TypeName(it)))
+			if s, ok = AsStr(it); !ok {
+				panic(Newf(TypeError, "sequence item %d: expected str instance, %s found", i, TypeName(it)))
+			}
+		} else if len(items) == 1 {
+			return it
 		}
 		size += len(s)
 	}
-	var b strings.Builder
-	b.Grow(size)
+	b, out := newStr(size)
 	for i, it := range items {
 		if i > 0 {
-			b.WriteString(sep)
+			b = b[copy(b, sep):]
 		}
-		s, _ := AsStr(it)
-		b.WriteString(s)
+		s, ok := it.(string)
+		if !ok {
+			s, _ = AsStr(it)
+		}
+		b = b[copy(b, s):]
 	}
-	return b.String()
+	return out
 }

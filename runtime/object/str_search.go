@@ -59,13 +59,13 @@ func strWindow(s string, start, end any) (from, to int, ok bool) {
 
 //go:noinline
 func strFind(name string, last bool) Func {
-	return func(a []any) any { return Int(strFindAt(name, last, a)) }
+	return func(a []any) any { return Int(strFindAt(name, last, a[0], a[1], a[2], a[3])) }
 }
 
-func strFindAt(name string, last bool, a []any) int {
-	s := a[0].(string)
-	sub := strArg(name, 1, a[1])
-	from, to, ok := strWindow(s, a[2], a[3])
+func strFindAt(name string, last bool, self, v, start, end any) int {
+	s := self.(string)
+	sub := strArg(name, 1, v)
+	from, to, ok := strWindow(s, start, end)
 	if !ok {
 		return -1
 	}
@@ -83,7 +83,7 @@ func strFindAt(name string, last bool, a []any) int {
 
 func strIndex(name string, last bool) Func {
 	return func(a []any) any {
-		i := strFindAt(name, last, a)
+		i := strFindAt(name, last, a[0], a[1], a[2], a[3])
 		if i < 0 {
 			panic(New(ValueError, "substring not found"))
 		}
@@ -91,10 +91,12 @@ func strIndex(name string, last bool) Func {
 	}
 }
 
-func strCount(a []any) any {
-	s := a[0].(string)
-	sub := strArg("count", 1, a[1])
-	from, to, ok := strWindow(s, a[2], a[3])
+func strCount(a []any) any { return countIn(a[0], a[1], a[2], a[3]) }
+
+func countIn(self, v, start, end any) any {
+	s := self.(string)
+	sub := strArg("count", 1, v)
+	from, to, ok := strWindow(s, start, end)
 	switch {
 	case !ok:
 		return 0
@@ -108,47 +110,84 @@ func strCount(a []any) any {
 //
 //go:noinline
 func strAffix(name string, has func(s, affix string) bool) Func {
-	return func(a []any) any {
-		s := a[0].(string)
-		from, to, ok := strWindow(s, a[2], a[3])
-		test := func(affix string) bool { return ok && has(s[from:to], affix) }
-		if t, isTuple := AsTuple(a[1]); isTuple {
-			for _, v := range t.Items {
-				affix, isStr := AsStr(v)
-				if !isStr {
-					panic(Newf(TypeError, "tuple for %s must only contain str, not %s", name, TypeName(v)))
-				}
-				if test(affix) {
-					return true
-				}
-			}
-			return false
-		}
-		affix, isStr := AsStr(a[1])
-		if !isStr {
-			panic(Newf(TypeError, "%s first arg must be str or a tuple of str, not %s", name, TypeName(a[1])))
-		}
-		return Bool(test(affix))
-	}
+	return func(a []any) any { return affixIn(name, has, a[0], a[1], a[2], a[3]) }
 }
 
-func strReplace(a []any) any {
-	s := a[0].(string)
-	old, repl := strArg("replace", 1, a[1]), strArg("replace", 2, a[2])
-	n := ToInt(a[3])
-	if n == 0 {
-		return s
+func affixIn(name string, has func(s, affix string) bool, self, affix, start, end any) any {
+	s := self.(string)
+	from, to, ok := strWindow(s, start, end)
+	if !ok {
+		from, to = 0, 0
 	}
-	if old != "" {
-		if !strings.Contains(s, old) {
-			return a[0]
+	return Bool(hasAffix(name, has, s[from:to], affix) && ok)
+}
+
+// hasAffix reports that s has an affix, or one of a tuple of them.
+func hasAffix(name string, has func(s, affix string) bool, s string, v any) bool {
+	t, isTuple := AsTuple(v)
+	if !isTuple {
+		affix, isStr := AsStr(v)
+		if !isStr {
+			panic(Newf(TypeError, "%s first arg must be str or a tuple of str, not %s", name, TypeName(v)))
 		}
-		if len(s) <= maxShort && len(repl) <= len(old) {
-			return replaceShort(s, old, repl, n)
-		}
-		checkGrowth(s, old, repl, n)
-		return strings.Replace(s, old, repl, n)
+		return has(s, affix)
 	}
+	for _, v := range t.Items {
+		affix, isStr := AsStr(v)
+		if !isStr {
+			panic(Newf(TypeError, "tuple for %s must only contain str, not %s", name, TypeName(v)))
+		}
+		if has(s, affix) {
+			return true
+		}
+	}
+	return false
+}
+
+func strReplace(a []any) any { return replaceIn(a[0], a[1], a[2], a[3]) }
+
+func replaceIn(self, x, y, count any) any {
+	s := self.(string)
+	old, repl := strArg("replace", 1, x), strArg("replace", 2, y)
+	n := ToInt(count)
+	switch {
+	case n == 0:
+		return self
+	case old == "":
+		return interleave(s, repl, n)
+	}
+	k := strings.Count(s, old)
+	if k == 0 {
+		return self
+	}
+	if n < 0 || n > k {
+		n = k
+	}
+	checkGrowth(len(s), len(repl)-len(old), n)
+	b, v := newStr(len(s) + n*(len(repl)-len(old)))
+	if len(old) == 1 && len(repl) == 1 {
+		copy(b, s)
+		for i := 0; n > 0; i++ {
+			if b[i] == old[0] {
+				b[i] = repl[0]
+				n--
+			}
+		}
+		return v
+	}
+	for ; n > 0; n-- {
+		i := strings.Index(s, old)
+		b = b[copy(b, s[:i]):]
+		b = b[copy(b, repl):]
+		s = s[i+len(old):]
+	}
+	copy(b, s)
+	return v
+}
+
+// interleave is s with repl before its first n code points, or before all and behind
+// the last one.
+func interleave(s, repl string, n int) string {
 	if n < 0 || n > len(s)+1 {
 		n = len(s) + 1
 	}
@@ -167,33 +206,11 @@ func strReplace(a []any) any {
 	return b.String()
 }
 
-// replaceShort is s.replace(old, repl, n) where the result is a short string.
-func replaceShort(s, old, repl string, n int) any {
-	var room [maxShort]byte
-	b := room[:0]
-	for ; n != 0; n-- {
-		i := strings.Index(s, old)
-		if i < 0 {
-			break
-		}
-		b = append(append(b, s[:i]...), repl...)
-		s = s[i+len(old):]
-	}
-	b = append(b, s...)
-	if len(b) == 0 {
-		return ""
-	}
-	out, v := newShort(len(b))
-	copy(out, b)
-	return v
-}
-
-// checkGrowth refuses a replacement whose result could not be allocated.
-func checkGrowth(s, old, repl string, n int) {
-	if grow := len(repl) - len(old); grow > 0 && len(s) > 1<<16 {
-		if k := strings.Count(s, old); k > maxRepeat/grow && (n < 0 || n > maxRepeat/grow) {
-			panic(New(OverflowError, "replace string is too long"))
-		}
+// checkGrowth refuses to replace n parts of a text of some size by longer ones where
+// the result could not be allocated.
+func checkGrowth(size, grow, n int) {
+	if grow > 0 && size > 1<<16 && n > maxRepeat/grow {
+		panic(New(OverflowError, "replace string is too long"))
 	}
 }
 

@@ -45,6 +45,18 @@ func newShort(n int) (b []byte, v any) {
 	return p.b[:n], boxedAt(&p.s)
 }
 
+// newStr makes a string of n bytes as a value: its bytes are still to be written.
+func newStr(n int) (b []byte, v any) {
+	switch {
+	case n == 0:
+		return nil, ""
+	case n <= maxShort:
+		return newShort(n)
+	}
+	b = make([]byte, n)
+	return b, unsafe.String(&b[0], n)
+}
+
 // concatValue is x + y as a value.
 func concatValue(x, y string) any {
 	n := len(x) + len(y)

@@ -33,9 +33,47 @@ func strSplit(a []any) any {
 	limit := splitMax(a[2])
 	sep, none := splitSep(a[1])
 	if none {
-		return strList(splitSpace(s, limit))
+		return splitSpace(s, limit)
 	}
-	return strList(splitOn(s, sep, limit))
+	return splitText(s, sep, limit)
+}
+
+// splitText is splitOn as a list.
+func splitText(s, sep string, limit int) *List {
+	p := newParts(min(strings.Count(s, sep), limit) + 1)
+	for ; limit > 0; limit-- {
+		i := strings.Index(s, sep)
+		if i < 0 {
+			break
+		}
+		p.add(s[:i])
+		s = s[i+len(sep):]
+	}
+	p.add(s)
+	return p.list
+}
+
+// parts is a list of strings in the making.
+type parts struct {
+	list *List
+	room []string // of those that are no characters of ASCII: they are not boxed one by one
+}
+
+// newParts makes a list for about n parts.
+func newParts(n int) parts { return parts{list: newListFor(n)} }
+
+func (p *parts) add(s string) {
+	l := p.list
+	if len(s) == 1 && s[0] < utf8.RuneSelf {
+		l.Items = append(l.Items, asciiStrings[s[0]])
+		return
+	}
+	if len(p.room) == 0 {
+		p.room = make([]string, max(cap(l.Items)-len(l.Items), 1))
+	}
+	p.room[0] = s
+	l.Items = append(l.Items, boxedAt(&p.room[0]))
+	p.room = p.room[1:]
 }
 
 func splitOn(s, sep string, limit int) []string {
@@ -82,24 +120,62 @@ func reverse(ss []string) []string {
 	return ss
 }
 
-func splitSpace(s string, limit int) []string {
-	out := make([]string, 0, min(countWords(s), limit)+1)
-	for {
-		s = s[spaceBefore(s):]
-		if s == "" {
-			return out
+func splitSpace(s string, limit int) *List {
+	n := countWords(s)
+	if n > limit {
+		n = limit + 1
+	}
+	p := newParts(n)
+	for i := 0; ; limit-- {
+		for i < len(s) {
+			n := spaceAt(s, i)
+			if n == 0 {
+				break
+			}
+			i += n
+		}
+		if i == len(s) {
+			return p.list
 		}
 		if limit == 0 {
-			return append(out, s)
+			p.add(s[i:])
+			return p.list
 		}
-		limit--
-		i := indexSpace(s)
-		if i < 0 {
-			return append(out, s)
-		}
-		out = append(out, s[:i])
-		s = s[i:]
+		from := i
+		i = wordEnd(s, i)
+		p.add(s[from:i])
 	}
+}
+
+// spaceAt is the length of the white space character at an offset of s, or 0.
+func spaceAt(s string, i int) int {
+	if c := s[i]; c < utf8.RuneSelf {
+		return int(asciiKinds[c] & kindSpace / kindSpace)
+	}
+	if r, n := DecodeRune(s[i:]); isSpace(r) {
+		return n
+	}
+	return 0
+}
+
+// wordEnd is the offset of the first white space in s from i on, or its length.
+func wordEnd(s string, i int) int {
+	for i < len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if asciiKinds[c]&kindSpace != 0 {
+				break
+			}
+			i++
+			continue
+		}
+		r, n := DecodeRune(s[i:])
+		if isSpace(r) {
+			break
+		}
+		i += n
+	}
+	return i
 }
 
 // countWords is about how many words there are in s.
@@ -113,40 +189,6 @@ func countWords(s string) int {
 		before = space
 	}
 	return n
-}
-
-// spaceBefore is the length of the white space that s begins with.
-func spaceBefore(s string) int {
-	for i := 0; i < len(s); {
-		r, n := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = DecodeRune(s[i:])
-		}
-		if !isSpace(r) {
-			return i
-		}
-		i += n
-	}
-	return len(s)
-}
-
-// indexSpace is the offset of the first white space in s, or -1.
-func indexSpace(s string) int {
-	for i := 0; i < len(s); {
-		if c := s[i]; c < 0x80 {
-			if c <= ' ' && isSpace(rune(c)) {
-				return i
-			}
-			i++
-			continue
-		}
-		r, n := DecodeRune(s[i:])
-		if isSpace(r) {
-			return i
-		}
-		i += n
-	}
-	return -1
 }
 
 func rsplitSpace(s string, limit int) []string {
@@ -173,7 +215,6 @@ func rsplitSpace(s string, limit int) []string {
 	}
 }
 
-// strList makes a list of strs.
 // strList makes a list of strings, which it keeps: they are not boxed one by
 // one.
 func strList(ss []string) *List {
@@ -264,46 +305,36 @@ func partitionSep(v any) string {
 	return sep
 }
 
-func strPartition(a []any) any {
-	s, sep := a[0].(string), partitionSep(a[1])
+func strPartition(self, v any) any {
+	s, sep := self.(string), partitionSep(v)
 	if i := strings.Index(s, sep); i >= 0 {
-		return NewTuple(s[:i], sep, s[i+len(sep):])
+		return partition(s[:i], v, s[i+len(sep):])
 	}
-	return NewTuple(s, "", "")
+	return newTriple(self, "", "")
 }
 
-func strRPartition(a []any) any {
-	s, sep := a[0].(string), partitionSep(a[1])
+func strRPartition(self, v any) any {
+	s, sep := self.(string), partitionSep(v)
 	if i := strings.LastIndex(s, sep); i >= 0 {
-		return NewTuple(s[:i], sep, s[i+len(sep):])
+		return partition(s[:i], v, s[i+len(sep):])
 	}
-	return NewTuple("", "", s)
+	return newTriple("", "", self)
+}
+
+// partition is the tuple of what is before a separator, itself and what is behind it.
+func partition(before string, sep any, after string) any {
+	p := &struct {
+		tuple3
+		before, after string
+	}{before: before, after: after}
+	p.t.Items = p.items[:]
+	p.items = [3]any{boxedAt(&p.before), sep, boxedAt(&p.after)}
+	return &p.t
 }
 
 // strStrip makes strip, lstrip and rstrip.
 func strStrip(name string, left, right bool) Func {
-	return func(a []any) any {
-		s := a[0].(string)
-		in := isSpace
-		if a[1] != nil && a[1] != None {
-			chars, ok := AsStr(a[1])
-			if !ok {
-				panic(Newf(TypeError, "%s arg must be None or str", name))
-			}
-			in = runeSet(chars)
-		}
-		n := len(s)
-		if left {
-			s = trimLeftFunc(s, in)
-		}
-		if right {
-			s = trimRightFunc(s, in)
-		}
-		if len(s) == n {
-			return a[0]
-		}
-		return s
-	}
+	return func(a []any) any { return stripChars(name, a[0], a[1], left, right) }
 }
 
 // runeSet makes a membership test of the code points in chars.

@@ -112,9 +112,9 @@ var strMethods = []Method{
 	{"split", "sep=None, maxsplit=-1", strSplit, "The words of the string, separated by sep, or by white space."},
 	{"rsplit", "sep=None, maxsplit=-1", strRSplit, "Like split, but from the right."},
 	{"splitlines", "keepends=False", strSplitLines, "The lines of the string."},
-	{"partition", "sep, /", strPartition, "The part before the first sep, sep itself, and the part after it."},
-	{"rpartition", "sep, /", strRPartition, "The part before the last sep, sep itself, and the part after it."},
-	{"join", "iterable, /", func(a []any) any { return StrJoin(a[0].(string), a[1]) }, "Concatenate strings, with this one between them."},
+	{"partition", "sep, /", func(a []any) any { return strPartition(a[0], a[1]) }, "The part before the first sep, sep itself, and the part after it."},
+	{"rpartition", "sep, /", func(a []any) any { return strRPartition(a[0], a[1]) }, "The part before the last sep, sep itself, and the part after it."},
+	{"join", "iterable, /", func(a []any) any { return joinValue(a[0].(string), a[1]) }, "Concatenate strings, with this one between them."},
 
 	{"strip", "chars=None, /", strStrip("strip", true, true), "Remove white space, or characters of chars, from both ends."},
 	{"lstrip", "chars=None, /", strStrip("lstrip", true, false), "Remove white space, or characters of chars, from the start."},

@@ -1,28 +1,14 @@
 package object
 
-// The methods and constructors of one argument that loops call most: see
-// Builtin.Quick. (The name of the file puts its init behind those that make the
+// The methods and constructors that loops call most: see Builtin.Quick and
+// QuickForms. (The name of the file puts its init behind those that make the
 // methods.)
 
 func init() {
-	method := func(t *Type, name string, f func(self, x any) any) { t.Dict.GetStr(name).(*Builtin).QuickMethod = f }
-	method(ListType, "append", func(self, x any) any {
-		self.(*List).Append(x)
-		return None
-	})
-	method(DictType, "get", func(self, x any) any {
-		if v := self.(*Dict).Get(x); v != nil {
-			return v
-		}
-		return None
-	})
-	DictType.Dict.GetStr("get").(*Builtin).QuickMethod2 = func(self, x, y any) any {
-		if v := self.(*Dict).Get(x); v != nil {
-			return v
-		}
-		return y
-	}
-	method(SetType, "add", func(self, x any) any { self.(*Set).Add(x); return None })
+	StrType.AddQuick(strQuick)
+	ListType.AddQuick(listQuick)
+	DictType.AddQuick(dictQuick)
+	SetType.AddQuick(setQuick)
 	for _, t := range []*Type{StrType, TypeType, IntType, FloatType} {
 		t.sure = SureOfPlain
 	}
@@ -54,4 +40,71 @@ func init() {
 		}
 		return nil
 	}
+}
+
+var listQuick = []QuickForms{
+	{Name: "append", Quick1: func(self, x any) any { self.(*List).Append(x); return None }},
+	{Name: "extend", Quick1: func(self, x any) any { self.(*List).Extend(x); return None }},
+	{Name: "clear", Quick0: func(self any) any { self.(*List).Items = nil; return None }},
+	{Name: "copy", Quick0: func(self any) any { return ListOf(self.(*List).Items) }},
+	{Name: "pop",
+		Quick0: func(self any) any {
+			l := self.(*List)
+			n := len(l.Items) - 1
+			if n < 0 {
+				return Fail(New(IndexError, "pop from empty list"))
+			}
+			v := l.Items[n]
+			l.Items[n] = nil
+			l.Items = l.Items[:n]
+			return v
+		},
+		Quick1: func(self, x any) any { return self.(*List).pop(ToInt(x)) }},
+	{Name: "insert", Quick2: func(self, x, y any) any { self.(*List).insert(ToInt(x), y); return None }},
+}
+
+var dictQuick = []QuickForms{
+	{Name: "get",
+		Quick1: func(self, x any) any {
+			if v := self.(*Dict).Get(x); v != nil {
+				return v
+			}
+			return None
+		},
+		Quick2: func(self, x, y any) any {
+			if v := self.(*Dict).Get(x); v != nil {
+				return v
+			}
+			return y
+		}},
+	{Name: "setdefault", Quick2: func(self, x, y any) any { return self.(*Dict).SetDefault(x, y) }},
+	{Name: "pop",
+		Quick1: func(self, x any) any {
+			if v := self.(*Dict).Pop(x); v != nil {
+				return v
+			}
+			return Fail(NewArgs(KeyError, x))
+		},
+		Quick2: func(self, x, y any) any {
+			if v := self.(*Dict).Pop(x); v != nil {
+				return v
+			}
+			return y
+		}},
+	{Name: "items", Quick0: func(self any) any { return &DictView{self.(*Dict), dictItems} }},
+	{Name: "keys", Quick0: func(self any) any { return &DictView{self.(*Dict), dictKeys} }},
+	{Name: "values", Quick0: func(self any) any { return &DictView{self.(*Dict), dictValues} }},
+	{Name: "copy", Quick0: func(self any) any { return self.(*Dict).Copy() }},
+	{Name: "update", Quick1: func(self, x any) any { self.(*Dict).updateFrom(x); return None }},
+}
+
+var setQuick = []QuickForms{
+	{Name: "add", Quick1: func(self, x any) any { self.(*Set).Add(x); return None }},
+	{Name: "discard", Quick1: func(self, x any) any { self.(*Set).Discard(setKey(x)); return None }},
+	{Name: "remove", Quick1: func(self, x any) any {
+		if !self.(*Set).Discard(setKey(x)) {
+			return Fail(NewArgs(KeyError, x))
+		}
+		return None
+	}},
 }
