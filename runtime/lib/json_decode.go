@@ -50,7 +50,7 @@ func (d *jsonDecoder) decode(s string) any {
 }
 
 func (d *jsonDecoder) parser(s string) *jsonParser {
-	return &jsonParser{d: d, s: s, keys: map[string]any{}, plain: d.objectHook == object.None && d.pairsHook == object.None}
+	return &jsonParser{d: d, s: s, keys: map[string]*jsonKey{}, plain: d.objectHook == object.None && d.pairsHook == object.None}
 }
 
 // jsonParser goes once through a text.
@@ -59,8 +59,36 @@ type jsonParser struct {
 	s     string
 	at    int
 	depth int
-	keys  map[string]any // each key is made once
-	plain bool           // objects are dicts
+	keys  map[string]*jsonKey // each key is made once
+	plain bool                // objects are dicts
+
+	items   []any          // of the arrays that are being read, the innermost last
+	entries []object.Entry // of the objects
+}
+
+// jsonKey is a key of an object. Objects are often alike: next is the one that has
+// followed last.
+type jsonKey struct {
+	object.Key
+	name string
+	next *jsonKey
+}
+
+// key gives the key of a name that follows another one, or nil.
+func (p *jsonParser) key(name string, before *jsonKey) *jsonKey {
+	if before != nil && before.next != nil && before.next.name == name {
+		return before.next
+	}
+	k := p.keys[name]
+	if k == nil {
+		name = strings.Clone(name)
+		k = &jsonKey{Key: object.MakeKey(name), name: name}
+		p.keys[name] = k
+	}
+	if before != nil {
+		before.next = k
+	}
+	return k
 }
 
 // maxJSONDepth is how deep values may lie in each other.
@@ -308,53 +336,55 @@ func hexDigit(c byte) int {
 
 func (p *jsonParser) array() any {
 	p.enter("array")
-	var items []any
 	p.space()
 	if p.at < len(p.s) && p.s[p.at] == ']' {
 		p.at++
 		p.depth--
 		return object.NewList()
 	}
+	first := len(p.items)
 	for {
-		items = append(items, p.must())
+		p.items = append(p.items, p.must())
 		p.space()
 		if p.at < len(p.s) && p.s[p.at] == ']' {
 			p.at++
 			p.depth--
-			return object.NewList(items...)
+			l := object.ListOf(p.items[first:])
+			p.items = p.items[:first]
+			return l
 		}
-		if p.at >= len(p.s) || p.s[p.at] != ',' {
-			panic(decodeError("Expecting ',' delimiter", p.s, p.at))
-		}
-		comma := p.at
-		p.at++
-		p.space()
-		if p.at < len(p.s) && p.s[p.at] == ']' {
-			panic(decodeError("Illegal trailing comma before end of array", p.s, comma))
-		}
+		p.comma(']', "array")
+	}
+}
+
+// comma passes the comma between what a container holds, which end ends.
+func (p *jsonParser) comma(end byte, what string) {
+	if p.at >= len(p.s) || p.s[p.at] != ',' {
+		panic(decodeError("Expecting ',' delimiter", p.s, p.at))
+	}
+	at := p.at
+	p.at++
+	p.space()
+	if p.at < len(p.s) && p.s[p.at] == end {
+		panic(decodeError("Illegal trailing comma before end of "+what, p.s, at))
 	}
 }
 
 func (p *jsonParser) object() any {
 	p.enter("object")
-	d := object.NewDict()
-	pairs := object.NewList()
 	p.space()
+	first := len(p.entries)
 	if p.at < len(p.s) && p.s[p.at] == '}' {
 		p.at++
-		return p.finish(d, pairs)
+		return p.finish(first)
 	}
+	var key *jsonKey
 	for {
 		if p.at >= len(p.s) || p.s[p.at] != '"' {
 			panic(decodeError("Expecting property name enclosed in double quotes", p.s, p.at))
 		}
 		p.at++
-		name := p.text()
-		key, known := p.keys[name]
-		if !known {
-			key = strings.Clone(name)
-			p.keys[name] = key
-		}
+		key = p.key(p.text(), key)
 		p.space()
 		if p.at >= len(p.s) || p.s[p.at] != ':' {
 			panic(decodeError("Expecting ':' delimiter", p.s, p.at))
@@ -362,38 +392,32 @@ func (p *jsonParser) object() any {
 		p.at++
 		p.space()
 		v := p.must()
-		if p.d.pairsHook != object.None {
-			pairs.Items = append(pairs.Items, object.NewTuple(key, v))
-		} else {
-			d.Set(key, v)
-		}
+		p.entries = append(p.entries, object.Entry{Key: &key.Key, Of: v})
 		p.space()
 		if p.at < len(p.s) && p.s[p.at] == '}' {
 			p.at++
-			return p.finish(d, pairs)
+			return p.finish(first)
 		}
-		if p.at >= len(p.s) || p.s[p.at] != ',' {
-			panic(decodeError("Expecting ',' delimiter", p.s, p.at))
-		}
-		comma := p.at
-		p.at++
-		p.space()
-		if p.at < len(p.s) && p.s[p.at] == '}' {
-			panic(decodeError("Illegal trailing comma before end of object", p.s, comma))
-		}
+		p.comma('}', "object")
 	}
 }
 
-// finish gives an object as the hooks want it.
-func (p *jsonParser) finish(d *object.Dict, pairs *object.List) any {
+// finish gives the object of the entries from first on as the hooks want it.
+func (p *jsonParser) finish(first int) any {
 	p.depth--
+	entries := p.entries[first:]
+	p.entries = p.entries[:first]
 	switch {
 	case p.plain:
-		return d
+		return object.DictOf(entries)
 	case p.d.pairsHook != object.None:
-		return object.Call(p.d.pairsHook, pairs)
+		pairs := make([]any, len(entries))
+		for i, e := range entries {
+			pairs[i] = object.NewTuple(e.Value(), e.Of)
+		}
+		return object.Call(p.d.pairsHook, object.NewList(pairs...))
 	}
-	return object.Call(p.d.objectHook, d)
+	return object.Call(p.d.objectHook, object.DictOf(entries))
 }
 
 func completeJSONDecoder() {

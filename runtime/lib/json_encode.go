@@ -49,7 +49,7 @@ func (e *jsonEncoder) init(skipKeys, ascii, check, allowNaN, sortKeys, indent, s
 	}
 }
 
-func (e *jsonEncoder) encode(v any) string { return string(e.write(v, false).out) }
+func (e *jsonEncoder) encode(v any) string { return e.write(v, false).text() }
 
 // pieces are what iterencode yields.
 func (e *jsonEncoder) pieces(v any) []any {
@@ -84,6 +84,7 @@ func (e *jsonEncoder) write(v any, chunks bool) *jsonWriter {
 // jsonWriter goes once through a value.
 type jsonWriter struct {
 	e      *jsonEncoder
+	full   [][]byte // what stands before out
 	out    []byte
 	pretty bool
 	step   string
@@ -99,6 +100,33 @@ func (w *jsonWriter) cut() {
 	if w.chunks {
 		w.cuts = append(w.cuts, len(w.out))
 	}
+}
+
+// chunk is how much is written in a row: a list of bytes that grew with the text would
+// be copied, and be in new memory, many times.
+const chunk = 64 << 10
+
+// flush begins another chunk where one is full.
+func (w *jsonWriter) flush() {
+	if len(w.out) >= chunk && !w.chunks {
+		w.full = append(w.full, w.out)
+		w.out = make([]byte, 0, cap(w.out))
+	}
+}
+
+// text is all that has been written.
+func (w *jsonWriter) text() string {
+	n := len(w.out)
+	for _, c := range w.full {
+		n += len(c)
+	}
+	var s strings.Builder
+	s.Grow(n)
+	for _, c := range w.full {
+		s.Write(c)
+	}
+	s.Write(w.out)
+	return s.String()
 }
 
 // enter marks a value as being written. Only deep down it is looked whether it
@@ -201,7 +229,7 @@ func (w *jsonWriter) float(f float64) {
 	case math.IsInf(f, -1):
 		w.special(f, "-Infinity")
 	default:
-		w.out = append(w.out, object.FloatRepr(f)...)
+		w.out = object.AppendFloat(w.out, f)
 	}
 }
 
@@ -241,6 +269,7 @@ func (w *jsonWriter) list(v any, items []any) {
 		}
 		w.value(x)
 		w.cut()
+		w.flush()
 	}
 	w.depth--
 	w.leave(v)
@@ -337,6 +366,7 @@ func (w *jsonWriter) pair(k, v any, first *bool) {
 	w.cut()
 	w.value(v)
 	w.cut()
+	w.flush()
 }
 
 const lowHex = "0123456789abcdef"

@@ -186,12 +186,23 @@ func compareSequences(op CmpOp, x, y *[]any) any {
 // eqItem is EqKey for the items of containers; it bounds how deep containers
 // that hold each other are followed.
 func eqItem(a, b any) bool {
-	if nests(a) && nests(b) {
-		if a == b {
-			return true
+	if !nests(a) || !nests(b) {
+		return EqKey(a, b)
+	}
+	if a == b {
+		return true
+	}
+	enterNested("in comparison")
+	defer leaveNested()
+	switch x := a.(type) {
+	case *List:
+		if y, ok := b.(*List); ok && x.ext == nil && y.ext == nil {
+			return compareLists(CmpEq, x, y) == trueValue
 		}
-		enterNested("in comparison")
-		defer leaveNested()
+	case *Dict:
+		if y, ok := b.(*Dict); ok && x.ext == nil && y.ext == nil {
+			return dictEqual(x, y)
+		}
 	}
 	return EqKey(a, b)
 }

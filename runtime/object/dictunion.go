@@ -76,9 +76,22 @@ func dictEqual(x, y *Dict) bool {
 	if x.live != y.live {
 		return false
 	}
-	for k, v, i := x.At(0); k != nil; k, v, i = x.At(i) {
-		w := y.Get(k)
-		if w == nil || !eqItem(v, w) {
+	if x.cells != nil || y.cells != nil {
+		for k, v, i := x.At(0); k != nil; k, v, i = x.At(i) {
+			w := y.Get(k)
+			if w == nil || !eqItem(v, w) {
+				return false
+			}
+		}
+		return true
+	}
+	for i := x.head; i < len(x.entries); i++ { // comparing may change both
+		e := x.entries[i]
+		if e.key == nil {
+			continue
+		}
+		j := y.find(e.hash, e.key)
+		if j < 0 || !eqItem(e.val, y.entries[j].val) {
 			return false
 		}
 	}

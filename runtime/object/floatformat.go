@@ -10,24 +10,30 @@ import (
 // FloatRepr is repr of a float: the shortest digits that give the same float
 // back, with an exponent below 1e-4 and from 1e16 on.
 func FloatRepr(f float64) string {
-	a := math.Abs(f)
 	var buf [32]byte
+	return string(AppendFloat(buf[:0], f))
+}
+
+// AppendFloat puts FloatRepr behind b.
+func AppendFloat(b []byte, f float64) []byte {
+	a := math.Abs(f)
 	switch {
 	case a >= 1e-4 && a < 1e16 || a == 0:
-		b := strconv.AppendFloat(buf[:0], f, 'f', -1, 64)
-		if bytes.IndexByte(b, '.') < 0 {
+		n := len(b)
+		b = strconv.AppendFloat(b, f, 'f', -1, 64)
+		if bytes.IndexByte(b[n:], '.') < 0 {
 			b = append(b, ".0"...)
 		}
-		return string(b)
+		return b
 	case f != f:
-		return "nan"
+		return append(b, "nan"...)
 	case a > math.MaxFloat64:
 		if f < 0 {
-			return "-inf"
+			b = append(b, '-')
 		}
-		return "inf"
+		return append(b, "inf"...)
 	}
-	return string(strconv.AppendFloat(buf[:0], f, 'e', -1, 64))
+	return strconv.AppendFloat(b, f, 'e', -1, 64)
 }
 
 // ComplexRepr is repr of a complex number: the parts without ".0", and no

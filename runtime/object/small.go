@@ -113,3 +113,30 @@ func (d *Dict) SetName(k *string, v any) {
 	}
 	d.add(h, boxedAt(k), v)
 }
+
+// Key is a str that is the key of many dicts: boxed, and with its hash.
+type Key struct {
+	v    any
+	hash uint64
+}
+
+// MakeKey makes the key of a text.
+func MakeKey(s string) Key { return Key{s, strHash(s)} }
+
+// Value is the str.
+func (k *Key) Value() any { return k.v }
+
+// Entry is a key with its value.
+type Entry struct {
+	*Key
+	Of any
+}
+
+// DictOf makes a dict of entries; of those with the same key the last counts.
+func DictOf(entries []Entry) *Dict {
+	d := NewDictFor(len(entries))
+	for _, e := range entries {
+		d.set(e.hash, e.v, e.Of)
+	}
+	return d
+}
