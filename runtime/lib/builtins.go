@@ -185,7 +185,7 @@ func installBuiltins(in *machine.Interp) {
 	quick("abs").Quick = object.Abs
 	quick("len").Sure, quick("abs").Sure = object.SureOfSized, object.SureOfNumbers
 	quick("isinstance").Quick2 = func(x, class any) any { return object.IsInstanceOf(x, class) }
-	quick("getattr").Quick2 = func(x, n any) any { return object.GetAttr(x, name(n)) }
+	quick("getattr").Quick2 = func(x, n any) any { return object.TryAttr(x, name(n)) }
 	quick("hasattr").Quick2 = func(x, n any) any { return object.FindAttr(x, name(n)) != nil }
 	quick("min").Quick2, quick("max").Quick2 = object.Lesser, object.Greater
 	b.Dict.SetStr("iter", object.IterFunction)

@@ -533,7 +533,7 @@ func (in *Interp) unbound3(b *object.Builtin, o, x, y any) any {
 	v := callLean(b, vm.Stack[top:])
 	clear(vm.Stack[top : top+3])
 	vm.Stack = vm.Stack[:top]
-	return v
+	return in.orFail(v)
 }
 
 // lean calls a lean built-in with the argument laid on the VM's stack.
@@ -544,7 +544,7 @@ func (in *Interp) lean(f, x any) any {
 	v := callLean(f, vm.Stack[top:])
 	vm.Stack[top] = nil
 	vm.Stack = vm.Stack[:top]
-	return v
+	return in.orFail(v)
 }
 
 func (in *Interp) lean2(f, x, y any) any {
@@ -554,7 +554,7 @@ func (in *Interp) lean2(f, x, y any) any {
 	v := callLean(f, vm.Stack[top:])
 	vm.Stack[top], vm.Stack[top+1] = nil, nil
 	vm.Stack = vm.Stack[:top]
-	return v
+	return in.orFail(v)
 }
 
 func callLean(f any, args []any) any {
@@ -714,7 +714,7 @@ func (in *Interp) call2() func(f, x, y any) any {
 			return fn.start(in.cur, fn.frame(in.cur, args[:], nil))
 		case *object.Builtin:
 			if fn.Quick2 != nil {
-				return fn.Quick2(x, y)
+				return in.orFail(fn.Quick2(x, y))
 			}
 			if fn.Self != nil {
 				if q := fn.Forms; q != nil && q.Quick2 != nil {
@@ -862,7 +862,7 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 			v := fn.Quick2(a[1], a[2])
 			clear(a)
 			m.Stack = m.Stack[:base]
-			return v
+			return in.orFail(v)
 		}
 	case *object.Type:
 		p, init, fr := in.create(fn, len(a)-1)
@@ -887,7 +887,7 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 	}
 	clear(a)
 	m.Stack = m.Stack[:base]
-	return v
+	return in.orFail(v)
 }
 
 // kwWindow is compile.Host.KwWindow.
@@ -1132,7 +1132,7 @@ func (in *Interp) methodOn(m *compile.VM, base int, f, self any) any {
 	}
 	clear(a)
 	m.Stack = m.Stack[:base]
-	return v
+	return in.orFail(v)
 }
 
 // AwaitedBy sets what the function, a method, answers with where it is called

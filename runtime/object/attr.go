@@ -96,6 +96,14 @@ func GetAttr(obj any, name string) any {
 	panic(noAttr(obj, name))
 }
 
+// TryAttr is GetAttr that may give back *Failed.
+func TryAttr(obj any, name string) any {
+	if v := LookupAttr(obj, name); v != nil {
+		return v
+	}
+	return Fail(noAttr(obj, name))
+}
+
 // LookupAttr is obj.name, or nil when there is no such attribute. Errors other
 // than AttributeError panic.
 func LookupAttr(obj any, name string) any {

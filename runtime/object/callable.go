@@ -22,7 +22,8 @@ type Binder interface {
 
 // Func is the Go function behind a built-in: a has one entry for each
 // parameter of the signature, nil where an argument was left out that has no
-// default; *args arrives as *Tuple, **kw as *Dict. A nil result means None.
+// default; *args arrives as *Tuple, **kw as *Dict. A nil result means None. It may
+// give back *Failed.
 type Func func(a []any) any
 
 // Builtin is a function written in Go. Its signature is Python's, as a text:
@@ -399,15 +400,18 @@ func (b *Builtin) bindAndCall(args []any, kwnames []string, given bool) any {
 		}
 	}
 	if len(args)-lead == sig.npos && len(kwnames) == 0 && sig.simple {
-		r := b.Fn(args)
-		if r == nil {
-			return None
-		}
-		return r
+		return result(b.Fn(args))
 	}
-	r := b.Fn(b.bind(sig, args, kwnames, lead, given))
-	if r == nil {
+	return result(b.Fn(b.bind(sig, args, kwnames, lead, given)))
+}
+
+// result is what a call of a Func that gives r gives.
+func result(r any) any {
+	switch r := r.(type) {
+	case nil:
 		return None
+	case *Failed:
+		panic(r.Exc())
 	}
 	return r
 }

@@ -29,23 +29,7 @@ func init() {
 	self := func(a []any) *Exception { return a[0].(*Exception) }
 	BaseException.AddMethods([]Method{
 		{"__init__", "*args, **kwargs", func(a []any) any {
-			e := self(a)
-			if e.IsA(OSError) && !e.cls.readsLater() { // __new__ has read them
-				return nil
-			}
-			e.Args = a[1].(*Tuple).Items
-			if e.IsA(ImportError) {
-				for _, n := range [...]string{"name", "path", "msg", "name_from"} {
-					delete(e.fields(), n)
-				}
-			}
-			if a[2].(*Dict).Len() > 0 {
-				vals, names := Spread(EmptyTuple, a[2].(*Dict))
-				e.keywords(vals, names)
-			}
-			if !e.IsA(BaseExceptionGroup) { // a group was read by __new__
-				e.prepare()
-			}
+			self(a).begin(a[1].(*Tuple).Items, a[2].(*Dict))
 			return nil
 		}, "Initialize self.  See help(type(self)) for accurate signature."},
 		{"__repr__", "", func(a []any) any {
@@ -283,6 +267,38 @@ func (e *Exception) state() any {
 		return nil
 	}
 	return d
+}
+
+var exceptionQuick = []QuickForms{{Name: "__init__",
+	Quick0: func(self any) any { return self.(*Exception).begin(nil, nil) },
+	Quick1: func(self, x any) any {
+		e := self.(*Exception)
+		if len(e.Args) == 1 && sameBox(e.Args[0], x) && !e.cls.readsArgs() { // __new__ has kept it
+			return None
+		}
+		return e.begin([]any{x}, nil)
+	},
+}}
+
+// begin is __init__.
+func (e *Exception) begin(args []any, kw *Dict) any {
+	if e.IsA(OSError) && !e.cls.readsLater() { // __new__ has read them
+		return None
+	}
+	e.Args = args
+	if e.IsA(ImportError) {
+		for _, n := range [...]string{"name", "path", "msg", "name_from"} {
+			delete(e.fields(), n)
+		}
+	}
+	if kw != nil && kw.Len() > 0 {
+		vals, names := Spread(EmptyTuple, kw)
+		e.keywords(vals, names)
+	}
+	if !e.IsA(BaseExceptionGroup) { // a group was read by __new__
+		e.prepare()
+	}
+	return None
 }
 
 func excStr(e *Exception) string {

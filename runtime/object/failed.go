@@ -24,6 +24,20 @@ func TryItem(obj, key any) any {
 			}
 			return Fail(New(IndexError, "list index out of range"))
 		}
+	case *Tuple:
+		if i, ok := key.(int); ok {
+			if i < 0 {
+				i += len(o.Items)
+			}
+			if uint(i) < uint(len(o.Items)) {
+				return o.Items[i]
+			}
+			return Fail(New(IndexError, "tuple index out of range"))
+		}
+	case string:
+		if i, ok := key.(int); ok && (i >= len(o) || i < -len(o)) { // it has no more characters than bytes
+			return Fail(New(IndexError, "string index out of range"))
+		}
 	case *Dict:
 		if o.ext == nil {
 			if v := o.Get(key); v != nil {
@@ -53,26 +67,4 @@ func tryDivision(f func(a, b any) any, msg string) func(a, b any) any {
 		}
 		return f(a, b)
 	}
-}
-
-// Try is Get that may give back *Failed.
-func (s *AttrSite) Try(obj any) any {
-	o, ok := obj.(*Instance)
-	if !ok {
-		return s.Get(obj)
-	}
-	if v := s.Own(o); v != nil {
-		return v
-	}
-	t := o.cls
-	if c := s.saidOf(o); c != nil {
-		return s.Get(o)
-	}
-	if t.facts(); t.getattribute != nil || t.getattrHook != nil {
-		return s.Get(obj)
-	}
-	if v := genericAttr(o, t, s.Name); v != nil {
-		return v
-	}
-	return Fail(noAttr(o, s.Name))
 }

@@ -182,6 +182,15 @@ func floatProtocol(v any) (float64, bool) {
 
 // floatOfText is float(v) of a str or bytes-like v, and nil for others.
 func floatOfText(v any) any {
+	r := tryFloatOfText(v)
+	if e, ok := r.(*Failed); ok {
+		panic(e.Exc())
+	}
+	return r
+}
+
+// tryFloatOfText is floatOfText that may give back *Failed.
+func tryFloatOfText(v any) any {
 	var shown string
 	if s, ok := AsStr(v); ok {
 		if f, ok := ParseFloat(s); ok {
@@ -196,5 +205,5 @@ func floatOfText(v any) any {
 	} else {
 		return nil
 	}
-	panic(New(ValueError, "could not convert string to float: "+shown))
+	return Fail(New(ValueError, "could not convert string to float: "+shown))
 }

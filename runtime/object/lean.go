@@ -34,7 +34,8 @@ func Lean(f any) bool {
 
 // CallLean calls a lean built-in; of a method the first of args is the instance,
 // whose type is known to be right. Defaults are put behind args, where they have
-// room; the list is the caller's again afterwards, with nothing left behind it.
+// room; the list is the caller's again afterwards, with nothing left behind it. It may
+// give back *Failed.
 func (b *Builtin) CallLean(args []any) any {
 	sig := b.Signature()
 	n := len(args)

@@ -188,7 +188,7 @@ func init() {
 		{"index", "value, start=0, stop=9223372036854775807, /", func(a []any) any {
 			i := indexItem(&self(a).Items, a[1], a[2], a[3])
 			if i < 0 {
-				panic(Newf(ValueError, "%s is not in list", Repr(a[1])))
+				return Fail(Newf(ValueError, "%s is not in list", Repr(a[1])))
 			}
 			return Int(i)
 		}, "Return the position of the first item that equals value.\n\nRaises ValueError if there is none."},
@@ -199,7 +199,7 @@ func init() {
 			l := self(a)
 			i := indexItem(&l.Items, a[1], 0, maxInt)
 			if i < 0 {
-				panic(New(ValueError, "list.remove(x): x not in list"))
+				return Fail(New(ValueError, "list.remove(x): x not in list"))
 			}
 			if i < len(l.Items) {
 				l.remove(i, i+1)

@@ -42,7 +42,7 @@ type saidSite struct {
 type superSite struct {
 	start, after *Type
 	version      uint64
-	method       Function
+	method       any
 }
 
 // Found stands for an object whose method has been looked up before: V is what
@@ -77,12 +77,28 @@ func NewAttrSite(name string) *AttrSite { return &AttrSite{Name: name} }
 
 // Get is obj.name.
 func (s *AttrSite) Get(obj any) any {
+	if v := s.look(obj); v != nil {
+		return v
+	}
+	panic(noAttr(obj, s.Name))
+}
+
+// Try is Get that may give back *Failed.
+func (s *AttrSite) Try(obj any) any {
+	if v := s.look(obj); v != nil {
+		return v
+	}
+	return Fail(noAttr(obj, s.Name))
+}
+
+// look is Get, or nil where there is no such attribute.
+func (s *AttrSite) look(obj any) any {
 	switch o := obj.(type) {
 	case *Instance:
 		if o.shape != nil && o.shape == s.shape && o.cls.version == s.version {
 			return o.vals[s.index]
 		}
-		return s.getInstance(o)
+		return s.lookInstance(o)
 	case *Exception:
 		if o.shape == nil {
 			break
@@ -119,7 +135,7 @@ func (s *AttrSite) Get(obj any) any {
 			}
 		}
 	}
-	return GetAttr(obj, s.Name)
+	return LookupAttr(obj, s.Name)
 }
 
 // Own is Get of an attribute that the instance has itself, where its class has
@@ -208,14 +224,14 @@ func (s *AttrSite) key(t *Type) (string, bool) {
 	}
 }
 
-func (s *AttrSite) getInstance(o *Instance) any {
+func (s *AttrSite) lookInstance(o *Instance) any {
 	if c := s.saidOf(o); c != nil && c.property != nil {
 		return c.property.DescrGet(o, o.cls)
 	}
 	if v := s.findOwn(o); v != nil {
 		return v
 	}
-	return GetAttr(o, s.Name)
+	return LookupAttr(o, s.Name)
 }
 
 // Method is obj.name where the result is about to be called. Where self is not
@@ -292,10 +308,12 @@ func (s *AttrSite) ofSuper(o *Super) (f, self any) {
 		if c := s.super; c != nil && c.start == o.Start && c.after == o.After && c.version == o.Start.version {
 			return c.method, o.Self
 		}
-		if _, ok := o.Self.(*Type); !ok {
-			if f, ok := o.Start.LookupAfter(o.After, s.Name).(Function); ok {
-				s.super = &superSite{o.Start, o.After, o.Start.version, f}
-				return f, o.Self
+		switch o.Self.(type) {
+		case *Type, *Scalar:
+		default:
+			if m := o.Start.LookupAfter(o.After, s.Name); m != nil && unboundCallable(m, o.Start) {
+				s.super = &superSite{o.Start, o.After, o.Start.version, m}
+				return m, o.Self
 			}
 		}
 	}

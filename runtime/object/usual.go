@@ -9,6 +9,8 @@ func init() {
 	ListType.AddQuick(listQuick)
 	DictType.AddQuick(dictQuick)
 	SetType.AddQuick(setQuick)
+	BaseException.AddQuick(exceptionQuick)
+	ObjectType.AddQuick([]QuickForms{{Name: "__init__", Quick0: func(any) any { return None }}})
 	for _, t := range []*Type{StrType, TypeType, IntType, FloatType} {
 		t.sure = SureOfPlain
 	}
@@ -37,6 +39,8 @@ func init() {
 			return x
 		case int:
 			return float64(x)
+		case string:
+			return tryFloatOfText(x)
 		}
 		return nil
 	}
