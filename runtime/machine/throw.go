@@ -64,6 +64,7 @@ func (in *Interp) fail(e *object.Exception) any {
 	t := in.cur
 	pos := t.frame.Code.At(in.vm.IP())
 	t.begun(e, pos)
+	e.Unseen = e.Class().PlainException()
 	return t.throw(e, pos)
 }
 

@@ -215,7 +215,7 @@ func (e *Exception) Forget(spare *Traceback) *Traceback {
 		spare, tb = tb, next
 	}
 	e.only[0], e.Args = nil, nil
-	e.TB, e.Context = nil, nil
+	e.TB, e.Context, e.Extra = nil, nil, nil
 	e.first = Traceback{}
 	return spare
 }

@@ -301,6 +301,22 @@ func (e *Exception) begin(args []any, kw *Dict) any {
 	return None
 }
 
+// ownText reports that str(e) is BaseException's.
+func (e *Exception) ownText() bool {
+	_, owner := e.cls.LookupOwner("__str__")
+	return owner == BaseException
+}
+
+// text is excStr as a value.
+func (e *Exception) text() any {
+	if len(e.Args) == 1 && e.cls.PlainException() && !e.IsA(KeyError) {
+		if _, ok := e.Args[0].(string); ok {
+			return e.Args[0]
+		}
+	}
+	return excStr(e)
+}
+
 func excStr(e *Exception) string {
 	switch {
 	case e.IsA(KeyError):

@@ -1,8 +1,8 @@
 package object
 
-// Failed is an exception that a function gives back in the place of a value,
+// Failed is a new exception that a function gives back in the place of a value,
 // where its caller looks for that. It is what a panic is else, which costs ten
-// times as much.
+// times as much. Nobody else has it.
 type Failed Exception
 
 // Exc is the exception.

@@ -90,6 +90,10 @@ func StrValue(v any) any {
 			return textValue(v, "__repr__", "__str__")
 		}
 		return textValue(v, "__str__", "__str__")
+	case *Exception:
+		if e := v.(*Exception); e.ownText() {
+			return e.text()
+		}
 	}
 	return Str(v)
 }
@@ -109,6 +113,9 @@ func Str(v any) string {
 		if x.ext == nil {
 			return reprContainer(v)
 		}
+	}
+	if e, ok := v.(*Exception); ok && e.ownText() {
+		return excStr(e)
 	}
 	t := TypeOf(v)
 	if _, owner := t.LookupOwner("__str__"); owner == nil || owner == ObjectType {
