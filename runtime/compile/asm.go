@@ -52,10 +52,9 @@ type item struct {
 	unsent bool          // itYield is not asked what is sent
 }
 
-// awaits reports the machine's instruction that awaits what is in a slot, and which
-// may find that there is nothing to wait for: what __anext__ gives is never so.
+// awaits reports the machine's instruction that awaits what is in a slot.
 func (it *item) awaits(slot int32) bool {
-	return it.kind == itInstr && it.instr.Op == OpAwait && it.instr.A == slot && it.instr.B != AwaitNext
+	return it.kind == itInstr && it.instr.Op == OpAwait && it.instr.A == slot
 }
 
 // prog collects a program's parts.

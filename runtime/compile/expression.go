@@ -264,12 +264,7 @@ func (u *unit) yield(e syntax.Expr, at syntax.Node) (slot int) {
 	}
 	slot = u.temp()
 	in := Instr{Op: OpYield, A: int32(slot), Pos: u.pos(at)}
-	if u.code.IsCoroutine {
-		u.store(slot, v)
-		u.instr(in)
-	} else {
-		u.items = append(u.items, item{kind: itYield, node: v, instr: in, sure: sure})
-	}
+	u.items = append(u.items, item{kind: itYield, node: v, instr: in, sure: sure})
 	return slot
 }
 

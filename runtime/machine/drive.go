@@ -30,6 +30,7 @@ type drive struct {
 	depth    int    // of base
 	level    int    // of the run
 	onward   bool   // others may follow
+	thrown   *Frame // that which an exception thrown into the chain would come to next, see run
 	followed bool   // another has: its outcome is in Thread.last
 }
 
@@ -104,18 +105,38 @@ func (t *Thread) leaveDriven(base *Frame, v any, how outcome) {
 // await is compile.Host.Await.
 func (in *Interp) await(m *compile.VM, at int, pc any) any {
 	t := in.cur
-	if t.level != t.drive.level || !t.drive.onward {
+	if t.level != t.drive.level {
 		m.End()
 		return pc
 	}
 	f := t.frame
 	instr := &f.Code.Instrs[at]
 	slot := &f.slots[instr.A]
+	switch a := (*slot).(type) {
+	case *Generator:
+		if a.kind == coroutine && a.native() == nil && !a.running && !a.closed && !a.started() && t.depth < in.maxDepth {
+			nf, _ := t.link(f, a)
+			return t.goInto(m, f, nf, at)
+		}
+		m.End()
+		return pc
+	case *nextStep:
+		if t.depth < in.maxDepth {
+			nf, _ := t.linkNext(f, (*Generator)(a))
+			return t.goInto(m, f, nf, at)
+		}
+		m.End()
+		return pc
+	}
+	if !t.drive.onward {
+		m.End()
+		return pc
+	}
 	var y any
 	switch a := (*slot).(type) {
 	case *pause:
 		y, f.state = object.None, frameAwaiting
-	case *Generator, *nextStep, *AsyncGenStep:
+	case *AsyncGenStep:
 		m.End()
 		return pc
 	case Bare:
@@ -154,6 +175,37 @@ func (in *Interp) await(m *compile.VM, at int, pc any) any {
 	f.pc = int32(at)
 	t.drive.base.owner().suspend(f)
 	return t.pass(m, y)
+}
+
+// goInto has the run go on with a coroutine's frame that f awaits now, at one of its
+// instructions.
+func (t *Thread) goInto(m *compile.VM, f, nf *Frame, at int) any {
+	f.pc = int32(at)
+	nf.base, f.base = f.base, 0
+	m.Stack = m.Stack[:nf.base]
+	t.on(nf, m)
+	nf.goOn(t)
+	return nil
+}
+
+// awaitedHere reports that the run may go on with the frame that awaits f, which it runs.
+func (t *Thread) awaitedHere(f *Frame) bool {
+	d := &t.drive
+	return d.level == t.level && d.base != f && d.thrown != f.back && f.back.state == frameAwaiting
+}
+
+// goOnWith has the run go on with the frame that awaits f, for which that has v.
+func (t *Thread) goOnWith(m *compile.VM, f *Frame, v any) any {
+	to := f.back
+	to.base, f.back = f.base, nil
+	t.depth--
+	t.on(to, m)
+	m.Stack = m.Stack[:to.base]
+	to.state = frameRunning
+	to.slots[to.Code.Instrs[to.pc].A] = v
+	to.pc++
+	to.goOn(t)
+	return nil
 }
 
 // pass hands what the driven coroutine yields to its driver and goes on with the

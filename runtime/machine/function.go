@@ -421,10 +421,15 @@ func (in *Interp) end(v any) any {
 		return in.endGenerator(f, v)
 	}
 	if !f.called {
-		if d := &t.drive; d.level == t.level && d.onward && d.base == f {
-			if r, ok := t.returns(m, f, v); ok {
-				return r
+		if d := &t.drive; d.level == t.level && d.base == f {
+			if d.onward {
+				if r, ok := t.returns(m, f, v); ok {
+					return r
+				}
 			}
+		} else if g := f.owner(); g != nil && g.kind == coroutine && t.awaitedHere(f) && !in.someUnstarted() {
+			g.finish()
+			return t.goOnWith(m, f, v)
 		}
 		m.End()
 		return v

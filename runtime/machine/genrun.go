@@ -168,6 +168,12 @@ func (in *Interp) yield(at int32) func(v any) any {
 		f := in.cur.frame
 		own, n := f.asked()
 		if own == nil {
+			if g, t := f.owner(), in.cur; g.kind == asyncGenerator && t.awaitedHere(f) {
+				f.state, f.pc = frameYielded, at+1
+				g.marks &^= stepping
+				g.suspend(f)
+				return t.goOnWith(in.vm, f, v)
+			}
 			f.slots[f.Code.Instrs[at].A] = v
 			in.vm.End()
 			return left

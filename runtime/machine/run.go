@@ -92,6 +92,9 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			if f.ip > 0 {
 				to, f.ip = int(f.ip), 0
 			}
+			if t.drive.level == level {
+				t.drive.thrown = thrown
+			}
 			v, err := vm.Run(in.Prog, to, int(f.base))
 			f = t.frame
 			if b := t.drive.base; b != base && t.drive.level == level {
