@@ -107,6 +107,7 @@ func (r *Runtime) finish(e *object.Exception) int {
 	if x := object.Catch(func() { lib.AtExit(r.in) }); x != nil {
 		status = max(status, r.report(x))
 	}
+	object.Catch(func() { r.in.EndAll(r.main.Dict) })
 	object.Catch(func() { asyncio.ReportLost(r.in) })
 	object.Catch(r.in.ReportUnawaited)
 	if !lib.FlushStandard(r.in) && status == 0 {

@@ -108,6 +108,7 @@ func (s *Session) Serve() {
 	close(s.stopped)
 	s.r.in.MayInterrupt = nil
 	object.Catch(func() { lib.AtExit(s.r.in) })
+	object.Catch(func() { s.r.in.EndAll(s.r.main.Dict) })
 	object.Catch(s.r.in.ReportUnawaited)
 	lib.FlushStandard(s.r.in)
 	close(s.over)

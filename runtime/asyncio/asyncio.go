@@ -99,12 +99,9 @@ func (m *module) prepare() {
 	m.policyTypes()
 	m.functions()
 	m.in.AsyncGenFirst, m.in.AsyncGenDrop = m.asyncGenFirst, m.asyncGenDrop
-	m.lost.failures.First = 20
-	m.in.BeforeCollect(m.letGo)
-	m.in.AfterCollect(func() {
-		m.takeBack()
-		m.reportLost(false)
-	})
+	m.lost.in, m.lost.failures.First = m.in, 20
+	m.in.AroundCollect(m.letGo, m.takeBack)
+	m.in.AfterCollect(func() { m.reportLost(false) })
 }
 
 // newType makes a native type of this interpreter's.

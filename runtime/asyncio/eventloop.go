@@ -2,6 +2,7 @@ package asyncio
 
 import (
 	"errors"
+	"weak"
 
 	"inloop/runtime/loop"
 	"inloop/runtime/machine"
@@ -36,8 +37,10 @@ type EventLoop struct {
 
 	executor      any // the default executor, made when first asked for
 	executorShut  bool
+	handling      *object.Exception    // of a callback, which the exception handler is told of
 	asyncgens     []*machine.Generator // those that were begun
 	asyncgensLive int
+	asyncgensAway []weak.Pointer[machine.Generator] // they, during a collection
 	asyncgenShut  bool
 	stopping      bool
 	selector      any     // what the program gave; the loop has its own way of waiting

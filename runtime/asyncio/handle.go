@@ -152,7 +152,24 @@ func (l *EventLoop) callbackFailed(h *Handle, self any, e *object.Exception) {
 	if h.source != nil {
 		ctx.SetStr("source_traceback", h.source)
 	}
+	outer := l.handling
+	l.handling = e
+	defer func() { l.handling = outer }()
 	l.callExceptionHandler(ctx)
+}
+
+// inHandling makes the exception that is told of the context of one that telling has
+// raised.
+func (l *EventLoop) inHandling(e *object.Exception) {
+	if l.handling == nil {
+		return
+	}
+	for e != l.handling && e.Context != nil {
+		e = e.Context
+	}
+	if e != l.handling {
+		e.Context = l.handling
+	}
 }
 
 // checkCallback refuses what can't be called back, as debug mode does.

@@ -19,6 +19,7 @@ import (
 
 // lostFutures are the ghosts of a module, oldest first.
 type lostFutures struct {
+	in       *machine.Interp
 	ghosts   []*ghost
 	live     int               // those among them that nobody has laid to rest
 	asked    int               // how often in a row the collector was asked in vain
@@ -52,6 +53,7 @@ func (q *lostFutures) lay(g *ghost) {
 	}
 	g.rest, g.copy = true, nil
 	q.live--
+	q.in.Miss(-1)
 	if q.live == 0 {
 		q.ghosts = nil
 	} else if len(q.ghosts) > 32 && len(q.ghosts) > 2*q.live {
@@ -74,6 +76,7 @@ func (f *Future) unretrieved() {
 	g.copy = f.shade()
 	q.ghosts = append(q.ghosts, g)
 	q.live++
+	q.in.Miss(1)
 	q.asked, q.skip = 0, 0
 }
 
@@ -146,6 +149,7 @@ const longCollection = 20 * time.Millisecond
 
 // quiet is called when a loop has nothing ready.
 func (m *module) quiet() {
+	m.in.Noticed()
 	q := &m.lost
 	if q.live == 0 {
 		return
@@ -213,10 +217,24 @@ func (m *module) letGo() {
 			l.tasks.remove(t)
 		}
 	}
+	for _, l := range m.loops {
+		for _, g := range l.asyncgens {
+			l.asyncgensAway = append(l.asyncgensAway, weak.Make(g))
+		}
+		l.asyncgens = nil
+	}
 }
 
 // takeBack undoes letGo, and reports the tasks that are gone.
 func (m *module) takeBack() {
+	for _, l := range m.loops {
+		for _, w := range l.asyncgensAway {
+			if g := w.Value(); g != nil {
+				l.asyncgens = append(l.asyncgens, g)
+			}
+		}
+		l.asyncgensAway = nil
+	}
 	pending := m.pendingTasks
 	m.pendingTasks = nil
 	var gone []pendingTask

@@ -38,6 +38,7 @@ func (l *EventLoop) callHandler(ctx *object.Dict) {
 		case fatal(e):
 			panic(e)
 		default:
+			l.inHandling(e)
 			l.m.log("error", "Exception in default exception handler", e)
 		}
 		return
@@ -67,6 +68,7 @@ func (l *EventLoop) callHandler(ctx *object.Dict) {
 	case fatal(e):
 		panic(e)
 	}
+	l.inHandling(e)
 	odd := object.NewDict()
 	odd.SetStr("message", "Unhandled error in exception handler")
 	odd.SetStr("exception", e)

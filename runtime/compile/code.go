@@ -152,7 +152,8 @@ type Code struct {
 	Course    *Course  // of a generator, what whoever asks it may do, or nil
 	Pos       []Pos
 	Regions   []Region
-	Extra     int // slots for expr's own variables, behind NSlots
+	Iters     []int // slots that the iterators of loops are in
+	Extra     int   // slots for expr's own variables, behind NSlots
 
 	compile func(*Code)
 	rebind  func(*Host) *Code
@@ -317,6 +318,10 @@ type Host struct {
 	// Drop is given the value of a call that is an expression statement: a
 	// coroutine dropped like that was never awaited.
 	Drop func(v any) any
+	// LetGo is called after a statement that may have left a value to nobody.
+	LetGo func()
+	// Left is called where an exception is handled that has left a loop.
+	Left func()
 	// Made gives the iterator of a loop if it is a generator that the loop's
 	// head has just made, else nil. Abandon is given that when the loop is left.
 	Made, Abandon func(v any) any

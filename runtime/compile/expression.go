@@ -820,7 +820,7 @@ func (u *unit) comprehension(e syntax.Expr) node {
 	outer := u.cur
 	keep := u.set.clone()
 	first = u.firstIter(gens[0], first)
-	it := u.temp()
+	it := u.iter()
 	u.store(it, first)
 	switch e.(type) {
 	case *syntax.ListComp:
@@ -856,6 +856,12 @@ func (u *unit) comprehension(e syntax.Expr) node {
 	u.lastPos = Pos{}
 	u.cur = outer
 	u.set = keep
+	if u.atTop() {
+		u.vacate(it)
+		for _, v := range u.code.CompVars[vars:last] {
+			u.store(int(v.Slot), constant(nil))
+		}
+	}
 	u.free(it)
 	return load(acc)
 }
@@ -893,7 +899,7 @@ func (u *unit) compBody(e syntax.Expr, gens []*syntax.Comprehension, i, acc int,
 		add()
 		return
 	}
-	inner := u.temp()
+	inner := u.iter()
 	u.store(inner, u.firstIter(gens[i+1], u.iterable(gens[i+1].Iter)))
 	u.compLoop(e, gens, i+1, inner, acc, add)
 	u.free(inner)
@@ -907,6 +913,7 @@ func (u *unit) generatorExp(n *syntax.GeneratorExp) node {
 	args := &syntax.Arguments{PosOnly: []*syntax.Arg{{Span: n.Span, Name: ".0"}}}
 	f := u.function("<genexpr>", s, args, n, n.Line, func(v *unit) {
 		it := s.names[".0"].slot
+		v.iters = append(v.iters, it)
 		v.compLoop(n, n.Generators, 0, it, -1, func() {
 			v.free(v.yield(n.Elt, n.Elt))
 			v.items[len(v.items)-1].unsent = true

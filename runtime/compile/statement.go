@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"slices"
+
 	"inloop/runtime/object"
 	"inloop/runtime/syntax"
 )
@@ -50,6 +52,9 @@ func (u *unit) stmts(body []syntax.Stmt) {
 	for _, st := range body {
 		n := len(u.taken)
 		u.stmt(st)
+		if u.atTop() {
+			u.vacate(slices.Clone(u.taken[n:])...)
+		}
 		u.freeAll(n)
 	}
 }
@@ -84,6 +89,9 @@ func (u *unit) stmt(st syntax.Stmt) {
 		act := u.actAhead(front, n)
 		u.assign(n)
 		u.acted(act)
+		if u.clears(n) {
+			u.letGo(n)
+		}
 	case *syntax.AugAssign:
 		act := u.actAhead(front, n)
 		u.augAssign(n)
@@ -130,6 +138,7 @@ func (u *unit) stmt(st syntax.Stmt) {
 		for _, t := range n.Targets {
 			u.del(t)
 		}
+		u.letGo(n)
 	case *syntax.Import:
 		u.importStmt(n)
 	case *syntax.ImportFrom:
@@ -331,7 +340,7 @@ func (u *unit) assign(n *syntax.Assign) {
 		u.assignTo(t, v)
 	}
 	if i, ok := loadSlot(v); ok && i >= u.code.FreeBase+len(u.code.FreeNames) {
-		u.free(i)
+		u.freeNode(v)
 	}
 }
 
@@ -360,6 +369,9 @@ func (u *unit) swap(n *syntax.Assign) bool {
 	}
 	for i, t := range left.Elts {
 		u.assignTo(t, load(temps[i]))
+	}
+	if u.atTop() {
+		u.vacate(temps...)
 	}
 	for _, t := range temps {
 		u.free(t)
@@ -443,7 +455,11 @@ func (u *unit) augAssign(n *syntax.AugAssign) {
 // freeNode gives the temporary that the node reads back.
 func (u *unit) freeNode(n node) {
 	if i, ok := loadSlot(n); ok {
-		u.free(i)
+		if u.atTop() {
+			u.vacate(i)
+		} else {
+			u.free(i)
+		}
 	}
 }
 
@@ -649,7 +665,7 @@ func (l *aLoop) end(twice bool, test func(label int32)) {
 }
 
 func (u *unit) forStmt(n *syntax.For) {
-	it := u.temp()
+	it := u.iter()
 	next, other, end := u.newLabel(), u.newLabel(), u.newLabel()
 	v := u.iterable(n.Iter)
 	if n.IsAsync {
@@ -668,11 +684,14 @@ func (u *unit) forStmt(n *syntax.For) {
 		u.asyncLoop(it, n.Target, n, next, other, func() { u.stmts(n.Body) }, b)
 		u.pop()
 	} else {
-		u.syncLoop(it, n.Target, n.Iter, next, other, func() {
+		next := u.syncLoop(it, n.Target, n.Iter, next, other, func() {
 			u.push(b)
 			u.stmts(n.Body)
 			u.pop()
 		})
+		if next >= 0 && u.atTop() {
+			defer u.store(next, constant(nil))
+		}
 	}
 	u.set = before.clone()
 	u.stmts(n.OrElse)
@@ -690,15 +709,16 @@ func (u *unit) forStmt(n *syntax.For) {
 // syncLoop emits the loop that stores the values of the iterator in the slot it
 // in a target and does the body with each. The next round begins at next, and
 // end is behind the last.
-func (u *unit) syncLoop(it int, target syntax.Expr, at syntax.Node, next, end int32, body func()) {
-	u.loopFrom(nil, it, target, at, next, end, body)
+func (u *unit) syncLoop(it int, target syntax.Expr, at syntax.Node, next, end int32, body func()) (first int) {
+	return u.loopFrom(nil, it, target, at, next, end, body)
 }
 
 // loopFrom is syncLoop that begins with what goes through the loop as far as it can,
 // unless that is nil.
-func (u *unit) loopFrom(pass func() passage, it int, target syntax.Expr, at syntax.Node, next, end int32, body func()) {
+func (u *unit) loopFrom(pass func() passage, it int, target syntax.Expr, at syntax.Node, next, end int32, body func()) (first int) {
 	l := u.beginLoop()
 	loop := &ForLoop{Second: -1}
+	first = -1
 	u.loops = append(u.loops, loop)
 	u.mark(&loop.Body, l.first)
 	u.mark(&loop.Behind, end)
@@ -712,6 +732,7 @@ func (u *unit) loopFrom(pass func() passage, it int, target syntax.Expr, at synt
 			loop.First = slots[0]
 		} else {
 			loop.First = u.temp()
+			first = loop.First
 			assign = func() {
 				u.assignTo(target, load(loop.First))
 				u.free(loop.First)
@@ -732,6 +753,7 @@ func (u *unit) loopFrom(pass func() passage, it int, target syntax.Expr, at synt
 	u.label(next)
 	l.end(true, func(label int32) { step(true, label) })
 	u.label(end)
+	return first
 }
 
 // asyncLoop emits async for: __anext__ is awaited in a region of its own whose
@@ -808,6 +830,19 @@ func (u *unit) assert(n *syntax.Assert) {
 	u.do(call(u.pos(n.Test), u.host.Raise, class))
 	u.set = before
 	u.label(ok)
+}
+
+// clears reports the assignment of None to a name, which programs write to let go
+// of its value, and at the top level to whatever else.
+func (u *unit) clears(n *syntax.Assign) bool {
+	c, ok := n.Value.(*syntax.Constant)
+	return ok && c.Value == nil && (u.atTop() || isName(n.Targets[0]))
+}
+
+// letGo says that the statement may have left a value to nobody.
+func (u *unit) letGo(n syntax.Stmt) {
+	f := u.host.LetGo
+	u.do(call(u.pos(n), ready(func(...any) (any, error) { f(); return nil, nil })))
 }
 
 func (u *unit) del(t syntax.Expr) {

@@ -17,10 +17,16 @@ import (
 func (u *unit) guarded(body func()) (handler int32, exc int) {
 	handler, exc = u.newLabel(), u.temp()
 	r := u.newRegion(handler, exc)
-	outer := u.region
+	outer, n := u.region, len(u.iters)
 	u.region = r
 	body()
 	u.region = outer
+	if len(u.iters) > n {
+		if u.left == nil {
+			u.left = map[int32][]int{}
+		}
+		u.left[handler] = slices.Clone(u.iters[n:])
+	}
 	return handler, exc
 }
 
@@ -289,7 +295,11 @@ func (u *unit) with(n *syntax.With, i int) {
 	item := n.Items[i]
 	p := func() int32 { return u.pos(item.Context) }
 	mgr := u.spill(u.expr(item.Context))
-	exit, val := u.temp(), u.temp()
+	exit, ok := loadSlot(mgr)
+	if !ok || !slices.Contains(u.taken, exit) {
+		exit = u.temp()
+	} // else nothing keeps the manager from its end
+	val := u.temp()
 	if n.IsAsync {
 		u.store(val, call(p(), u.typed.aenter, mgr))
 		u.store(exit, call(p(), u.typed.aexit, mgr))
@@ -300,7 +310,6 @@ func (u *unit) with(n *syntax.With, i int) {
 		u.store(exit, call(p(), u.typed.exit, mgr))
 		u.store(val, call(p(), u.typed.callBound, load(val)))
 	}
-	u.freeNode(mgr)
 	before := u.set.clone()
 	callExit := u.typed.callExit
 	if n.IsAsync {
@@ -321,6 +330,7 @@ func (u *unit) with(n *syntax.With, i int) {
 		u.blocks = append(u.blocks, b)
 		if item.Vars != nil {
 			u.assignTo(item.Vars, load(val))
+			u.vacate(val)
 		}
 		u.with(n, i+1)
 		u.pop()
@@ -353,8 +363,7 @@ func (u *unit) with(n *syntax.With, i int) {
 	u.store(exc, constant(nil))
 	u.label(end)
 	u.set = u.set.and(before)
-	u.store(exit, constant(nil))
-	u.free(exit)
+	u.vacate(exit)
 	u.free(val)
 	u.free(exc)
 	u.free(exc2)

@@ -84,8 +84,10 @@ type unit struct {
 	lastPos  Pos
 	raised   syntax.Expr // by the raise statement that is compiled
 	blocks   []*block
-	temps    []int // free temporaries
-	taken    []int // temporaries in use, in the order they were taken
+	temps    []int           // free temporaries
+	taken    []int           // temporaries in use, in the order they were taken
+	iters    []int           // temporaries that the iterators of loops have been in
+	left     map[int32][]int // those among them that loops in the region of a handler have used
 	nslots   int
 	set      bits // slots that are surely assigned
 	byName   bool
@@ -311,10 +313,33 @@ func (u *unit) newLabel() int32 {
 	return u.nlabels - 1
 }
 
-func (u *unit) label(l int32)   { u.items = append(u.items, item{kind: itLabel, label: l}) }
-func (u *unit) handler(l int32) { u.items = append(u.items, item{kind: itHandler, label: l}) }
-func (u *unit) jump(l int32)    { u.items = append(u.items, item{kind: itJump, label: l}) }
-func (u *unit) drop(n node)     { u.items = append(u.items, item{kind: itDrop, node: n}) }
+func (u *unit) label(l int32) { u.items = append(u.items, item{kind: itLabel, label: l}) }
+
+// handler begins a handler. The iterators of loops that the exception has left are
+// nobody's any more.
+func (u *unit) handler(l int32) {
+	u.items = append(u.items, item{kind: itHandler, label: l})
+	if iters := u.left[l]; iters != nil {
+		slots, left := u.host.Slots, u.host.Left
+		u.do(call(0, ready(func(...any) (any, error) {
+			for _, i := range iters {
+				(*slots)[i] = nil
+			}
+			left()
+			return nil, nil
+		})))
+	}
+}
+
+// iter gives a temporary for a loop's iterator.
+func (u *unit) iter() int {
+	t := u.temp()
+	u.iters = append(u.iters, t)
+	return t
+}
+
+func (u *unit) jump(l int32) { u.items = append(u.items, item{kind: itJump, label: l}) }
+func (u *unit) drop(n node)  { u.items = append(u.items, item{kind: itDrop, node: n}) }
 
 // do is drop of what gives nil. It is not for loops that jump back without a
 // condition or a poll: nothing else takes the nils away.
@@ -361,6 +386,20 @@ func (u *unit) free(t int) {
 	}
 }
 
+// vacate is free of temporaries whose values are done with: so that none of them keeps
+// one from its end.
+func (u *unit) vacate(temps ...int) {
+	for _, t := range temps {
+		if slices.Contains(u.taken, t) {
+			u.store(t, constant(nil))
+			u.free(t)
+		}
+	}
+}
+
+// atTop reports code at the top level of a module, which is mostly run once.
+func (u *unit) atTop() bool { return u.scope.kind == moduleScope && u.cur == u.scope }
+
 // freeAll gives back the temporaries taken since there were n.
 func (u *unit) freeAll(n int) {
 	for len(u.taken) > n {
@@ -391,6 +430,7 @@ func (u *unit) spill(n node) node {
 // finish assembles the body.
 func (u *unit) finish() {
 	u.code.NSlots = u.nslots
+	u.code.Iters = u.iters
 	u.assemble()
 	u.items = nil
 }

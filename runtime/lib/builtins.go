@@ -304,6 +304,7 @@ func dir(in *machine.Interp, v any) any {
 }
 
 func print(in *machine.Interp, a []any) any {
+	in.Noticed()
 	file := a[3]
 	if file == object.None {
 		file = sysAttr(in, "stdout")

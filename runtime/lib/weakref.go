@@ -56,6 +56,10 @@ type weakRefs struct {
 	in        *machine.Interp
 	by        map[weak.Pointer[byte]][]weak.Pointer[WeakRef]
 	allowance machine.Allowance
+	held      []*object.Instance
+	dead      int // targets that have been found to be gone
+	vain      int // how often in a row settle has found none
+	skip      int // how often it is not to look
 }
 
 var weakRefsKey = new(byte)
@@ -63,6 +67,8 @@ var weakRefsKey = new(byte)
 func weakRefsOf(in *machine.Interp) *weakRefs {
 	return in.State(weakRefsKey, func() any {
 		w := &weakRefs{in: in, by: map[weak.Pointer[byte]][]weak.Pointer[WeakRef]{}}
+		w.allowance.First = 100
+		in.AroundCollect(w.hold, func() { w.held = nil })
 		in.AfterCollect(w.sweep)
 		return w
 	}).(*weakRefs)
@@ -86,6 +92,25 @@ func (w *weakRefs) refs(p weak.Pointer[byte]) []*WeakRef {
 	return out
 }
 
+// hold keeps what the targets refer to during a collection in which cycles are to stay:
+// a target in one then stays by itself.
+func (w *weakRefs) hold() {
+	if !w.in.CyclesStay() || len(w.by) > manyTargets {
+		return
+	}
+	for p := range w.by {
+		for _, r := range w.refs(p) {
+			if o, ok := r.target.value().(*object.Instance); ok {
+				w.held = append(w.held, o.Like())
+			}
+			break
+		}
+	}
+}
+
+// manyTargets is a number of targets that hold does not look through one by one.
+const manyTargets = 10_000
+
 // sweep calls the callbacks of references whose targets are gone.
 func (w *weakRefs) sweep() {
 	var dead []*WeakRef
@@ -93,6 +118,7 @@ func (w *weakRefs) sweep() {
 		if p.Value() != nil {
 			continue
 		}
+		w.dead++
 		refs := w.refs(p)
 		for i := len(refs) - 1; i >= 0; i-- {
 			dead = append(dead, refs[i])
@@ -113,10 +139,25 @@ func (w *weakRefs) sweep() {
 
 // settle runs the collector if that may be afforded.
 func (w *weakRefs) settle() {
-	if w.allowance.Left() {
-		w.allowance.Collect(w.in)
+	if w.skip > 0 {
+		w.skip--
+		return
+	}
+	if !w.allowance.Left() {
+		return
+	}
+	before := w.dead
+	w.allowance.CollectFreed(w.in)
+	if w.dead > before {
+		w.vain = 0
+	} else if w.vain++; w.vain > manyInVain {
+		w.skip = 1 << min(w.vain-manyInVain, 20)
 	}
 }
+
+// manyInVain is how often in a row settle finds no dead target before it looks for
+// some more seldom.
+const manyInVain = 10
 
 // get gives the target, or nil when nothing else refers to it.
 func (r *WeakRef) get() any {

@@ -29,8 +29,22 @@ func (a *Allowance) Left() bool {
 
 // Collect runs the garbage collector on the allowance.
 func (a *Allowance) Collect(in *Interp) {
+	a.collect(in.Collect)
+}
+
+// CollectFreed does so for the values that CPython frees with their last
+// reference: those in cycles stay.
+func (a *Allowance) CollectFreed(in *Interp) {
+	a.collect(func() {
+		in.cyclesStay = true
+		in.Collect()
+		in.cyclesStay = false
+	})
+}
+
+func (a *Allowance) collect(collect func()) {
 	from := time.Now()
-	in.Collect()
+	collect()
 	a.spent += time.Since(from)
 	a.count++
 }

@@ -1,22 +1,60 @@
 package machine
 
-import "runtime"
+import (
+	"runtime"
+
+	"inloop/runtime/object"
+)
 
 // Collect looks for values that nobody can reach any more, now, and lets those
 // who wait for the end of one know: what gc.collect() does. The garbage
 // collector finds them by itself otherwise, when it runs.
 func (in *Interp) Collect() {
+	e := &in.endings
+	outer := e.looking
+	e.looking = true
+	for range maxEnds {
+		if !in.collect() {
+			break
+		}
+	}
+	e.looking = outer
+}
+
+// maxEnds is how often a collection is made for what the end of others has
+// brought to an end.
+const maxEnds = 64
+
+// collect reports whether values have ended that others may have ended with.
+func (in *Interp) collect() bool {
 	if t := in.cur; t != nil {
 		t.forget()
 	}
-	for _, f := range in.collectHooks().before {
+	hooks := in.collectHooks()
+	for _, f := range hooks.letGo {
 		f()
 	}
-	unstarted := in.letGo()
+	unstarted, ends := in.letGo(), in.endings.letGo()
 	runtime.GC()
+	gone := in.endings.takeBack(ends)
+	for _, f := range hooks.takeBack {
+		f()
+	}
 	in.takeBack(unstarted)
+	more := false
+	for i, v := range gone {
+		gone[i] = nil
+		in.conclude(v)
+		o, ok := v.(*object.Instance)
+		more = more || ok && o.HoldsObjects()
+	}
 	in.Collected()
+	return more
 }
+
+// CyclesStay reports that a collection which has begun is to find only what CPython
+// frees with its last reference, as far as may be.
+func (in *Interp) CyclesStay() bool { return in.cyclesStay }
 
 // Collected tells those who registered with AfterCollect that the garbage
 // collector may have found something.
@@ -27,7 +65,7 @@ func (in *Interp) Collected() {
 }
 
 // collectHooks are what is called before and after a collection.
-type collectHooks struct{ before, after []func() }
+type collectHooks struct{ letGo, takeBack, after []func() }
 
 func (in *Interp) collectHooks() *collectHooks {
 	return in.State(hooksKey, func() any { return &collectHooks{} }).(*collectHooks)
@@ -35,10 +73,11 @@ func (in *Interp) collectHooks() *collectHooks {
 
 var hooksKey = new(byte)
 
-// BeforeCollect has f called, with the turn held, before each Collect.
-func (in *Interp) BeforeCollect(f func()) {
+// AroundCollect has letGo called, with the turn held, before each Collect, to make
+// lists forget what they have without need, and takeBack after it.
+func (in *Interp) AroundCollect(letGo, takeBack func()) {
 	h := in.collectHooks()
-	h.before = append(h.before, f)
+	h.letGo, h.takeBack = append(h.letGo, letGo), append(h.takeBack, takeBack)
 }
 
 // AfterCollect has f called, with the turn held, after each Collect.

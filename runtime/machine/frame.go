@@ -183,8 +183,13 @@ func (f *Frame) At(pos int32) object.Place {
 func (f *Frame) Globals() *object.Dict { return f.of.globals }
 
 // end says that the frame has been left, at the place that the code has under an
-// index.
-func (f *Frame) end(pos int32) { f.state, f.pc = frameEnded, pos }
+// index. A frame that is kept does not keep what its loops went through.
+func (f *Frame) end(pos int32) {
+	f.state, f.pc = frameEnded, pos
+	for _, i := range f.Code.Iters {
+		f.slots[i] = nil
+	}
+}
 
 // root is the first frame of the chain that f is in.
 func (f *Frame) root() *Frame {
@@ -442,6 +447,7 @@ func (in *Interp) handled(previous, done int) func() {
 			if in.someUnstarted() {
 				in.lookAt(&in.dropping.handled)
 			}
+			in.left()
 		}
 	}
 }

@@ -1169,6 +1169,9 @@ func (f *Function) suspended(fr *Frame) any {
 			g.MarkAwaitable()
 		}
 	}
+	if g.kind != coroutine && len(f.Code.Regions) > 0 {
+		f.in.tend(g)
+	}
 	f.in.cur.newest.note(g, f.in.cur.frame)
 	return g
 }

@@ -194,7 +194,7 @@ func (in *Interp) track(g *Generator) {
 
 // untrack forgets the coroutine if it is still tracked: it has been started.
 func (g *Generator) untrack() {
-	if g.at == 0 {
+	if !g.NeverStarted() {
 		return
 	}
 	in := g.in()
@@ -214,7 +214,7 @@ func (g *Generator) started() bool {
 
 // begin marks the coroutine as started.
 func (g *Generator) begin() {
-	if g.at != 0 {
+	if g.NeverStarted() {
 		g.untrack()
 	}
 }
@@ -230,6 +230,9 @@ func (g *Generator) finish() {
 	g.running, g.closed = false, true
 	g.marks &^= stepping
 	g.top = nil
+	if e := &g.in().endings; e.len() > 0 {
+		e.finished(g)
+	}
 	if n := g.native(); n != nil {
 		n.driver = nil
 	}
@@ -458,7 +461,7 @@ func (g *Generator) closeValue(t *Thread) (any, *object.Exception) {
 	if g.Executing() {
 		return nil, object.Newf(object.ValueError, "%s already executing", g.what())
 	}
-	if f := g.frame(); g.at != 0 || f != nil && f.state == frameFresh {
+	if f := g.frame(); g.NeverStarted() || f != nil && f.state == frameFresh {
 		g.untrack()
 		g.finish()
 		return object.None, nil

@@ -93,28 +93,30 @@ type Interp struct {
 	// created there.
 	OriginDepth int
 
-	cur       *Thread                         // who holds the turn
-	slots     []any                           // of its running frame
-	vm        *compile.VM                     // that runs it
-	base      int                             // of its stack, where the frame's values begin
-	sent      any                             // by sendTo, to what sureStep is asked for
-	sureStep  func(it any) (v any, sure bool) // see makeSureStep
-	main      *Thread
-	turn      turn
-	threads   int                    // made so far
-	begun     []*Thread              // what Go runs
-	interval  atomic.Int64           // switch interval, in nanoseconds
-	busy      atomic.Int32           // threads that do not wait for others
-	quiet     atomic.Pointer[func()] // see OnQuiet
-	attention atomic.Uint32
-	calls     callQueue
-	wake      atomic.Pointer[func()] // see OnInterrupt
-	stop      atomic.Pointer[func()] // ends what the main thread blocks on
-	unstarted roster                 // coroutines never started
-	adopted   int                    // how many of them tasks have
-	dropping  droppedSearch
-	sources   map[string]*compile.Source
-	state     map[any]any
+	cur        *Thread                         // who holds the turn
+	slots      []any                           // of its running frame
+	vm         *compile.VM                     // that runs it
+	base       int                             // of its stack, where the frame's values begin
+	sent       any                             // by sendTo, to what sureStep is asked for
+	sureStep   func(it any) (v any, sure bool) // see makeSureStep
+	main       *Thread
+	turn       turn
+	threads    int                    // made so far
+	begun      []*Thread              // what Go runs
+	interval   atomic.Int64           // switch interval, in nanoseconds
+	busy       atomic.Int32           // threads that do not wait for others
+	quiet      atomic.Pointer[func()] // see OnQuiet
+	attention  atomic.Uint32
+	calls      callQueue
+	wake       atomic.Pointer[func()] // see OnInterrupt
+	stop       atomic.Pointer[func()] // ends what the main thread blocks on
+	unstarted  roster                 // coroutines never started
+	adopted    int                    // how many of them tasks have
+	dropping   droppedSearch
+	endings    endings
+	cyclesStay bool // during a collection
+	sources    map[string]*compile.Source
+	state      map[any]any
 }
 
 // Loader makes a module on first import.
@@ -128,6 +130,7 @@ func New() *Interp {
 	in.Modules.SetStr("builtins", in.Builtins)
 	in.sureStep = in.makeSureStep()
 	in.dropping.First = 10
+	in.endings.search.First = 200
 	in.SetSwitchInterval(firstInterval)
 	in.main = in.NewThread("MainThread")
 	in.busy.Store(1)
@@ -225,6 +228,8 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		TakeGift:     func() any { return in.cur.takeGift() },
 		Await:        in.await,
 		Drop:         in.drop,
+		LetGo:        in.letGoOf,
+		Left:         in.left,
 		Made:         in.made,
 		Abandon:      in.abandon,
 		Warn:         in.WarnAt,

@@ -111,6 +111,11 @@ var current atomic.Pointer[Interp]
 func Running() *Interp { return current.Load() }
 
 func init() {
+	object.Born = func(o *object.Instance) {
+		if in := current.Load(); in != nil {
+			in.bear(o)
+		}
+	}
 	object.CallerModule = func() any {
 		if in := current.Load(); in != nil && in.cur != nil && in.cur.frame != nil {
 			return in.cur.frame.Globals().GetStr("__name__")

@@ -16,7 +16,7 @@ import (
 func (in *Interp) drop(v any) any {
 	switch g := v.(type) {
 	case *Generator:
-		if g.kind == coroutine && g.at != 0 {
+		if g.NeverStarted() {
 			in.neverAwaited(g)
 		}
 	case *AsyncGenStep:
@@ -28,6 +28,9 @@ func (in *Interp) drop(v any) any {
 		// A statement of the library has no coroutine of the program's for good.
 		if in.someUnstarted() && !in.cur.frame.Code.InLibrary() {
 			in.lookAt(&in.dropping.stated)
+		}
+		if in.endings.len() > 0 {
+			in.stated(v)
 		}
 	}
 	return nil

@@ -231,6 +231,7 @@ func (d *Dict) Clear() {
 			c.V = nil
 		}
 	}
+	clear(d.entries)
 	d.entries, d.index, d.live, d.head, d.room = nil, nil, 0, 0, 0
 }
 

@@ -1,5 +1,7 @@
 package object
 
+import "slices"
+
 // Shape is the layout of an instance's attributes: which name stands at which
 // index. Instances of one class that set the same names in the same order
 // share a shape, so that a look-up can be cached per site as (shape, index).
@@ -75,10 +77,38 @@ func (o *Instance) SetHidden(v any) { o.own = &v }
 // NewInstance makes a bare instance of cls.
 func NewInstance(cls *Type) *Instance {
 	root := cls.rootShape()
+	var o *Instance
 	if root != nil && 0 < root.width && root.width <= fewAttrs {
-		return newInstance(cls, root, root.width)
+		o = newInstance(cls, root, root.width)
+	} else {
+		o = &Instance{cls: cls, shape: root}
 	}
-	return &Instance{cls: cls, shape: root}
+	if cls.ends {
+		Born(o)
+	}
+	return o
+}
+
+// Born is told of each instance whose class has __del__; package machine sets it
+// while it is initialised.
+var Born func(o *Instance)
+
+// HoldsObjects reports that an attribute is more than a number, a text or the like.
+func (o *Instance) HoldsObjects() bool {
+	return slices.ContainsFunc(o.vals, func(v any) bool {
+		switch v.(type) {
+		case nil, *NoneType, bool, int, float64, string, Bytes:
+			return false
+		}
+		return true
+	})
+}
+
+// Like is an instance of the same class with the same attributes.
+func (o *Instance) Like() *Instance {
+	c := *o
+	c.vals = slices.Clone(o.vals)
+	return &c
 }
 
 const fewAttrs = 4

@@ -167,6 +167,13 @@ func countItem(items *[]any, v any) any {
 	return Int(n)
 }
 
+// clear removes all items; none is kept by the room that the list may have had for
+// the first of them.
+func (l *List) clear() {
+	clear(l.Items)
+	l.Items = nil
+}
+
 func init() {
 	ListType.Make = makeList
 	ListType.Doc = "A mutable sequence.\n\nWithout an argument it is empty; else it holds what the iterable gives."
@@ -181,7 +188,7 @@ func init() {
 			self(a).Append(a[1])
 			return nil
 		}, "Add an item at the end."},
-		{"clear", "", func(a []any) any { self(a).Items = nil; return nil }, "Remove all items."},
+		{"clear", "", func(a []any) any { self(a).clear(); return nil }, "Remove all items."},
 		{"copy", "", func(a []any) any { return NewList(slices.Clone(self(a).Items)...) }, "Return a shallow copy."},
 		{"count", "value, /", func(a []any) any { return countItem(&self(a).Items, a[1]) }, "Return how many items equal value."},
 		{"extend", "iterable, /", func(a []any) any { self(a).Extend(a[1]); return nil }, "Add the items of an iterable at the end."},

@@ -62,5 +62,8 @@ func (p *Template) New(t *Type, args []any) *Instance {
 		}
 	}
 	o.vals = v
+	if t.ends {
+		Born(o)
+	}
 	return o
 }

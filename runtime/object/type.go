@@ -39,6 +39,7 @@ type Type struct {
 	Slots    []string
 	HasSlots bool // no __dict__ because of __slots__, in it and all bases
 	weakable bool // of a script class: weak references to its instances are possible
+	ends     bool // of a script class: it has __del__
 	Abstract []string
 	Hooks    bool   // a native metaclass that calls or assigns to its classes in its own way
 	HasDict  bool   // values of a native type have a __dict__
@@ -132,6 +133,7 @@ func NewClass(meta *Type, name string, bases []*Type, dict *Dict) *Type {
 		t.home = Home()
 	}
 	t.inherit(bases)
+	t.ends = t.hasEnd()
 	t.version = typeVersions.Add(1)
 	t.adopt()
 	return t
@@ -274,6 +276,7 @@ func (t *Type) Set(name string, v any) {
 // cached look-up in t and its subclasses stale.
 func (t *Type) Changed() {
 	t.cache = nil
+	t.ends = t.hasEnd()
 	t.version = typeVersions.Add(1)
 	live := t.children[:0]
 	for _, w := range t.children {
@@ -283,6 +286,16 @@ func (t *Type) Changed() {
 		}
 	}
 	t.children = live
+}
+
+// hasEnd reports a script class that has __del__.
+func (t *Type) hasEnd() bool {
+	for _, c := range t.MRO {
+		if c.Heap && c.Dict.GetStr("__del__") != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // Version changes whenever a look-up in t may give another result.

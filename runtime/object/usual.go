@@ -49,7 +49,7 @@ func init() {
 var listQuick = []QuickForms{
 	{Name: "append", Quick1: func(self, x any) any { self.(*List).Append(x); return None }},
 	{Name: "extend", Quick1: func(self, x any) any { self.(*List).Extend(x); return None }},
-	{Name: "clear", Quick0: func(self any) any { self.(*List).Items = nil; return None }},
+	{Name: "clear", Quick0: func(self any) any { self.(*List).clear(); return None }},
 	{Name: "copy", Quick0: func(self any) any { return ListOf(self.(*List).Items) }},
 	{Name: "pop",
 		Quick0: func(self any) any {
