@@ -305,7 +305,14 @@ func (u *unit) getAttr(p int32, v node, name string) node {
 
 // getItem is v[k].
 func (u *unit) getItem(p int32, v, k node) node {
-	return call(p, &operation{f: u.typed.getItem, sure: object.SureItem, try: object.TryItem}, v, k)
+	site := &object.ItemSite{}
+	return call(p, &operation{f: site.Get, sure: object.SureItem, try: site.Try}, v, k)
+}
+
+// setItem is o[k] = v; v is evaluated first.
+func (u *unit) setItem(p int32, v, o, k node) node {
+	site := &object.ItemSite{}
+	return call(p, func(v, o, k any) any { site.Set(o, k, v); return nil }, v, o, k)
 }
 
 // readLocal is a variable that may be unset.

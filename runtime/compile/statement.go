@@ -195,7 +195,7 @@ func (u *unit) assignTo(t syntax.Expr, v node) {
 			v = u.spill(v)
 		}
 		o, k := u.two(n.Value, n.Slice)
-		u.do(call(u.pos(n), u.typed.setItem, v, o, k))
+		u.do(u.setItem(u.pos(n), v, o, k))
 	case *syntax.Tuple:
 		u.unpack(n.Elts, v, n)
 	case *syntax.List:
@@ -446,7 +446,7 @@ func (u *unit) augAssign(n *syntax.AugAssign) {
 		if u.hoists(n.Value) {
 			cur = u.spill(cur)
 		}
-		u.do(call(u.pos(t), u.typed.setItem, u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, k))
+		u.do(u.setItem(u.pos(t), u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, k))
 		u.freeNode(o)
 		u.freeNode(k)
 	}

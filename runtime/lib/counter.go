@@ -208,6 +208,7 @@ func compareCounters(op object.CmpOp, x, y *object.Dict) bool {
 
 func completeCounter() {
 	t := counterType
+	t.LeanMethods = true
 	t.Open = true
 	t.HasDict = true
 	t.Doc = "Dict subclass for counting hashable items.  Sometimes called a bag\nor multiset.  Elements are stored as dictionary keys and their counts\nare stored as dictionary values."

@@ -45,6 +45,7 @@ func copyDefaultDict(d *object.Dict) *object.Dict {
 
 func completeDefaultDict() {
 	t := defaultDictType
+	t.LeanMethods = true
 	t.HasSlots = true
 	t.Doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default factory is called without arguments to produce\na new value when a key is not present, in __getitem__ only."
 	t.Make = func(cls *object.Type, args []any, kwnames []string) any {

@@ -350,6 +350,13 @@ var dequeQuick = []object.QuickForms{
 		}
 		return d.popLeft()
 	}},
+	{Name: "__getitem__", Quick1: func(self, x any) any { d := self.(*Deque); return *d.at(d.position(x)) }},
+	{Name: "__setitem__", Quick2: func(self, x, y any) any {
+		d := self.(*Deque)
+		*d.at(d.position(x)) = y
+		return object.None
+	}},
+	{Name: "__len__", Quick0: func(self any) any { return object.Int(self.(*Deque).n) }},
 }
 
 func emptyDeque() *object.Exception {

@@ -104,6 +104,7 @@ func sameOrder(x, y *object.Dict) bool {
 
 func completeOrderedDict() {
 	t := object.OrderedDictType
+	t.LeanMethods = true
 	t.HasDict = true
 	t.Spoken = "collections.OrderedDict"
 	t.Doc = "Dictionary that remembers insertion order"

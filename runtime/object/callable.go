@@ -72,6 +72,29 @@ type QuickForms struct {
 	Quick2 func(self, x, y any) any
 }
 
+// call calls the form for as many arguments, or gives nil where there is none.
+func (q *QuickForms) call(self any, args []any) any {
+	var v any
+	switch n := len(args); {
+	case isScalar(self):
+	case n == 0 && q.Quick0 != nil:
+		v = q.Quick0(self)
+	case n == 1 && q.Quick1 != nil:
+		v = q.Quick1(self, args[0])
+	case n == 2 && q.Quick2 != nil:
+		v = q.Quick2(self, args[0], args[1])
+	}
+	if e, ok := v.(*Failed); ok {
+		panic(e.Exc())
+	}
+	return v
+}
+
+func isScalar(v any) bool {
+	_, ok := v.(*Scalar)
+	return ok
+}
+
 // AddQuick gives methods of t their quick forms.
 func (t *Type) AddQuick(forms []QuickForms) {
 	for i := range forms {
@@ -180,7 +203,7 @@ func (b *Builtin) DescrGet(obj any, cls *Type) any {
 func (b *Builtin) Bound(obj any) *Builtin {
 	c := *b
 	c.Self = obj
-	if _, ok := obj.(*Scalar); ok {
+	if isScalar(obj) {
 		c.Forms = nil
 	}
 	return &c
@@ -674,10 +697,16 @@ func callSpecial(m any, self any, t *Type, args ...any) any {
 	switch f := m.(type) {
 	case *Builtin:
 		if (f.kind == methodBuiltin || f.kind == slotBuiltin) && f.Self == nil {
+			full := func() []any { return append(append(make([]any, 0, 1+len(args)), self), args...) }
 			if t.Heap && !t.IsSubtype(f.Owner) {
-				return f.Call(append([]any{self}, args...), nil) // which refuses it
+				return f.Call(full(), nil) // which refuses it
 			}
-			return f.call(append([]any{self}, args...), nil)
+			if q := f.Forms; q != nil {
+				if v := q.call(self, args); v != nil {
+					return v
+				}
+			}
+			return f.call(full(), nil)
 		}
 	case Function:
 		switch len(args) {

@@ -11,44 +11,6 @@ func (f *Failed) Exc() *Exception { return (*Exception)(f) }
 // Fail makes what a function gives back that fails.
 func Fail(e *Exception) any { return (*Failed)(e) }
 
-// TryItem is GetItem that may give back *Failed.
-func TryItem(obj, key any) any {
-	switch o := obj.(type) {
-	case *List:
-		if i, ok := key.(int); ok && o.ext == nil {
-			if i < 0 {
-				i += len(o.Items)
-			}
-			if uint(i) < uint(len(o.Items)) {
-				return o.Items[i]
-			}
-			return Fail(New(IndexError, "list index out of range"))
-		}
-	case *Tuple:
-		if i, ok := key.(int); ok {
-			if i < 0 {
-				i += len(o.Items)
-			}
-			if uint(i) < uint(len(o.Items)) {
-				return o.Items[i]
-			}
-			return Fail(New(IndexError, "tuple index out of range"))
-		}
-	case string:
-		if i, ok := key.(int); ok && (i >= len(o) || i < -len(o)) { // it has no more characters than bytes
-			return Fail(New(IndexError, "string index out of range"))
-		}
-	case *Dict:
-		if o.ext == nil {
-			if v := o.Get(key); v != nil {
-				return v
-			}
-			return Fail(NewArgs(KeyError, key))
-		}
-	}
-	return GetItem(obj, key)
-}
-
 // TryBinary gives the operators that may give back *Failed; nil where none does.
 var TryBinary = [...]func(a, b any) any{
 	OpTrueDiv:  tryDivision(TrueDiv, "division by zero"),

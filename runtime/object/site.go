@@ -15,8 +15,8 @@ type AttrSite struct {
 	class   *Type // whose attribute is value
 	version uint64
 	value   any
-	missing *Shape // instances of class with this shape don't hide value
-	method  bool   // value is what Method has found
+	missing *Shape     // instances of class with this shape don't hide value
+	method  methodKind // of value, which Method has found
 
 	from, to *Shape // a Set that added the attribute
 	setClass *Type
@@ -28,6 +28,18 @@ type AttrSite struct {
 	super *superSite // of the super object whose method was found
 	said  *saidSite  // what the class says of the attribute
 }
+
+// methodKind says what the method that a site has found is called with.
+type methodKind uint8
+
+const (
+	noMethod       methodKind = iota
+	withInstance              // the instance of class
+	withClass                 // that one's class
+	withNothing               // only the arguments
+	classWithClass            // class itself, whose attribute it is
+	classWithNothing
+)
 
 // saidSite is what a class says of an attribute: a property, or a value for those
 // instances of a shape that do not have it themselves.
@@ -121,7 +133,7 @@ func (s *AttrSite) look(obj any) any {
 			return c.V
 		}
 	case *Type:
-		if o == s.class && o.version == s.version && s.value != nil {
+		if o == s.class && o.version == s.version && s.method == noMethod && s.value != nil {
 			return s.value
 		}
 		if o.Heap && !o.Class().Heap && TypeType.Lookup(s.Name) == nil {
@@ -129,7 +141,7 @@ func (s *AttrSite) look(obj any) any {
 				b := bind(v, nil, o)
 				if b == v && !hasScriptGet(v) {
 					s.class, s.version, s.value = o, o.version, v
-					s.missing, s.method = nil, false
+					s.missing, s.method = nil, noMethod
 				}
 				return b
 			}
@@ -241,15 +253,21 @@ func (s *AttrSite) Method(obj any) (f, self any) {
 	switch o := obj.(type) {
 	case *Instance:
 		if o.cls == s.class && o.cls.version == s.version && o.shape != nil && o.shape == s.missing {
-			return s.value, obj
+			if s.method == withInstance {
+				return s.value, obj
+			}
+			return s.ofOther(o)
 		}
 		t := o.cls
 		t.facts()
 		if t.getattribute == nil && o.shape != nil && o.shape.Find(s.Name) < 0 {
-			if m := t.Lookup(s.Name); m != nil && unboundCallable(m, t) {
-				s.class, s.version, s.value, s.missing = t, t.version, m, o.shape
+			if m, how := methodOf(t.Lookup(s.Name), t); how != noMethod {
+				s.class, s.version, s.value, s.missing, s.method = t, t.version, m, o.shape, how
 				s.shape = nil
-				return m, obj
+				if how == withInstance {
+					return m, obj
+				}
+				return s.ofOther(o)
 			}
 		}
 	case string:
@@ -273,7 +291,7 @@ func (s *AttrSite) Method(obj any) (f, self any) {
 		}
 		return s.find(obj), nil
 	case *Type:
-		return s.find(obj), nil
+		return s.ofType(o)
 	case *Found:
 		return o.V, nil
 	case *Super:
@@ -286,15 +304,52 @@ func (s *AttrSite) Method(obj any) (f, self any) {
 	return s.find(obj), nil
 }
 
+// ofOther is Method of an instance of class whose method is static or of the class.
+func (s *AttrSite) ofOther(o *Instance) (f, self any) {
+	if s.method == withClass {
+		return s.value, o.cls
+	}
+	return s.value, nil
+}
+
+// ofType is Method of a class.
+func (s *AttrSite) ofType(o *Type) (f, self any) {
+	if o == s.class && o.version == s.version {
+		switch s.method {
+		case classWithNothing:
+			return s.value, nil
+		case classWithClass:
+			return s.value, o
+		}
+	}
+	if meta := o.Class(); !meta.Heap && meta.Lookup(s.Name) == nil {
+		m, how := methodOf(o.Lookup(s.Name), o)
+		switch how {
+		case withClass:
+			how = classWithClass
+		case withInstance, withNothing: // the class is no instance of itself
+			how = classWithNothing
+		}
+		if how != noMethod {
+			s.class, s.version, s.value, s.missing, s.method = o, o.version, m, nil, how
+			if how == classWithClass {
+				return m, o
+			}
+			return m, nil
+		}
+	}
+	return s.find(o), nil
+}
+
 // ofClass is Method of an object of class t that is no Instance.
 func (s *AttrSite) ofClass(obj any, t *Type) (f, self any) {
 	if i := peekInst(obj); i == nil || i.Attr(s.Name) == nil {
-		if t == s.class && t.version == s.version && s.method {
+		if t == s.class && t.version == s.version && s.method == withInstance {
 			return s.value, obj
 		}
-		if _, ok := obj.(*Scalar); !ok && t.plainGet() {
-			if m := t.Lookup(s.Name); m != nil && unboundCallable(m, t) {
-				s.class, s.version, s.value, s.method = t, t.version, m, true
+		if !isScalar(obj) && t.plainGet() {
+			if m, how := methodOf(t.Lookup(s.Name), t); how == withInstance {
+				s.class, s.version, s.value, s.missing, s.method = t, t.version, m, nil, how
 				return m, obj
 			}
 		}
@@ -328,16 +383,30 @@ func (s *AttrSite) find(obj any) any {
 	return s.Get(obj)
 }
 
-// unboundCallable reports that an instance of t may be the first argument of m, which
-// its class has, in the place of a call of what that binds.
-func unboundCallable(m any, t *Type) bool {
-	switch f := m.(type) {
+// methodOf tells how the attribute m of class t is called as a method, and gives what
+// is called; noMethod where binding it is more than that.
+func methodOf(m any, t *Type) (f any, how methodKind) {
+	switch m := m.(type) {
 	case Function:
-		return true
+		return m, withInstance
 	case *Builtin:
-		return (f.kind == methodBuiltin || f.kind == slotBuiltin) && f.Self == nil && t.IsSubtype(f.Owner)
+		switch {
+		case m.Self != nil:
+		case m.kind == classBuiltin && m.Owner == t:
+			return m, withClass
+		case m.kind == staticBuiltin:
+			return m, withNothing
+		case (m.kind == methodBuiltin || m.kind == slotBuiltin) && t.IsSubtype(m.Owner):
+			return m, withInstance
+		}
+	case *StaticMethod:
+		return m.Fn, withNothing
+	case *ClassMethod:
+		if f, ok := m.Fn.(Function); ok {
+			return f, withClass
+		}
 	}
-	return false
+	return nil, noMethod
 }
 
 // CallUnbound calls what Method gave with a self, which is args[0].

@@ -64,6 +64,9 @@ var listQuick = []QuickForms{
 			return v
 		},
 		Quick1: func(self, x any) any { return self.(*List).pop(ToInt(x)) }},
+	{Name: "__getitem__", Quick1: func(self, x any) any { return self.(*List).getItem(x) }},
+	{Name: "__setitem__", Quick2: func(self, x, y any) any { self.(*List).setItem(x, y); return None }},
+	{Name: "__len__", Quick0: func(self any) any { return Int(len(self.(*List).Items)) }},
 	{Name: "insert", Quick2: func(self, x, y any) any { self.(*List).insert(ToInt(x), y); return None }},
 }
 
@@ -99,6 +102,21 @@ var dictQuick = []QuickForms{
 	{Name: "keys", Quick0: func(self any) any { return &DictView{self.(*Dict), dictKeys} }},
 	{Name: "values", Quick0: func(self any) any { return &DictView{self.(*Dict), dictValues} }},
 	{Name: "copy", Quick0: func(self any) any { return self.(*Dict).Copy() }},
+	{Name: "__getitem__", Quick1: func(self, x any) any {
+		d := self.(*Dict)
+		if v := d.Get(x); v != nil {
+			return v
+		}
+		if d.ext != nil {
+			if v, ok := CallSpecial(d, "__missing__", x); ok {
+				return v
+			}
+		}
+		return Fail(NewArgs(KeyError, x))
+	}},
+	{Name: "__setitem__", Quick2: func(self, x, y any) any { self.(*Dict).Set(x, y); return None }},
+	{Name: "__contains__", Quick1: func(self, x any) any { return Bool(self.(*Dict).Get(x) != nil) }},
+	{Name: "__len__", Quick0: func(self any) any { return Int(self.(*Dict).live) }},
 	{Name: "update", Quick1: func(self, x any) any { self.(*Dict).updateFrom(x); return None }},
 }
 
