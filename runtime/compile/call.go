@@ -42,7 +42,7 @@ func (u *unit) callExpr(n *syntax.Call) node {
 		if isMethod && !u.act(operands) {
 			f, p, kw.Site = attr.Value, u.attrPos(n, attr), u.methodSite(attr)
 		}
-		parts := u.exprs_(append([]syntax.Expr{f}, operands...))
+		parts := u.calleeAnd(f, attr, operands)
 		args := append([]node{parts[0], constant(kw)}, parts[1:]...)
 		return call(p, u.typed.callKw, args...)
 	}
@@ -55,7 +55,7 @@ func (u *unit) callExpr(n *syntax.Call) node {
 			}
 			parts = append([]node{v}, u.exprs_(n.Args)...)
 		} else {
-			parts = u.exprs_(append([]syntax.Expr{attr.Value}, n.Args...))
+			parts = u.calleeAnd(attr.Value, attr, n.Args)
 		}
 		if len(n.Args) == 0 {
 			return u.callMethod0(u.attrPos(n, attr), parts[0], attr)
@@ -139,6 +139,17 @@ func (u *unit) hoistsKeywords(ks []*syntax.Keyword) bool {
 	return false
 }
 
+// calleeAnd evaluates f and the arguments behind it; where f is the object of attr, it
+// may give its method of that name instead.
+func (u *unit) calleeAnd(f syntax.Expr, attr *syntax.Attribute, args []syntax.Expr) []node {
+	if attr != nil && f == attr.Value {
+		if m := u.superMethod(attr, args); m != nil {
+			return append([]node{m}, u.exprs_(args)...)
+		}
+	}
+	return u.exprs_(append([]syntax.Expr{f}, args...))
+}
+
 // superCall lowers super() without arguments: the class is in the cell
 // __class__, the instance is the first parameter.
 func (u *unit) superCall(n *syntax.Call, name *syntax.Name) node {
@@ -155,15 +166,69 @@ func (u *unit) superCall(n *syntax.Call, name *syntax.Name) node {
 			return call0(f)
 		}, u.loadName("super", name))
 	}
-	if y == nil || !y.free || len(u.code.VarNames) == 0 || u.code.ArgCount == 0 && !u.code.Vararg {
+	class, first := u.superOperands()
+	if first == nil {
 		return nil
 	}
-	first := u.scope.names[u.code.VarNames[0]]
 	self := load(first.slot)
 	if first.cell {
 		self = call(u.pos(n), cellValue, self)
 	}
-	return call(u.pos(n), u.typed.super, u.loadName("super", name), load(y.slot), self)
+	return call(u.pos(n), u.typed.super, u.loadName("super", name), load(class), self)
+}
+
+// superOperands gives the slot of the cell of the class that super() is about, and the
+// function's first parameter; nil where there is none.
+func (u *unit) superOperands() (class int, first *symbol) {
+	y := u.scope.names["__class__"]
+	if y == nil || !y.free || len(u.code.VarNames) == 0 || u.code.ArgCount == 0 && !u.code.Vararg {
+		return 0, nil
+	}
+	return y.slot, u.scope.names[u.code.VarNames[0]]
+}
+
+// superMethod finds the method of super().name(...), of which no super object is made;
+// nil where it is something else, or the arguments do something between.
+func (u *unit) superMethod(attr *syntax.Attribute, args []syntax.Expr) node {
+	s, ok := attr.Value.(*syntax.Call)
+	if !ok || len(s.Args)+len(s.Keywords) > 0 || u.scope.kind != functionScope || u.cur != u.scope || u.act(args) || u.hoistsAny(args) {
+		return nil
+	}
+	name, ok := s.Func.(*syntax.Name)
+	if !ok || name.ID != "super" || u.resolve("super").kind != refGlobal {
+		return nil
+	}
+	class, first := u.superOperands()
+	if first == nil {
+		return nil
+	}
+	site, cell, slots := u.methodSite(attr), u.globalCell("super"), u.host.Slots
+	operands := func() (c *object.Cell, self any) {
+		vars := *slots
+		if self = vars[first.slot]; first.cell {
+			self = self.(*object.Cell).V
+		}
+		return vars[class].(*object.Cell), self
+	}
+	find, super, found := u.typed.global, u.typed.super, &object.Found{}
+	slow := func(...any) (any, error) {
+		c, self := operands()
+		found.V, found.Self = site.Method(super(find(cell), c, self))
+		return found, nil
+	}
+	return call(u.pos(s), &operation{
+		f: ready(slow),
+		leaf: func(_ *[]any, slow func() any) func() any {
+			return func() any {
+				c, self := operands()
+				if after, ok := c.V.(*object.Type); ok && self != nil && cell.V == nil && cell.Next.V == object.SuperType {
+					found.V, found.Self = site.SuperMethod(after, self)
+					return found
+				}
+				return slow()
+			}
+		},
+	})
 }
 
 // attrSite is an attribute's name at one place of the source, with what the

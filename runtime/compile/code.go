@@ -243,6 +243,8 @@ type Host struct {
 	Call1 func(f, x any) any
 	Call2 func(f, x, y any) any
 	Call3 func(f, x, y, z any) any
+	// CallExit is Call3 for the method that leaves a block.
+	CallExit func(f, x, y, z any) any
 	// SureCall calls f with the first n of the arguments where that surely neither
 	// fails nor has an effect, or gives nil.
 	SureCall func(f, x, y, z any, n int) any

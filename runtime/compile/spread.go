@@ -43,10 +43,11 @@ func (u *unit) callSpread(n *syntax.Call) node {
 		return nil
 	}
 	f, p := n.Func, u.pos(n)
-	if attr, ok := f.(*syntax.Attribute); ok && !u.act(operands) {
+	attr, ok := f.(*syntax.Attribute)
+	if ok && !u.act(operands) {
 		f, p, s.Site = attr.Value, u.attrPos(n, attr), u.methodSite(attr)
 	}
-	parts := u.exprs_(append([]syntax.Expr{f}, operands...))
+	parts := u.calleeAnd(f, attr, operands)
 	return call(p, u.typed.callSpread, append([]node{parts[0], constant(s)}, parts[1:]...)...)
 }
 

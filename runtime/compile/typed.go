@@ -266,10 +266,10 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	t.callBound = t.call0
 	t.callExit = func(f, exc any) any {
 		if exc == object.None {
-			return object.CallKw(f, []any{object.None, object.None, object.None}, nil)
+			return h.CallExit(f, object.None, object.None, object.None)
 		}
 		e := exc.(*object.Exception)
-		return object.CallKw(f, []any{e.Class(), e, tracebackOf(e)}, nil)
+		return h.CallExit(f, e.Class(), e, tracebackOf(e))
 	}
 	t.callAenter = func(f any) any {
 		if v := atOnceBound(f, nil); v != nil {
@@ -396,9 +396,13 @@ func special(m any, name, what, second string) any {
 		}
 		panic(object.Newf(object.TypeError, "'%s' object does not support the %s protocol%s", object.TypeName(m), what, extra))
 	}
-	switch f.(type) {
-	case object.Function, *object.Builtin:
+	switch f := f.(type) {
+	case object.Function:
 		return &object.BoundMethod{Fn: f, Self: m} // never seen by a script
+	case *object.Builtin:
+		if f.IsMethodOf(t) {
+			return &object.BoundMethod{Fn: f, Self: m}
+		}
 	}
 	return object.Bind(f, m, t)
 }

@@ -580,8 +580,13 @@ func (in *Interp) call0() func(f any) any {
 	call1 := in.call1()
 	return func(f any) any {
 		if m, ok := f.(*object.BoundMethod); ok {
-			if fn, ok := m.Fn.(*Function); ok {
+			switch fn := m.Fn.(type) {
+			case *Function:
 				return call1(fn, m.Self)
+			case *object.Builtin:
+				if fn.IsMethodOf(object.TypeOf(m.Self)) {
+					return in.unbound1(fn, m.Self)
+				}
 			}
 		}
 		if b, ok := f.(*object.Builtin); ok && b.Self != nil {
@@ -771,6 +776,22 @@ func (in *Interp) construct(init *Function, fr *Frame, m *compile.VM) any {
 		copy(e.Args, fr.slots[1:])
 	}
 	return in.beginInit(init, fr, m)
+}
+
+// callExit is compile.Host.CallExit.
+func (in *Interp) callExit(f, x, y, z any) any {
+	m, ok := f.(*object.BoundMethod)
+	if !ok {
+		return in.call3(f, x, y, z)
+	}
+	if fn, ok := m.Fn.(*Function); ok {
+		args := [...]any{m.Self, x, y, z}
+		if fn.direct == 5 {
+			return fn.call(in.cur, args[:])
+		}
+		return fn.start(in.cur, fn.frame(in.cur, args[:], nil))
+	}
+	return object.CallGiven(m.Fn, []any{m.Self, x, y, z}, nil)
 }
 
 // beginInit begins the __init__ of a new object whose frame has its arguments.

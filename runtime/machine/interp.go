@@ -188,6 +188,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Call1:        in.call1(),
 		Call2:        in.call2(),
 		Call3:        in.call3,
+		CallExit:     in.callExit,
 		SureCall:     in.sureCall(),
 		End:          in.end,
 		Raised0:      in.raised0(),

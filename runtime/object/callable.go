@@ -199,6 +199,11 @@ func (b *Builtin) DescrGet(obj any, cls *Type) any {
 	return b.Bound(obj)
 }
 
+// IsMethodOf reports that b is called with an instance of t first.
+func (b *Builtin) IsMethodOf(t *Type) bool {
+	return (b.kind == methodBuiltin || b.kind == slotBuiltin) && b.Self == nil && t.IsSubtype(b.Owner)
+}
+
 // Bound is the method of an instance.
 func (b *Builtin) Bound(obj any) *Builtin {
 	c := *b

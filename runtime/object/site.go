@@ -51,15 +51,30 @@ type saidSite struct {
 	value    any
 }
 
+// superSite is the method that super objects give whose walk of start's MRO begins
+// behind after.
 type superSite struct {
 	start, after *Type
 	version      uint64
 	method       any
+	how          methodKind
+}
+
+// of gives what is called, and with what, where self is what super was asked for.
+func (s *superSite) of(self any) (f, first any) {
+	switch s.how {
+	case withInstance:
+		return s.method, self
+	case withClass:
+		return s.method, s.start
+	}
+	return s.method, nil
 }
 
 // Found stands for an object whose method has been looked up before: V is what
-// was found. Compiled code makes it, and gives it to nobody but Method.
-type Found struct{ V any }
+// was found, and Self what it is called with, or nil. Compiled code makes it, and gives
+// it to nobody but Method, which empties it.
+type Found struct{ V, Self any }
 
 // Placed is an exception that was raised at a place of its own inside a larger
 // operation: Pos is what compiled code calls that place.
@@ -293,7 +308,9 @@ func (s *AttrSite) Method(obj any) (f, self any) {
 	case *Type:
 		return s.ofType(o)
 	case *Found:
-		return o.V, nil
+		f, self = o.V, o.Self
+		o.V, o.Self = nil, nil
+		return f, self
 	case *Super:
 		return s.ofSuper(o)
 	case *BoundMethod: // its attributes are the function's
@@ -357,22 +374,30 @@ func (s *AttrSite) ofClass(obj any, t *Type) (f, self any) {
 	return s.find(obj), nil
 }
 
-// ofSuper is Method of a super object.
-func (s *AttrSite) ofSuper(o *Super) (f, self any) {
-	if o.ext == nil && o.Self != nil {
-		if c := s.super; c != nil && c.start == o.Start && c.after == o.After && c.version == o.Start.version {
-			return c.method, o.Self
-		}
-		switch o.Self.(type) {
-		case *Type, *Scalar:
-		default:
-			if m := o.Start.LookupAfter(o.After, s.Name); m != nil && unboundCallable(m, o.Start) {
-				s.super = &superSite{o.Start, o.After, o.Start.version, m}
-				return m, o.Self
-			}
+// SuperMethod is Method of super(after, self).
+func (s *AttrSite) SuperMethod(after *Type, self any) (f, first any) {
+	if o, ok := self.(*Instance); ok {
+		if c := s.super; c != nil && c.start == o.cls && c.after == after && c.version == o.cls.version {
+			return c.of(self)
 		}
 	}
-	return s.find(o), nil
+	return s.ofSuper(NewSuper(after, self))
+}
+
+// ofSuper is Method of a super object.
+func (s *AttrSite) ofSuper(o *Super) (f, self any) {
+	if o.ext != nil || o.Self == nil || o.Self == any(o.Start) {
+		return s.find(o), nil
+	}
+	if c := s.super; c != nil && c.start == o.Start && c.after == o.After && c.version == o.Start.version {
+		return c.of(o.Self)
+	}
+	m, how := methodOf(o.Start.LookupAfter(o.After, s.Name), o.Start)
+	if _, ok := m.(*Builtin); how == noMethod || ok && isScalar(o.Self) {
+		return s.find(o), nil
+	}
+	s.super = &superSite{o.Start, o.After, o.Start.version, m, how}
+	return s.super.of(o.Self)
 }
 
 // find is Get where failing is thrown with the site's place.
@@ -391,13 +416,12 @@ func methodOf(m any, t *Type) (f any, how methodKind) {
 		return m, withInstance
 	case *Builtin:
 		switch {
-		case m.Self != nil:
-		case m.kind == classBuiltin && m.Owner == t:
+		case m.IsMethodOf(t):
+			return m, withInstance
+		case m.kind == classBuiltin && m.Self == nil && m.Owner == t:
 			return m, withClass
 		case m.kind == staticBuiltin:
 			return m, withNothing
-		case (m.kind == methodBuiltin || m.kind == slotBuiltin) && t.IsSubtype(m.Owner):
-			return m, withInstance
 		}
 	case *StaticMethod:
 		return m.Fn, withNothing
