@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"slices"
+
 	"inloop/runtime/object"
 	"inloop/runtime/syntax"
 )
@@ -263,6 +265,42 @@ func (u *unit) attrPos(n syntax.Node, a *syntax.Attribute) int32 {
 type Keywords struct {
 	Names []string
 	Site  *object.AttrSite
+	Plan  Plan
+}
+
+// Plan says how a function of the script takes the arguments of a call with keywords,
+// whose last one there had the same code.
+type Plan struct {
+	Code     *Code
+	To       []int32 // the slot of each argument
+	Defaults int     // how many defaults the function had
+	Rest     []int32 // the slots of positional parameters that have their defaults
+	Only     []int32 // and of those that are by keyword only
+}
+
+// PlanFor makes the plan for a call that a function with so many defaults surely
+// takes; n is how many arguments there are.
+func PlanFor(c *Code, defaults, n int, names []string) Plan {
+	p := Plan{Code: c, Defaults: defaults}
+	given := make([]bool, c.ArgCount+c.KwOnly)
+	for i := range n {
+		to := i
+		if at := i - (n - len(names)); at >= 0 {
+			to = slices.Index(c.VarNames, names[at])
+		}
+		p.To = append(p.To, int32(to))
+		given[to] = true
+	}
+	for i, g := range given {
+		switch {
+		case g:
+		case i < c.ArgCount:
+			p.Rest = append(p.Rest, int32(i))
+		default:
+			p.Only = append(p.Only, int32(i))
+		}
+	}
+	return p
 }
 
 type formatSite struct {

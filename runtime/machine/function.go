@@ -920,31 +920,109 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 //
 //go:noinline
 func (in *Interp) kwWindow(n int, known *compile.Operands) func(...any) (any, error) {
+	if n == 0 {
+		return func(...any) (any, error) {
+			kw := known.At(1).(*compile.Keywords)
+			f, self := kwCallee(kw, known.At(0))
+			if fn, ok := f.(*Function); ok && fn.Code == kw.Plan.Code {
+				first := 0
+				if self != nil {
+					first = 1
+				}
+				if fr := fn.planned(in.cur, &kw.Plan, known.Len()-2+first); fr != nil {
+					if self != nil {
+						fr.slots[0] = self
+					}
+					for i, to := range kw.Plan.To[first:] {
+						fr.slots[to] = known.At(2 + i)
+					}
+					return fn.start(in.cur, fr), nil
+				}
+			}
+			m := in.vm
+			base := len(m.Stack)
+			m.Stack = append(m.Stack, nil, nil)
+			known.Lay(m, 2)
+			return in.kwOn(m, base, kw, f, self), nil
+		}
+	}
 	return func(...any) (any, error) {
 		m := in.vm
 		base := known.Window(m, n)
-		a := m.Stack[base:]
-		kw := a[1].(*compile.Keywords)
-		f, names, args := a[0], kw.Names, a[2:]
-		if kw.Site != nil {
-			var self any
-			if f, self = kw.Site.Method(f); self != nil {
-				a[1], args = self, a[1:]
+		kw := m.Stack[base+1].(*compile.Keywords)
+		f, self := kwCallee(kw, m.Stack[base])
+		return in.kwOn(m, base, kw, f, self), nil
+	}
+}
+
+// kwCallee is what a call with keywords of f, or of a method of f, calls; self is its
+// first argument, unless it is nil.
+func kwCallee(kw *compile.Keywords, f any) (callee, self any) {
+	if kw.Site != nil {
+		f, self = kw.Site.Method(f)
+	}
+	if b, ok := f.(*object.BoundMethod); ok && self == nil {
+		return b.Fn, b.Self
+	}
+	return f, self
+}
+
+// kwOn calls f with self, unless that is nil, and what is on the stack from the second
+// behind base on.
+func (in *Interp) kwOn(m *compile.VM, base int, kw *compile.Keywords, f, self any) any {
+	a := m.Stack[base:]
+	args := a[2:]
+	if self != nil {
+		a[1], args = self, a[1:]
+	}
+	if fn, ok := f.(*Function); ok && fn.Code == kw.Plan.Code {
+		if fr := fn.planned(in.cur, &kw.Plan, len(args)); fr != nil {
+			for i, to := range kw.Plan.To {
+				fr.slots[to] = args[i]
 			}
-		}
-		if b, ok := f.(*object.BoundMethod); ok {
-			f, a[1], args = b.Fn, b.Self, a[1:]
-		}
-		if fn, fr := in.prepare(f, args, names); fr != nil {
 			clear(a)
 			m.Stack = m.Stack[:base]
-			return in.begin(f, fn, fr), nil
+			return fn.start(in.cur, fr)
 		}
-		v := object.CallKw(f, object.ArgsFor(f, args), names)
+	}
+	fn, fr := in.prepare(f, args, kw.Names)
+	if fr == nil {
+		v := object.CallKw(f, object.ArgsFor(f, args), kw.Names)
 		clear(a)
 		m.Stack = m.Stack[:base]
-		return v, nil
+		return v
 	}
+	if f == any(fn) {
+		if c := fn.Code; !c.Vararg && !c.Kwarg && !suspends(c) {
+			kw.Plan = compile.PlanFor(c, len(fn.Defaults), len(args), kw.Names)
+		}
+	}
+	clear(a)
+	m.Stack = m.Stack[:base]
+	return in.begin(f, fn, fr)
+}
+
+// planned makes the frame of a call with n arguments that a plan is for, which the
+// caller puts into their slots; nil where the function takes them in another way now.
+func (f *Function) planned(t *Thread, p *compile.Plan, n int) *Frame {
+	if n != len(p.To) || len(f.Defaults) != p.Defaults || len(p.Only) > 0 && f.KwDefaults == nil {
+		return nil
+	}
+	f.settle()
+	fr := t.take(f.Code)
+	first := f.Code.ArgCount - p.Defaults
+	for _, i := range p.Rest {
+		fr.slots[i] = f.Defaults[int(i)-first]
+	}
+	for _, i := range p.Only {
+		v := f.KwDefaults.GetStr(f.Code.VarNames[i])
+		if v == nil {
+			t.recycle(fr)
+			return nil
+		}
+		fr.slots[i] = v
+	}
+	return fr
 }
 
 // starWindow is compile.Host.StarWindow.
