@@ -23,29 +23,8 @@ var pure = []object.Method{
 	{"oct", "number, /", func(a []any) any { return radix(a[0], "#o") }, "Return the octal representation of an integer."},
 	{"hex", "number, /", func(a []any) any { return radix(a[0], "#x") }, "Return the hexadecimal representation of an integer."},
 	{"callable", "obj, /", func(a []any) any { return object.IsCallable(a[0]) }, "Return whether the object is callable (i.e., some kind of function)."},
-	{"chr", "i, /", func(a []any) any {
-		i, ok := object.Index(a[0]).(int)
-		if !ok || i < 0 || i > utf8.MaxRune {
-			panic(object.New(object.ValueError, "chr() arg not in range(0x110000)"))
-		}
-		return object.RuneStr(rune(i))
-	}, "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff."},
-	{"ord", "c, /", func(a []any) any {
-		if s, ok := object.AsStr(a[0]); ok {
-			if n := object.StrLen(s); n != 1 {
-				panic(object.Newf(object.TypeError, "ord() expected a character, but string of length %d found", n))
-			}
-			r, _ := object.DecodeRune(s)
-			return object.Int(int(r))
-		}
-		if b, ok := object.AsBytes(a[0]); ok {
-			if len(b) != 1 {
-				panic(object.Newf(object.TypeError, "ord() expected a character, but string of length %d found", len(b)))
-			}
-			return object.Int(int(b[0]))
-		}
-		panic(object.Newf(object.TypeError, "ord() expected string of length 1, but %s found", object.TypeName(a[0])))
-	}, "Return the Unicode code point for a one-character string."},
+	{"chr", "i, /", func(a []any) any { return chr(a[0]) }, "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff."},
+	{"ord", "c, /", func(a []any) any { return ord(a[0]) }, "Return the Unicode code point for a one-character string."},
 	{"delattr", "obj, name, /", func(a []any) any { object.SetAttr(a[0], name(a[1]), nil); return nil }, "Deletes the named attribute from the given object."},
 	{"setattr", "obj, name, value, /", func(a []any) any { object.SetAttr(a[0], name(a[1]), a[2]); return nil }, "Sets the named attribute on the given object to the specified value."},
 	{"getattr", "object, name, default?, /", func(a []any) any {
@@ -109,6 +88,31 @@ var pure = []object.Method{
 		args, names := object.Spread(a[0].(*object.Tuple), a[1].(*object.Dict))
 		return object.Max(args, names)
 	}, "With a single iterable argument, return its biggest item; with two or more arguments, return the largest argument."},
+}
+
+func chr(v any) any {
+	i, ok := object.Index(v).(int)
+	if !ok || i < 0 || i > utf8.MaxRune {
+		panic(object.New(object.ValueError, "chr() arg not in range(0x110000)"))
+	}
+	return object.RuneValue(rune(i))
+}
+
+func ord(v any) any {
+	if s, ok := object.AsStr(v); ok {
+		if n := object.StrLen(s); n != 1 {
+			panic(object.Newf(object.TypeError, "ord() expected a character, but string of length %d found", n))
+		}
+		r, _ := object.DecodeRune(s)
+		return object.Int(int(r))
+	}
+	if b, ok := object.AsBytes(v); ok {
+		if len(b) != 1 {
+			panic(object.Newf(object.TypeError, "ord() expected a character, but string of length %d found", len(b)))
+		}
+		return object.Int(int(b[0]))
+	}
+	panic(object.Newf(object.TypeError, "ord() expected string of length 1, but %s found", object.TypeName(v)))
 }
 
 func name(v any) string {
@@ -187,6 +191,15 @@ func installBuiltins(in *machine.Interp) {
 	quick("isinstance").Quick2 = func(x, class any) any { return object.IsInstanceOf(x, class) }
 	quick("getattr").Quick2 = func(x, n any) any { return object.TryAttr(x, name(n)) }
 	quick("hasattr").Quick2 = func(x, n any) any { return object.FindAttr(x, name(n)) != nil }
+	quick("min").Quick, quick("max").Quick = object.LeastOf, object.GreatestOf
+	quick("sorted").Quick = func(x any) any { return object.Sorted(x, nil, false) }
+	quick("sum").Quick = func(x any) any { return object.Sum(x, zero) }
+	quick("repr").Quick = object.ReprValue
+	quick("hash").Quick = func(x any) any { return object.Int(int(object.HashRaw(x))) }
+	quick("any").Quick = func(x any) any { return object.Any(x) }
+	quick("all").Quick = func(x any) any { return object.All(x) }
+	quick("chr").Quick, quick("ord").Quick = chr, ord
+	quick("divmod").Quick2 = object.DivMod
 	quick("min").Quick2, quick("max").Quick2 = object.Lesser, object.Greater
 	b.Dict.SetStr("iter", object.IterFunction)
 	for _, t := range []*object.Type{object.ObjectType, object.TypeType, object.IntType, object.BoolType, object.FloatType, object.ComplexType,

@@ -607,6 +607,9 @@ func (in *Interp) call0() func(f any) any {
 			}
 			return fn.start(in.cur, fr)
 		}
+		if fn := object.CallOf(f); fn != nil {
+			return call1(fn, f)
+		}
 		return object.CallKw(f, nil, nil)
 	}
 }
@@ -681,6 +684,10 @@ func (in *Interp) call1() func(f, x any) any {
 			if fn, ok := f.Fn.(*Function); ok {
 				return call2(fn, f.Self, x)
 			}
+		case *object.Instance:
+			if fn := object.CallOf(f); fn != nil {
+				return call2(fn, f, x)
+			}
 		}
 		if object.Lean(f) {
 			return in.lean(f, x)
@@ -744,6 +751,10 @@ func (in *Interp) call2() func(f, x, y any) any {
 		case *object.BoundMethod:
 			if m, ok := fn.Fn.(*Function); ok {
 				return in.call3(m, fn.Self, x, y)
+			}
+		case *object.Instance:
+			if m := object.CallOf(fn); m != nil {
+				return in.call3(m, fn, x, y)
 			}
 		}
 		if object.Lean(f) {
@@ -876,12 +887,12 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 		m.Stack = m.Stack[:base]
 		return fn.start(in.cur, fr)
 	case *object.BoundMethod:
-		if _, ok := fn.Fn.(*Function); ok {
-			m.Stack = append(m.Stack, nil)
-			a = m.Stack[base:]
-			copy(a[2:], a[1:])
-			a[0], a[1] = fn.Fn, fn.Self
-			return in.callOn(m, base)
+		if f, ok := fn.Fn.(*Function); ok {
+			return in.callWith(m, base, f, fn.Self)
+		}
+	case *object.Instance:
+		if f := object.CallOf(fn); f != nil {
+			return in.callWith(m, base, f, fn)
 		}
 	case *object.Builtin:
 		if len(a) == 3 && fn.Quick2 != nil {
@@ -914,6 +925,15 @@ func (in *Interp) callOn(m *compile.VM, base int) any {
 	clear(a)
 	m.Stack = m.Stack[:base]
 	return in.orFail(v)
+}
+
+// callWith is callOn with f for the callee and self for the first argument.
+func (in *Interp) callWith(m *compile.VM, base int, f, self any) any {
+	m.Stack = append(m.Stack, nil)
+	a := m.Stack[base:]
+	copy(a[2:], a[1:])
+	a[0], a[1] = f, self
+	return in.callOn(m, base)
 }
 
 // kwWindow is compile.Host.KwWindow.

@@ -98,7 +98,12 @@ func likeBytes(like any, s string) any {
 
 func likeBytesList(like any, ss []string) *List {
 	items := make([]any, len(ss))
+	_, plain := like.(Bytes)
 	for i, s := range ss {
+		if plain {
+			items[i] = boxedBytesAt(&ss[i])
+			continue
+		}
 		items[i] = likeBytes(like, s)
 	}
 	return &List{Items: items}

@@ -10,10 +10,10 @@ func bytesWindow(b string, start, end any) (from, to int, ok bool) {
 	return from, to, from <= to
 }
 
-func bytesFindAt(a []any, last bool) int {
-	b := viewOf(a[0])
-	sub := byteOrBytes(a[1], needleWords)
-	from, to, ok := bytesWindow(b, a[2], a[3])
+func bytesFindAt(self, v, start, end any, last bool) int {
+	b := viewOf(self)
+	sub := byteOrBytes(v, needleWords)
+	from, to, ok := bytesWindow(b, start, end)
 	if !ok {
 		return -1
 	}
@@ -30,12 +30,12 @@ func bytesFindAt(a []any, last bool) int {
 }
 
 func bytesFind(last bool) Func {
-	return func(a []any) any { return Int(bytesFindAt(a, last)) }
+	return func(a []any) any { return Int(bytesFindAt(a[0], a[1], a[2], a[3], last)) }
 }
 
 func bytesIndex(last bool) Func {
 	return func(a []any) any {
-		i := bytesFindAt(a, last)
+		i := bytesFindAt(a[0], a[1], a[2], a[3], last)
 		if i < 0 {
 			panic(New(ValueError, "subsection not found"))
 		}
@@ -62,22 +62,24 @@ func bytesContains(a []any) any {
 
 // bytesAffix makes startswith and endswith.
 func bytesAffix(name string, has func(s, affix string) bool) Func {
-	return func(a []any) any {
-		b := viewOf(a[0])
-		from, to, ok := bytesWindow(b, a[2], a[3])
-		if t, isTuple := AsTuple(a[1]); isTuple {
-			for _, v := range t.Items {
-				if affix := bytesView(v); ok && has(b[from:to], affix) {
-					return true
-				}
+	return func(a []any) any { return bytesAffixIn(name, has, a[0], a[1], a[2], a[3]) }
+}
+
+func bytesAffixIn(name string, has func(s, affix string) bool, self, v, start, end any) any {
+	b := viewOf(self)
+	from, to, ok := bytesWindow(b, start, end)
+	if t, isTuple := AsTuple(v); isTuple {
+		for _, v := range t.Items {
+			if affix := bytesView(v); ok && has(b[from:to], affix) {
+				return true
 			}
-			return false
 		}
-		if _, isBytes := bufferOf(a[1]); !isBytes {
-			panic(Newf(TypeError, "%s first arg must be bytes or a tuple of bytes, not %s", name, TypeName(a[1])))
-		}
-		return Bool(ok && has(b[from:to], bytesView(a[1])))
+		return false
 	}
+	if _, isBytes := bufferOf(v); !isBytes {
+		panic(Newf(TypeError, "%s first arg must be bytes or a tuple of bytes, not %s", name, TypeName(v)))
+	}
+	return Bool(ok && has(b[from:to], bytesView(v)))
 }
 
 func bytesReplace(a []any) any {

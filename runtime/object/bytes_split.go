@@ -18,13 +18,17 @@ func bytesSep(v any) (sep string, none bool) {
 }
 
 func bytesSplit(a []any) any {
-	b := viewOf(a[0])
 	limit := splitMax(a[2])
-	sep, none := bytesSep(a[1])
+	return bytesSplitIn(a[0], a[1], limit)
+}
+
+func bytesSplitIn(self, v any, limit int) any {
+	b := viewOf(self)
+	sep, none := bytesSep(v)
 	if !none {
-		return likeBytesList(a[0], splitOn(b, sep, limit))
+		return likeBytesList(self, splitOn(b, sep, limit))
 	}
-	var out []string
+	out := make([]string, 0, 4)
 	for {
 		b = trimByteSpace(b, true, false)
 		if b == "" {
@@ -42,7 +46,7 @@ func bytesSplit(a []any) any {
 		out = append(out, b[:i])
 		b = b[i:]
 	}
-	return likeBytesList(a[0], out)
+	return likeBytesList(self, out)
 }
 
 func bytesRSplit(a []any) any {

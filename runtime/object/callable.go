@@ -689,6 +689,16 @@ func CallKw(f any, args []any, kwnames []string) any {
 	panic(Newf(TypeError, "'%s' object is not callable", TypeName(f)))
 }
 
+// CallOf is the function of the script that calling an instance of a script's class
+// calls with it, or nil.
+func CallOf(v any) Function {
+	if o, ok := v.(*Instance); ok {
+		f, _ := o.cls.Lookup("__call__").(Function)
+		return f
+	}
+	return nil
+}
+
 // IsCallable is callable(v).
 func IsCallable(v any) bool {
 	if _, ok := v.(Callable); ok {

@@ -11,7 +11,28 @@ import (
 // between digits, inf, infinity and nan, the decimal digits of any script. What
 // is too large becomes an infinity.
 func ParseFloat(s string) (float64, bool) {
+	if plainDecimal(s) {
+		f, _ := strconv.ParseFloat(s, 64)
+		return f, true
+	}
 	return parseASCIIFloat(asciiNumeral(s))
+}
+
+// plainDecimal reports that s is a sign, perhaps, and digits with a point, perhaps,
+// among them.
+func plainDecimal(s string) bool {
+	digits, points := 0, 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c-'0' < 10:
+			digits++
+		case c == '.':
+			points++
+		case i > 0 || c != '-' && c != '+':
+			return false
+		}
+	}
+	return digits > 0 && points <= 1
 }
 
 func parseASCIIFloat(s string) (float64, bool) {

@@ -149,6 +149,39 @@ func Greater(x, y any) any {
 	return x
 }
 
+// LeastOf and GreatestOf are min(v) and max(v), which may give back *Failed.
+func LeastOf(v any) any { return orEmpty("min", extremeOf(CmpLt, v)) }
+
+func GreatestOf(v any) any { return orEmpty("max", extremeOf(CmpGt, v)) }
+
+func orEmpty(name string, v any) any {
+	if v == nil {
+		return Fail(Newf(ValueError, "%s() iterable argument is empty", name))
+	}
+	return v
+}
+
+// extremeOf gives the first of the values that no other is better than, by an
+// operator; nil where there is none.
+func extremeOf(op CmpOp, values any) (best any) {
+	better := TestFuncs[op]
+	if l, ok := values.(*List); ok && l.ext == nil {
+		for i := 0; i < len(l.Items); i++ {
+			if x := l.Items[i]; best == nil || better(x, best) {
+				best = x
+			}
+		}
+		return best
+	}
+	Each(values, func(x any) bool {
+		if best == nil || better(x, best) {
+			best = x
+		}
+		return true
+	})
+	return best
+}
+
 func extreme(name string, op CmpOp, args []any, kwnames []string) any {
 	npos := len(args) - len(kwnames)
 	if npos == 0 {
@@ -173,18 +206,19 @@ func extreme(name string, op CmpOp, args []any, kwnames []string) any {
 	} else if def != nil {
 		panic(Newf(TypeError, "Cannot specify a default for %s() with multiple positional arguments", name))
 	}
-	better := TestFuncs[op]
-	var best, bestKey any
-	Each(values, func(x any) bool {
-		k := x
-		if key != nil {
-			k = Call(key, x)
-		}
-		if best == nil || better(k, bestKey) {
-			best, bestKey = x, k
-		}
-		return true
-	})
+	var best any
+	if key == nil {
+		best = extremeOf(op, values)
+	} else {
+		var bestKey any
+		Each(values, func(x any) bool {
+			k := Call(key, x)
+			if best == nil || TestFuncs[op](k, bestKey) {
+				best, bestKey = x, k
+			}
+			return true
+		})
+	}
 	switch {
 	case best != nil:
 		return best

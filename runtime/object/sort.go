@@ -11,6 +11,10 @@ import (
 // they can't disturb the sort; a list that they changed is a ValueError.
 func (l *List) Sort(key any, reverse bool) {
 	items := l.Items
+	if (key == nil || key == None) && (len(items) < 2 || nativeOrder(uniform(items))) {
+		SortSlice(items, nil, reverse)
+		return
+	}
 	l.Items = nil
 	defer func() {
 		changed := l.Items != nil
@@ -48,10 +52,18 @@ func SortSlice(items []any, key any, reverse bool) {
 	}
 	switch uniform(keys) {
 	case uniformInt:
+		if len(items) <= veryFewItems {
+			insertAll(keys, items, func(k any) int { return k.(int) })
+			return
+		}
 		sortBy(keys, items, func(k any) int { return k.(int) }, intBits)
 	case uniformFloat:
 		sortBy(keys, items, func(k any) float64 { return k.(float64) }, floatBits)
 	case uniformStr:
+		if len(items) <= veryFewItems {
+			insertAll(keys, items, func(k any) string { return k.(string) })
+			return
+		}
 		sortBy(keys, items, func(k any) string { return k.(string) }, strBits)
 	case uniformTuple:
 		sortPaired(keys, items, func(a, b any) bool { return tupleLess(a.(*Tuple), b.(*Tuple)) })
@@ -59,6 +71,9 @@ func SortSlice(items []any, key any, reverse bool) {
 		sortPaired(keys, items, Less)
 	}
 }
+
+// nativeOrder reports that keys are compared without asking a script.
+func nativeOrder(u uniformity) bool { return u == uniformInt || u == uniformFloat || u == uniformStr }
 
 type uniformity uint8
 
@@ -102,6 +117,28 @@ type keyed[K any] struct {
 
 // fewItems are sorted where they lie.
 const fewItems = 64
+
+// veryFewItems are inserted one by one.
+const veryFewItems = 12
+
+// insertAll sorts items and their keys, of which any two have an order.
+func insertAll[K int | string](keys, items []any, unbox func(any) K) {
+	own := &keys[0] == &items[0]
+	for i := 1; i < len(keys); i++ {
+		x, item := keys[i], items[i]
+		k, j := unbox(x), i
+		for ; j > 0 && k < unbox(keys[j-1]); j-- {
+			keys[j] = keys[j-1]
+			if !own {
+				items[j] = items[j-1]
+			}
+		}
+		keys[j] = x
+		if !own {
+			items[j] = item
+		}
+	}
+}
 
 // sortBy sorts by keys that Go itself compares, so that no script sees in what
 // order they are asked. bits, if there is one, orders keys as unsigned ints.
@@ -329,7 +366,12 @@ func tupleLess(a, b *Tuple) bool {
 
 // Sorted is sorted(v, key=key, reverse=reverse).
 func Sorted(v, key any, reverse bool) *List {
-	l := NewList(ToSlice(v)...)
+	var l *List
+	if x, ok := v.(*List); ok && x.ext == nil {
+		l = ListOf(x.Items)
+	} else {
+		l = NewList(ToSlice(v)...)
+	}
 	l.Sort(key, reverse)
 	return l
 }

@@ -80,6 +80,14 @@ func RuneStr(r rune) string {
 	return string(r)
 }
 
+// RuneValue is chr(r).
+func RuneValue(r rune) any {
+	if r < utf8.RuneSelf {
+		return asciiStrings[r]
+	}
+	return RuneStr(r)
+}
+
 // boxRune is a one-character str as a value; ASCII costs no allocation.
 func boxRune(s string) any {
 	if len(s) == 1 && s[0] < utf8.RuneSelf {

@@ -54,6 +54,13 @@ var strQuick = []QuickForms{
 	{Name: "join", Quick1: func(self, x any) any { return joinValue(self.(string), x) }},
 	{Name: "partition", Quick1: strPartition},
 	{Name: "rpartition", Quick1: strRPartition},
+	{Name: "encode", Quick0: func(self any) any {
+		s := self.(string)
+		if utf8.ValidString(s) {
+			return Bytes(s)
+		}
+		return Bytes(EncodeStr(s, "utf-8", "strict"))
+	}},
 	{Name: "isdigit", Quick0: allOf(kindDigit, isDigit)},
 	{Name: "isalpha", Quick0: allOf(kindLetter, isAlpha)},
 	{Name: "isalnum", Quick0: allOf(kindDigit|kindLetter, isAlnum)},

@@ -99,3 +99,15 @@ func boxedAt(p *string) any {
 	w := intWords{stringWord, (*int)(unsafe.Pointer(p))}
 	return *(*any)(unsafe.Pointer(&w))
 }
+
+// bytesWord is stringWord of bytes.
+var bytesWord = func() unsafe.Pointer {
+	var v any = Bytes("")
+	return (*intWords)(unsafe.Pointer(&v)).typ
+}()
+
+// boxedBytesAt gives the string at p as bytes. It must not be changed any more.
+func boxedBytesAt(p *string) any {
+	w := intWords{bytesWord, (*int)(unsafe.Pointer(p))}
+	return *(*any)(unsafe.Pointer(&w))
+}

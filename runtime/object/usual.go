@@ -1,5 +1,10 @@
 package object
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // The methods and constructors that loops call most: see Builtin.Quick and
 // QuickForms. (The name of the file puts its init behind those that make the
 // methods.)
@@ -9,6 +14,7 @@ func init() {
 	ListType.AddQuick(listQuick)
 	DictType.AddQuick(dictQuick)
 	SetType.AddQuick(setQuick)
+	BytesType.AddQuick(bytesQuick)
 	BaseException.AddQuick(exceptionQuick)
 	ObjectType.AddQuick([]QuickForms{{Name: "__init__", Quick0: func(any) any { return None }}})
 	for _, t := range []*Type{StrType, TypeType, IntType, FloatType} {
@@ -44,6 +50,68 @@ func init() {
 		}
 		return nil
 	}
+	ListType.Quick = func(x any) any {
+		switch x := x.(type) {
+		case *List:
+			if x.ext == nil {
+				return ListOf(x.Items)
+			}
+		case *Tuple:
+			return ListOf(x.Items)
+		}
+		return nil
+	}
+	TupleType.Quick = func(x any) any {
+		switch x := x.(type) {
+		case *Tuple:
+			return x
+		case *List:
+			if x.ext == nil {
+				return TupleOf(x.Items)
+			}
+		}
+		return nil
+	}
+	DictType.Quick = func(x any) any {
+		if d, ok := x.(*Dict); ok && d.ext == nil {
+			return d.Copy()
+		}
+		return nil
+	}
+	RangeType.Quick = func(x any) any {
+		if n, ok := x.(int); ok {
+			return &Range{0, n, 1}
+		}
+		return nil
+	}
+	BoolType.Quick = func(x any) any { return Bool(Truth(x)) }
+}
+
+var bytesQuick = []QuickForms{
+	{Name: "decode", Quick0: func(self any) any {
+		if b, ok := self.(Bytes); ok && utf8.ValidString(string(b)) {
+			return boxRune(string(b))
+		}
+		return DecodeBytes(BytesOf(self), "utf-8", "strict")
+	}},
+	{Name: "hex", Quick0: func(self any) any { return HexBytes(BytesOf(self), nil, 1) }},
+	{Name: "startswith", Quick1: func(self, x any) any {
+		b, ok := self.(Bytes)
+		if p, isBytes := x.(Bytes); ok && isBytes {
+			return Bool(strings.HasPrefix(string(b), string(p)))
+		}
+		return bytesAffixIn("startswith", strings.HasPrefix, self, x, nil, nil)
+	}},
+	{Name: "endswith", Quick1: func(self, x any) any {
+		b, ok := self.(Bytes)
+		if p, isBytes := x.(Bytes); ok && isBytes {
+			return Bool(strings.HasSuffix(string(b), string(p)))
+		}
+		return bytesAffixIn("endswith", strings.HasSuffix, self, x, nil, nil)
+	}},
+	{Name: "find", Quick1: func(self, x any) any { return Int(bytesFindAt(self, x, nil, nil, false)) }},
+	{Name: "split", Quick0: func(self any) any { return bytesSplitIn(self, None, maxInt) },
+		Quick1: func(self, x any) any { return bytesSplitIn(self, x, maxInt) }},
 }
 
 var listQuick = []QuickForms{
@@ -67,6 +135,7 @@ var listQuick = []QuickForms{
 	{Name: "__getitem__", Quick1: func(self, x any) any { return self.(*List).getItem(x) }},
 	{Name: "__setitem__", Quick2: func(self, x, y any) any { self.(*List).setItem(x, y); return None }},
 	{Name: "__len__", Quick0: func(self any) any { return Int(len(self.(*List).Items)) }},
+	{Name: "sort", Quick0: func(self any) any { self.(*List).Sort(nil, false); return None }},
 	{Name: "insert", Quick2: func(self, x, y any) any { self.(*List).insert(ToInt(x), y); return None }},
 }
 
