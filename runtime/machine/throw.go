@@ -69,12 +69,14 @@ func (in *Interp) fail(e *object.Exception) any {
 }
 
 // begun says that Go code raises an exception, at a place of the running frame. It may
-// have done so before.
+// have done so before, or have made it of one that a generator must not raise.
 func (t *Thread) begun(e *object.Exception, pos int32) {
 	if e.TB != nil {
 		return
 	}
-	t.context(e)
+	if e.Cause == nil || e.Cause != e.Context {
+		t.context(e)
+	}
 	if f := t.frame; f.Code.Pos[pos].Fresh {
 		t.dropNewest(f, pos)
 	}
