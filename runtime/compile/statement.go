@@ -672,6 +672,7 @@ func (u *unit) forStmt(n *syntax.For) {
 		u.store(it, call(u.pos(n.Iter), u.typed.aiter, v))
 	} else {
 		u.store(it, call(u.posOfIter(n.Iter), u.typed.iter, v))
+		u.reserve(n, it)
 	}
 	own := -1
 	b := &block{kind: loopBlock, breakTo: end, contTo: next}

@@ -54,6 +54,17 @@ func ListFor(it any) *List {
 	return l
 }
 
+// Reserve makes room for as many items as an iterator has left, as far as that is known.
+func (l *List) Reserve(it any) {
+	h, ok := it.(LengthHinter)
+	if !ok {
+		return
+	}
+	if n := min(h.Left(), roomForAll); n > cap(l.Items)-len(l.Items) {
+		l.Items = slices.Grow(l.Items, max(n, len(l.Items)))
+	}
+}
+
 // lengthHint is how many values iterating v will give, as far as v or the
 // iterator knows without running much; 0 when unknown.
 func lengthHint(v any, it Iterator) int {

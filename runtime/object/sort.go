@@ -11,9 +11,14 @@ import (
 // they can't disturb the sort; a list that they changed is a ValueError.
 func (l *List) Sort(key any, reverse bool) {
 	items := l.Items
-	if (key == nil || key == None) && (len(items) < 2 || nativeOrder(uniform(items))) {
-		SortSlice(items, nil, reverse)
-		return
+	if key == nil || key == None {
+		if len(items) < 2 {
+			return
+		}
+		if kind := uniform(items); nativeOrder(kind) {
+			sortKind(items, items, reverse, kind)
+			return
+		}
 	}
 	l.Items = nil
 	defer func() {
@@ -40,35 +45,44 @@ func SortSlice(items []any, key any, reverse bool) {
 			keys[i] = Call(key, items[i])
 		}
 	}
-	if len(items) < 2 {
-		return
+	if len(items) >= 2 {
+		sortKind(keys, items, reverse, uniform(keys))
 	}
-	if reverse {
-		slices.Reverse(items)
-		if &keys[0] != &items[0] {
-			slices.Reverse(keys)
-		}
-		defer slices.Reverse(items)
-	}
-	switch uniform(keys) {
-	case uniformInt:
-		if len(items) <= veryFewItems {
-			insertAll(keys, items, func(k any) int { return k.(int) })
-			return
-		}
-		sortBy(keys, items, func(k any) int { return k.(int) }, intBits)
-	case uniformFloat:
-		sortBy(keys, items, func(k any) float64 { return k.(float64) }, floatBits)
-	case uniformStr:
-		if len(items) <= veryFewItems {
-			insertAll(keys, items, func(k any) string { return k.(string) })
-			return
-		}
-		sortBy(keys, items, func(k any) string { return k.(string) }, strBits)
-	case uniformTuple:
-		sortPaired(keys, items, func(a, b any) bool { return tupleLess(a.(*Tuple), b.(*Tuple)) })
+}
+
+// sortKind is SortSlice for two items at least with their keys, which are of a kind.
+func sortKind(keys, items []any, reverse bool, kind uniformity) {
+	inserted := len(items) <= veryFewItems
+	switch {
+	case kind == uniformInt && !inserted:
+		sortBy(keys, items, reverse, func(k any) int { return k.(int) }, intBits)
+	case kind == uniformFloat:
+		sortBy(keys, items, reverse, func(k any) float64 { return k.(float64) }, floatBits)
+	case kind == uniformStr && !inserted:
+		sortBy(keys, items, reverse, func(k any) string { return k.(string) }, strBits)
 	default:
-		sortPaired(keys, items, Less)
+		if reverse {
+			turnAll(keys, items)
+			defer slices.Reverse(items)
+		}
+		switch kind {
+		case uniformInt:
+			insertAll(keys, items, func(k any) int { return k.(int) })
+		case uniformStr:
+			insertAll(keys, items, func(k any) string { return k.(string) })
+		case uniformTuple:
+			sortPaired(keys, items, func(a, b any) bool { return tupleLess(a.(*Tuple), b.(*Tuple)) })
+		default:
+			sortPaired(keys, items, Less)
+		}
+	}
+}
+
+// turnAll turns round items and their keys.
+func turnAll(keys, items []any) {
+	slices.Reverse(items)
+	if &keys[0] != &items[0] {
+		slices.Reverse(keys)
 	}
 }
 
@@ -142,15 +156,21 @@ func insertAll[K int | string](keys, items []any, unbox func(any) K) {
 
 // sortBy sorts by keys that Go itself compares, so that no script sees in what
 // order they are asked. bits, if there is one, orders keys as unsigned ints.
-func sortBy[K int | float64 | string](keys, items []any, unbox func(any) K, bits func(K) (uint64, rank)) {
+func sortBy[K int | float64 | string](keys, items []any, reverse bool, unbox func(any) K, bits func(K) (uint64, rank)) {
 	own := &keys[0] == &items[0]
-	switch n, up := firstRun(keys, unbox); {
-	case n == len(keys) && up:
+	n, up := firstRun(keys, unbox)
+	switch {
+	case n == len(keys) && up != reverse:
 		return
 	case n == len(keys):
 		turn(keys, items, unbox)
 		return
-	case len(keys) > fewItems && n < len(keys)/2 && radixSort(keys, items, unbox, bits):
+	}
+	if reverse {
+		turnAll(keys, items)
+		defer slices.Reverse(items)
+	}
+	if len(keys) > fewItems && n < len(keys)/2 && !inRuns(keys, unbox) && radixSort(keys, items, unbox, bits) {
 		return
 	}
 	if own && len(items) <= fewItems {
@@ -168,13 +188,13 @@ func sortBy[K int | float64 | string](keys, items []any, unbox func(any) K, bits
 }
 
 // firstRun is how many keys from the first on ascend, or else descend; some may be
-// equal.
+// equal. One that is not a number ends it.
 func firstRun[K int | float64 | string](keys []any, unbox func(any) K) (n int, up bool) {
 	before := unbox(keys[0])
 	up = !(unbox(keys[1]) < before)
 	for n = 1; n < len(keys); n++ {
 		k := unbox(keys[n])
-		if up && k < before || !up && !(k <= before) {
+		if up && !(before <= k) || !up && !(k <= before) {
 			break
 		}
 		before = k
@@ -182,15 +202,34 @@ func firstRun[K int | float64 | string](keys []any, unbox func(any) K) (n int, u
 	return n, up
 }
 
-// turn turns round items whose keys descend; those of equal keys stay in their
-// order.
+// inRuns reports that most keys have an order already with those beside them, as far as
+// some of them show: long runs are merged sooner than keys are put in their places.
+func inRuns[K int | float64 | string](keys []any, unbox func(any) K) bool {
+	const sample, few = 128, 8
+	step := len(keys) / sample
+	if step < 2 {
+		return false
+	}
+	down := 0
+	for i := 0; i < sample; i++ {
+		if at := i * step; unbox(keys[at+1]) < unbox(keys[at]) {
+			down++
+		}
+	}
+	return down < few || down > sample-few
+}
+
+// turn turns round items whose keys ascend or descend; those of equal keys stay in
+// their order.
 func turn[K comparable](keys, items []any, unbox func(any) K) {
 	for i := 0; i < len(keys); {
 		j := i + 1
 		for j < len(keys) && unbox(keys[j]) == unbox(keys[i]) {
 			j++
 		}
-		slices.Reverse(items[i:j])
+		if j-i > 1 {
+			slices.Reverse(items[i:j])
+		}
 		i = j
 	}
 	slices.Reverse(items)
