@@ -822,9 +822,10 @@ func (u *unit) comprehension(e syntax.Expr) node {
 	first = u.firstIter(gens[0], first)
 	it := u.iter()
 	u.store(it, first)
+	single, filtered := len(gens) == 1, len(gens[0].Ifs) > 0
 	switch e.(type) {
 	case *syntax.ListComp:
-		if len(gens) == 1 && len(gens[0].Ifs) == 0 {
+		if single {
 			u.store(acc, call(u.pos(e), u.typed.listFor, load(it)))
 		} else {
 			u.store(acc, call(u.pos(e), u.typed.list))
@@ -832,7 +833,11 @@ func (u *unit) comprehension(e syntax.Expr) node {
 	case *syntax.SetComp:
 		u.store(acc, call(u.pos(e), u.typed.set))
 	default:
-		u.store(acc, call(u.pos(e), u.typed.dict))
+		if single && !filtered {
+			u.store(acc, call(u.pos(e), u.typed.dictFor, load(it)))
+		} else {
+			u.store(acc, call(u.pos(e), u.typed.dict))
+		}
 	}
 	u.cur = c
 	u.lastPos = Pos{} // places in the comprehension are its own
@@ -850,6 +855,9 @@ func (u *unit) comprehension(e syntax.Expr) node {
 	}
 	last := len(u.code.CompVars)
 	u.compLoop(e, gens, 0, it, acc, add)
+	if _, ok := e.(*syntax.ListComp); ok && single && filtered {
+		u.do(call(u.pos(e), u.typed.listTrim, load(acc)))
+	}
 	for i := vars; i < last; i++ {
 		u.code.CompVars[i].Hi = int32(len(u.code.Pos))
 	}

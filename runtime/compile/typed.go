@@ -25,7 +25,8 @@ type typedFuncs struct {
 	tuple, list, set, dict, join, slice       func(...any) any
 	join2, format                             func(any, any) any
 	formatSpec                                func(...any) any
-	listToTuple, listToSet, listFor           func(any) any
+	listToTuple, listToSet, listFor, listTrim func(any) any
+	dictFor                                   func(any) any
 	listExtend, setExtend, listAppend, setAdd func(any, any) any
 	listAppendAll                             func(...any) any
 	dictUpdate                                func(any, any) any
@@ -159,6 +160,8 @@ func newTypedFuncs(h *Host) *typedFuncs {
 	t.tuple = func(a ...any) any { return object.TupleOf(a) }
 	t.list = func(a ...any) any { return object.ListOf(a) }
 	t.listFor = func(it any) any { return object.ListFor(it) }
+	t.listTrim = func(l any) any { l.(*object.List).Trim(); return nil }
+	t.dictFor = func(it any) any { return object.DictFor(it) }
 	t.set = func(a ...any) any {
 		s := object.NewSet()
 		for _, v := range a {

@@ -46,21 +46,34 @@ const roomForAll = 1 << 20
 // that is known.
 func ListFor(it any) *List {
 	l := &List{}
-	if h, ok := it.(LengthHinter); ok {
-		if n := h.Left(); n > 0 {
-			l.Items = make([]any, 0, min(n, roomForAll))
-		}
+	if n := left(it); n > 0 {
+		l.Items = make([]any, 0, n)
 	}
 	return l
 }
 
+// DictFor is ListFor of a dict.
+func DictFor(it any) *Dict { return NewDictFor(left(it)) }
+
+// left is how many values an iterator has left, as far as that is known and room may be
+// made for so many.
+func left(it any) int {
+	if h, ok := it.(LengthHinter); ok {
+		return max(0, min(h.Left(), roomForAll))
+	}
+	return 0
+}
+
+// Trim gives back the room of a list of which it needs little.
+func (l *List) Trim() {
+	if n := len(l.Items); cap(l.Items) > 64 && n < cap(l.Items)/4 {
+		l.Items = append(make([]any, 0, n), l.Items...)
+	}
+}
+
 // Reserve makes room for as many items as an iterator has left, as far as that is known.
 func (l *List) Reserve(it any) {
-	h, ok := it.(LengthHinter)
-	if !ok {
-		return
-	}
-	if n := min(h.Left(), roomForAll); n > cap(l.Items)-len(l.Items) {
+	if n := left(it); n > cap(l.Items)-len(l.Items) {
 		l.Items = slices.Grow(l.Items, max(n, len(l.Items)))
 	}
 }
