@@ -303,11 +303,6 @@ func PlanFor(c *Code, defaults, n int, names []string) Plan {
 	return p
 }
 
-type formatSite struct {
-	conv byte
-	spec string
-}
-
 // cellValue reads a cell that may be unset.
 func cellValue(c any) any { return c.(*object.Cell).V }
 

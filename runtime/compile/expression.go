@@ -775,18 +775,35 @@ func (u *unit) joinedStr(n *syntax.JoinedStr) node {
 	case 1:
 		return parts[0]
 	case 2:
-		return call(u.pos(n), u.typed.join2, parts[0], parts[1])
+		return call(u.pos(n), &operation{f: object.JoinTwo, sure: object.JoinTwo}, parts[0], parts[1])
 	}
-	return call(u.pos(n), u.typed.join, parts...)
+	return call(u.pos(n), object.JoinTexts, parts...)
+}
+
+// formatOperation is the text of a value in a formatted string.
+func formatOperation(conv byte, spec string) *operation {
+	f := func(v any) any { return formatValue(v, conv, spec) }
+	if spec != "" || conv != 0 && conv != 's' {
+		return &operation{f: f}
+	}
+	return &operation{
+		f: func(v any) any {
+			if t := object.SureText(v); t != nil {
+				return t
+			}
+			return f(v)
+		},
+		sure: object.SureText,
+	}
 }
 
 func (u *unit) formatted(n *syntax.FormattedValue) node {
 	if n.FormatSpec == nil {
-		return call(u.pos(n), u.typed.format, u.expr(n.Value), constant(&formatSite{conv: n.Conversion}))
+		return call(u.pos(n), formatOperation(n.Conversion, ""), u.expr(n.Value))
 	}
 	if len(n.FormatSpec.Values) == 1 {
 		if c, ok := n.FormatSpec.Values[0].(*syntax.Constant); ok {
-			return call(u.pos(n), u.typed.format, u.expr(n.Value), constant(&formatSite{conv: n.Conversion, spec: c.Value.(string)}))
+			return call(u.pos(n), formatOperation(n.Conversion, c.Value.(string)), u.expr(n.Value))
 		}
 	}
 	v, spec := u.two(n.Value, n.FormatSpec)

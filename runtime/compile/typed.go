@@ -22,8 +22,7 @@ type typedFuncs struct {
 	delAttr                                   func(any, any) any
 	getItem, delItem                          func(any, any) any
 	setItem                                   func(any, any, any) any
-	tuple, list, set, dict, join, slice       func(...any) any
-	join2, format                             func(any, any) any
+	tuple, list, set, dict, slice             func(...any) any
 	formatSpec                                func(...any) any
 	listToTuple, listToSet, listFor, listTrim func(any) any
 	dictFor                                   func(any) any
@@ -221,22 +220,6 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		kw := a[1].(*object.Dict)
 		updateKeywords(a[0], kw, a[2])
 		return kw
-	}
-	t.join2 = func(a, b any) any { return a.(string) + b.(string) }
-	t.join = func(a ...any) any {
-		n := 0
-		for _, s := range a {
-			n += len(s.(string))
-		}
-		b := make([]byte, 0, n)
-		for _, s := range a {
-			b = append(b, s.(string)...)
-		}
-		return string(b)
-	}
-	t.format = func(v, site any) any {
-		f := site.(*formatSite)
-		return formatValue(v, f.conv, f.spec)
 	}
 	t.formatSpec = func(a ...any) any { return formatValue(a[0], a[2].(string)[0], a[1].(string)) }
 

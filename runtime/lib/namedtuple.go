@@ -38,6 +38,14 @@ func (g *TupleGetter) DescrGet(obj any, _ *object.Type) any {
 	return t.Items[g.index]
 }
 
+// SureGet implements object.SureGetter.
+func (g *TupleGetter) SureGet(obj any) any {
+	if t, ok := object.AsTuple(obj); ok && g.index < len(t.Items) {
+		return t.Items[g.index]
+	}
+	return nil
+}
+
 // DescrSet implements object.Setter.
 func (g *TupleGetter) DescrSet(obj, v any) {
 	if v == nil {

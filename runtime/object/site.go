@@ -25,6 +25,8 @@ type AttrSite struct {
 	module *Module
 	cell   *Cell
 
+	native *nativeSite // of an object that is no Instance
+
 	super *superSite // of the super object whose method was found
 	said  *saidSite  // what the class says of the attribute
 }
@@ -47,9 +49,22 @@ type saidSite struct {
 	class    *Type
 	version  uint64
 	property *Property
-	shape    *Shape
+	shape    *Shape // nil: of all
 	value    any
 }
+
+// nativeSite is the data descriptor that a class has under the name, if it is one
+// written in Go.
+type nativeSite struct {
+	class   *Type
+	version uint64
+	data    Setter
+	sure    SureGetter // data, if it is one
+}
+
+// A SureGetter is a descriptor that gives the values of most objects without failing
+// or asking the script; SureGet gives nil for others.
+type SureGetter interface{ SureGet(obj any) any }
 
 // superSite is the method that super objects give whose walk of start's MRO begins
 // behind after.
@@ -127,15 +142,15 @@ func (s *AttrSite) look(obj any) any {
 		}
 		return s.lookInstance(o)
 	case *Exception:
-		if o.shape == nil {
-			break
+		if o.shape != nil {
+			if o.shape == s.shape && o.cls.version == s.version {
+				return o.vals[s.index]
+			}
+			if v := s.findOwn(&o.Instance); v != nil {
+				return v
+			}
 		}
-		if o.shape == s.shape && o.cls.version == s.version {
-			return o.vals[s.index]
-		}
-		if v := s.findOwn(&o.Instance); v != nil {
-			return v
-		}
+		return s.ofNative(obj)
 	case *Module:
 		if o.cls != nil { // its class may have a say
 			break
@@ -161,8 +176,29 @@ func (s *AttrSite) look(obj any) any {
 				return b
 			}
 		}
+	case *GenericAlias, *BoundMethod, *Super:
+	default:
+		return s.ofNative(obj)
 	}
 	return LookupAttr(obj, s.Name)
+}
+
+// ofNative is look of an object of a built-in class or of one derived from it.
+func (s *AttrSite) ofNative(obj any) any {
+	t := TypeOf(obj)
+	c := s.native
+	if c == nil || c.class != t || c.version != t.version {
+		c = &nativeSite{class: t, version: t.version}
+		if !t.Heap || t.plainGet() && t.getattrHook == nil {
+			c.data, _ = t.Lookup(s.Name).(Setter)
+			c.sure, _ = c.data.(SureGetter)
+		}
+		s.native = c
+	}
+	if c.data == nil {
+		return LookupAttr(obj, s.Name)
+	}
+	return c.data.DescrGet(obj, t)
 }
 
 // Own is Get of an attribute that the instance has itself, where its class has
@@ -171,6 +207,11 @@ func (s *AttrSite) look(obj any) any {
 func (s *AttrSite) Own(obj any) any {
 	o, ok := obj.(*Instance)
 	if !ok {
+		if c := s.native; c != nil && c.sure != nil {
+			if t := TypeOf(obj); t == c.class && t.version == c.version {
+				return c.sure.SureGet(obj)
+			}
+		}
 		return nil
 	}
 	if o.shape != nil && o.shape == s.shape && o.cls.version == s.version {
@@ -180,7 +221,7 @@ func (s *AttrSite) Own(obj any) any {
 		if c.property != nil {
 			return c.property.sure(o)
 		}
-		if o.shape == c.shape {
+		if o.shape == c.shape || c.shape == nil {
 			return c.value
 		}
 	}
@@ -233,6 +274,11 @@ func (s *AttrSite) findOwn(o *Instance) any {
 				s.said = &saidSite{class: t, version: t.version, shape: o.shape, value: m}
 				return m
 			}
+		case *Getset:
+			if m.Owner == ObjectType && m.Name == "__class__" {
+				s.said = &saidSite{class: t, version: t.version, value: t}
+				return t
+			}
 		}
 	}
 	return nil
@@ -252,8 +298,13 @@ func (s *AttrSite) key(t *Type) (string, bool) {
 }
 
 func (s *AttrSite) lookInstance(o *Instance) any {
-	if c := s.saidOf(o); c != nil && c.property != nil {
-		return c.property.DescrGet(o, o.cls)
+	if c := s.saidOf(o); c != nil {
+		switch {
+		case c.property != nil:
+			return c.property.DescrGet(o, o.cls)
+		case o.shape == c.shape || c.shape == nil:
+			return c.value
+		}
 	}
 	if v := s.findOwn(o); v != nil {
 		return v

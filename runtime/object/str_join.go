@@ -48,3 +48,35 @@ func joinValue(sep string, v any) any {
 	}
 	return out
 }
+
+// JoinTwo is a + b of two strs.
+func JoinTwo(a, b any) any {
+	x, y := a.(string), b.(string)
+	r, v := newStr(len(x) + len(y))
+	copy(r[copy(r, x):], y)
+	return v
+}
+
+// JoinTexts joins strs.
+func JoinTexts(texts ...any) any {
+	n := 0
+	for _, s := range texts {
+		n += len(s.(string))
+	}
+	b, v := newStr(n)
+	for _, s := range texts {
+		b = b[copy(b, s.(string)):]
+	}
+	return v
+}
+
+// SureText is str(v) of a str or an int, nil of others.
+func SureText(v any) any {
+	switch x := v.(type) {
+	case string:
+		return v
+	case int:
+		return intText(x)
+	}
+	return nil
+}
