@@ -166,6 +166,17 @@ func (s *stringIO) init(a []any) {
 	s.pos, s.at = 0, 0
 }
 
+func writeStringIO(self, v any) any {
+	s := self.(*stringIO)
+	text, ok := object.AsStr(v)
+	if !ok {
+		panic(object.Newf(object.TypeError, "string argument expected, got '%s'", object.TypeName(v)))
+	}
+	s.check()
+	s.write(text)
+	return object.Int(object.StrLen(text))
+}
+
 func init() {
 	const params = `initial_value='', newline='\n'`
 	t := stringIOType
@@ -186,16 +197,7 @@ func init() {
 		{"getvalue", "", func(a []any) any { s := selfStringIO(a); s.check(); return string(s.data) }, "Retrieve the entire contents of the object."},
 		{"read", "size=-1, /", func(a []any) any { s := selfStringIO(a); s.check(); return s.take(sizeArg(a[1])) }, "Read at most size characters, returned as a string."},
 		{"readline", "size=-1, /", func(a []any) any { s := selfStringIO(a); s.check(); return s.line(sizeArg(a[1])) }, "Read until newline or EOF."},
-		{"write", "s, /", func(a []any) any {
-			s := selfStringIO(a)
-			text, ok := object.AsStr(a[1])
-			if !ok {
-				panic(object.Newf(object.TypeError, "string argument expected, got '%s'", object.TypeName(a[1])))
-			}
-			s.check()
-			s.write(text)
-			return object.Int(object.StrLen(text))
-		}, "Write string to file."},
+		{"write", "s, /", func(a []any) any { return writeStringIO(a[0], a[1]) }, "Write string to file."},
 		{"tell", "", func(a []any) any { s := selfStringIO(a); s.check(); return object.Int(s.pos) }, "Tell the current file position."},
 		{"seek", "pos, whence=0, /", func(a []any) any {
 			s := selfStringIO(a)
@@ -250,6 +252,7 @@ func init() {
 			return nil
 		}, ""},
 	})
+	t.AddQuick([]object.QuickForms{{Name: "write", Quick1: writeStringIO}})
 	t.AddGetset([]object.Getset{
 		{Name: "closed", Get: func(v any) any { return v.(*stringIO).closed }},
 		{Name: "line_buffering", Get: func(v any) any { v.(*stringIO).check(); return false }},

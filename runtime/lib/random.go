@@ -58,8 +58,10 @@ func init() {
 	}
 	randomType.Make, systemRandomType.Make = makeRandom, makeRandom
 	lazily("random", "Random variable generators.", func() {
+		randomType.LeanMethods = true
 		randomType.AddMethods(randomMethods)
 		randomType.AddMethods(randomDistributions)
+		randomType.AddQuick([]object.QuickForms{{Name: "random", Quick0: ownRandom}})
 		randomType.Dict.SetStr("VERSION", object.Int(3))
 		randomType.AddGetset([]object.Getset{{Name: "gauss_next", Get: func(v any) any { return v.(*randomValue).gauss },
 			Set: func(v, x any) { v.(*randomValue).gauss = x }}})
@@ -86,6 +88,16 @@ func init() {
 var randomNames = []string{"betavariate", "binomialvariate", "choice", "choices", "expovariate", "gammavariate", "gauss", "getrandbits",
 	"getstate", "lognormvariate", "normalvariate", "paretovariate", "randbytes", "randint", "random", "randrange", "sample", "seed",
 	"setstate", "shuffle", "triangular", "uniform", "vonmisesvariate", "weibullvariate"}
+
+// ownRandom is random() of the type itself.
+func ownRandom(self any) any {
+	r := self.(*randomValue)
+	own := r.own.random
+	r.own.random = false
+	x := r.float()
+	r.own.random = own
+	return x
+}
 
 func selfRandom(a []any) *randomValue { return a[0].(*randomValue) }
 
@@ -387,14 +399,7 @@ var randomMethods = []object.Method{
 	{"__reduce__", "", func(a []any) any {
 		return object.NewTuple(object.TypeOf(a[0]), object.EmptyTuple, object.CallMethod(a[0], "getstate"))
 	}, "Helper for pickle."},
-	{"random", "", func(a []any) any {
-		r := selfRandom(a)
-		own := r.own.random
-		r.own.random = false
-		x := r.float()
-		r.own.random = own
-		return x
-	}, "random() -> x in the interval [0, 1)."},
+	{"random", "", func(a []any) any { return ownRandom(a[0]) }, "random() -> x in the interval [0, 1)."},
 	{"getrandbits", "k, /", getRandBits, "getrandbits(k) -> x.  Generates an int with k random bits."},
 	{"randbytes", "~n", func(a []any) any {
 		n := object.ToInt(a[1])

@@ -54,6 +54,15 @@ func (m *matchValue) span(g int) (from, to int) {
 	return m.s.chars(m.caps[2*g]), m.s.chars(m.caps[2*g+1])
 }
 
+// item is m[key].
+func (m *matchValue) item(key any) any { return m.group(m.index(key), object.None) }
+
+var matchQuick = []object.QuickForms{
+	{Name: "group", Quick0: func(self any) any { return self.(*matchValue).group(0, object.None) },
+		Quick1: func(self, x any) any { return self.(*matchValue).item(x) }},
+	{Name: "__getitem__", Quick1: func(self, x any) any { return self.(*matchValue).item(x) }},
+}
+
 func completeMatch() {
 	self := func(a []any) *matchValue { return a[0].(*matchValue) }
 	same := func(a []any) any { return a[0] }
@@ -68,15 +77,15 @@ func completeMatch() {
 			case 0:
 				return m.group(0, object.None)
 			case 1:
-				return m.group(m.index(args[0]), object.None)
+				return m.item(args[0])
 			}
 			out := make([]any, len(args))
 			for i, v := range args {
-				out[i] = m.group(m.index(v), object.None)
+				out[i] = m.item(v)
 			}
 			return object.NewTuple(out...)
 		}, "group([group1, ...]) -> str or tuple.\nReturn subgroup(s) of the match by indices or names.\nFor 0 returns the entire match."},
-		{"__getitem__", "key, /", func(a []any) any { m := self(a); return m.group(m.index(a[1]), object.None) }, "Return self[key]."},
+		{"__getitem__", "key, /", func(a []any) any { return self(a).item(a[1]) }, "Return self[key]."},
 		{"groups", "default=None", func(a []any) any {
 			m := self(a)
 			out := make([]any, m.re.Groups)
@@ -111,6 +120,7 @@ func completeMatch() {
 		}, "Return repr(self)."},
 		{"__copy__", "", same, ""}, {"__deepcopy__", "memo, /", same, ""}, classGetItem,
 	})
+	matchType.AddQuick(matchQuick)
 	matchType.AddGetset([]object.Getset{
 		{Name: "string", Get: func(v any) any { return v.(*matchValue).s.given }},
 		{Name: "re", Get: func(v any) any { return v.(*matchValue).re }},

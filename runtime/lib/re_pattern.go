@@ -2,6 +2,7 @@ package lib
 
 import (
 	"fmt"
+	"math"
 	"strings"
 
 	"inloop/runtime/lib/sre"
@@ -388,6 +389,12 @@ func completePattern() {
 		}, "Helper for pickle."},
 		classGetItem,
 	})
+	quick := func(name string, mode searchMode) object.QuickForms {
+		return object.QuickForms{Name: name, Quick1: func(self, x any) any {
+			return self.(*regexValue).find(x, 0, math.MaxInt, mode)
+		}}
+	}
+	patternType.AddQuick([]object.QuickForms{quick("match", matchHere), quick("fullmatch", matchAll), quick("search", matchAnywhere)})
 	patternType.AddGetset([]object.Getset{
 		{Name: "pattern", Get: func(v any) any { return v.(*regexValue).pattern }},
 		{Name: "flags", Get: func(v any) any { return object.Int(v.(*regexValue).Flags) }},

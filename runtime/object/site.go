@@ -17,6 +17,7 @@ type AttrSite struct {
 	value   any
 	missing *Shape     // instances of class with this shape don't hide value
 	method  methodKind // of value, which Method has found
+	bare    bool       // instances of class, which are no Instances, have no attributes of their own
 
 	from, to *Shape // a Set that added the attribute
 	setClass *Type
@@ -411,13 +412,19 @@ func (s *AttrSite) ofType(o *Type) (f, self any) {
 
 // ofClass is Method of an object of class t that is no Instance.
 func (s *AttrSite) ofClass(obj any, t *Type) (f, self any) {
-	if i := peekInst(obj); i == nil || i.Attr(s.Name) == nil {
-		if t == s.class && t.version == s.version && s.method == withInstance {
+	known := t == s.class && t.version == s.version && s.method == withInstance
+	if known && s.bare {
+		return s.value, obj
+	}
+	i := peekInst(obj)
+	if i == nil || i.Attr(s.Name) == nil {
+		if known {
 			return s.value, obj
 		}
 		if !isScalar(obj) && t.plainGet() {
 			if m, how := methodOf(t.Lookup(s.Name), t); how == withInstance {
 				s.class, s.version, s.value, s.missing, s.method = t, t.version, m, nil, how
+				s.bare = i == nil && !t.Heap && !t.HasDict && !t.IsSubtype(BaseException)
 				return m, obj
 			}
 		}
