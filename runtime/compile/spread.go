@@ -53,7 +53,7 @@ func (u *unit) callSpread(n *syntax.Call) node {
 
 // Arguments tells how many of the operands of a call of f are arguments themselves,
 // and gives those of the iterable, which are not the caller's to keep, and of the
-// mapping, nil where there are none.
+// mapping, nil where there are none; neither may be changed.
 func (s *Spread) Arguments(f any, operands []any) (n int, items []any, kw *object.Dict) {
 	n = len(operands)
 	if s.Mapping {
@@ -92,8 +92,13 @@ func (s *Spread) items(f, v any) []any {
 }
 
 func (s *Spread) keywords(f, v any) *object.Dict {
-	if d, ok := v.(*object.Dict); ok && d.Class() == object.DictType && d.Len() == 0 {
-		return nil
+	if d, ok := v.(*object.Dict); ok && d.Class() == object.DictType {
+		switch {
+		case d.Len() == 0:
+			return nil
+		case d.HasOnlyStrings():
+			return d
+		}
 	}
 	d := object.NewDict()
 	updateKeywords(f, d, v)

@@ -1,6 +1,9 @@
 package object
 
-import "strings"
+import (
+	"strings"
+	"unsafe"
+)
 
 // isByteSpace is white space for bytes: ASCII's six.
 func isByteSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
@@ -158,16 +161,22 @@ func bytesJoin(a []any) any {
 	}
 	items := ToSlice(a[1])
 	sep := viewOf(a[0])
-	var out strings.Builder
+	size := 0
+	for _, it := range items {
+		if b, ok := it.(Bytes); ok {
+			size += len(b)
+		}
+	}
+	out := make([]byte, 0, size+len(sep)*max(len(items)-1, 0))
 	for i, it := range items {
 		b, ok := bufferOf(it)
 		if !ok {
 			panic(Newf(TypeError, "sequence item %d: expected a bytes-like object, %s found", i, TypeName(it)))
 		}
 		if i > 0 {
-			out.WriteString(sep)
+			out = append(out, sep...)
 		}
-		out.Write(b)
+		out = append(out, b...)
 	}
-	return likeBytes(a[0], out.String())
+	return likeBytes(a[0], unsafe.String(unsafe.SliceData(out), len(out)))
 }

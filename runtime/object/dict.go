@@ -281,6 +281,16 @@ func (d *Dict) Before(i int) (k, v any, prev int) {
 // End is the position behind the last entry.
 func (d *Dict) End() int { return len(d.entries) }
 
+// HasOnlyStrings reports that all keys are strs.
+func (d *Dict) HasOnlyStrings() bool {
+	only := true
+	d.Each(func(k, _ any) bool {
+		_, only = k.(string)
+		return only
+	})
+	return only
+}
+
 // Keys lists the keys in order.
 func (d *Dict) Keys() []any {
 	out := make([]any, 0, d.live)

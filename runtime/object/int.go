@@ -1,6 +1,7 @@
 package object
 
 import (
+	"encoding/binary"
 	"math/big"
 	"math/bits"
 )
@@ -133,6 +134,9 @@ func intToBytes(a []any) any {
 	if n < 0 {
 		panic(New(ValueError, "length argument must be non-negative"))
 	}
+	if i, ok := a[0].(int); ok && i >= 0 && n <= 8 && bits.Len(uint(i)) < 8*n {
+		return wordBytes(i, n, little)
+	}
 	b, _ := AsBig(a[0])
 	if b.Sign() < 0 && !signed {
 		panic(New(OverflowError, "can't convert negative int to unsigned"))
@@ -168,9 +172,32 @@ func intToBytes(a []any) any {
 	return Bytes(out)
 }
 
+// wordBytes are the n bytes of an int that has room in them.
+func wordBytes(i, n int, little bool) any {
+	var b [8]byte
+	if little {
+		binary.LittleEndian.PutUint64(b[:], uint64(i))
+		return Bytes(b[:n])
+	}
+	binary.BigEndian.PutUint64(b[:], uint64(i))
+	return Bytes(b[8-n:])
+}
+
 func intFromBytes(a []any) any {
 	little := littleEndian(a[2], "from_bytes")
-	raw := []byte(bytesOf(a[1]))
+	text := bytesOf(a[1])
+	if len(text) < 8 && a[0] == any(IntType) && !Truth(a[3]) {
+		i := 0
+		for j := range len(text) {
+			at := j
+			if little {
+				at = len(text) - 1 - j
+			}
+			i = i<<8 | int(text[at])
+		}
+		return Int(i)
+	}
+	raw := []byte(text)
 	if little {
 		reverseBytes(raw)
 	}

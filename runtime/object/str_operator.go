@@ -2,7 +2,6 @@ package object
 
 import (
 	"math/big"
-	"strings"
 )
 
 // strBinary is op with a str on the left. It leaves what it does not know to
@@ -72,5 +71,14 @@ func strRepeat(s string, n any) any {
 	if k == 1 {
 		return s
 	}
-	return strings.Repeat(s, k)
+	b, v := newStr(k * len(s))
+	fillWith(b, s)
+	return v
+}
+
+// fillWith fills b, whose length is a multiple of that of s, with s.
+func fillWith(b []byte, s string) {
+	for n := copy(b, s); n > 0 && n < len(b); {
+		n += copy(b[n:], b[:n])
+	}
 }

@@ -19,20 +19,27 @@ func padStr(s string, left, right int, fill string) string {
 	if left <= 0 && right <= 0 {
 		return s
 	}
-	left, right = max(left, 0), max(right, 0)
+	return padded(s, max(left, 0), max(right, 0), fill).(string)
+}
+
+// padValue is padStr of a str as a value.
+func padValue(self any, left, right int, fill string) any {
+	if left <= 0 && right <= 0 {
+		return self
+	}
+	return padded(self.(string), max(left, 0), max(right, 0), fill)
+}
+
+func padded(s string, left, right int, fill string) any {
 	if left > maxRepeat || right > maxRepeat {
 		panic(NewArgs(MemoryError))
 	}
-	var b strings.Builder
-	b.Grow(len(s) + (left+right)*len(fill))
-	for ; left > 0; left-- {
-		b.WriteString(fill)
-	}
-	b.WriteString(s)
-	for ; right > 0; right-- {
-		b.WriteString(fill)
-	}
-	return b.String()
+	from := left * len(fill)
+	b, v := newStr(from + len(s) + right*len(fill))
+	fillWith(b[:from], fill)
+	copy(b[from:], s)
+	fillWith(b[from+len(s):], fill)
+	return v
 }
 
 // centerPad splits the padding of center: the odd one goes left when the width
@@ -46,23 +53,26 @@ func centerPad(width, n int) (left, right int) {
 	return left, pad - left
 }
 
-func strCenter(a []any) any {
-	s := a[0].(string)
-	width := ToInt(a[1])
-	left, right := centerPad(width, StrLen(s))
-	return padStr(s, left, right, fillChar(a[2]))
+func strCenter(a []any) any { return centerIn(a[0], a[1], a[2]) }
+
+func centerIn(self, v, fill any) any {
+	width := ToInt(v)
+	left, right := centerPad(width, StrLen(self.(string)))
+	return padValue(self, left, right, fillChar(fill))
 }
 
-func strLJust(a []any) any {
-	s := a[0].(string)
-	width := ToInt(a[1])
-	return padStr(s, 0, width-StrLen(s), fillChar(a[2]))
+func strLJust(a []any) any { return justLeft(a[0], a[1], a[2]) }
+
+func justLeft(self, v, fill any) any {
+	width := ToInt(v)
+	return padValue(self, 0, width-StrLen(self.(string)), fillChar(fill))
 }
 
-func strRJust(a []any) any {
-	s := a[0].(string)
-	width := ToInt(a[1])
-	return padStr(s, width-StrLen(s), 0, fillChar(a[2]))
+func strRJust(a []any) any { return justRight(a[0], a[1], a[2]) }
+
+func justRight(self, v, fill any) any {
+	width := ToInt(v)
+	return padValue(self, width-StrLen(self.(string)), 0, fillChar(fill))
 }
 
 // zfill pads a number's text with zeros behind its sign.
@@ -76,9 +86,15 @@ func zfill(s string, pad int) string {
 	return padStr(s, pad, 0, "0")
 }
 
-func strZFill(a []any) any {
-	s := a[0].(string)
-	return zfill(s, ToInt(a[1])-StrLen(s))
+func strZFill(a []any) any { return zfillIn(a[0], a[1]) }
+
+func zfillIn(self, v any) any {
+	s := self.(string)
+	pad := ToInt(v) - StrLen(s)
+	if s != "" && (s[0] == '+' || s[0] == '-') {
+		return zfill(s, pad)
+	}
+	return padValue(self, pad, 0, "0")
 }
 
 func strExpandTabs(a []any) any { return expandTabs(a[0].(string), tabSize(a[1])) }

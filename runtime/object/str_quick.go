@@ -52,6 +52,11 @@ var strQuick = []QuickForms{
 			return splitIn(self.(string), x, limit)
 		}},
 	{Name: "join", Quick1: func(self, x any) any { return joinValue(self.(string), x) }},
+	{Name: "splitlines", Quick0: func(self any) any { return splitLines(self.(string), false) }},
+	{Name: "center", Quick1: func(self, x any) any { return centerIn(self, x, " ") }, Quick2: centerIn},
+	{Name: "ljust", Quick1: func(self, x any) any { return justLeft(self, x, " ") }, Quick2: justLeft},
+	{Name: "rjust", Quick1: func(self, x any) any { return justRight(self, x, " ") }, Quick2: justRight},
+	{Name: "zfill", Quick1: zfillIn},
 	{Name: "partition", Quick1: strPartition},
 	{Name: "rpartition", Quick1: strRPartition},
 	{Name: "encode", Quick0: func(self any) any {

@@ -271,14 +271,14 @@ func isLineBreak(r rune) bool {
 	return false
 }
 
-func strSplitLines(a []any) any {
-	s := a[0].(string)
-	keep := Truth(a[1])
-	var out []string
+func strSplitLines(a []any) any { return splitLines(a[0].(string), Truth(a[1])) }
+
+func splitLines(s string, keep bool) *List {
+	p := newParts(strings.Count(s, "\n") + 1)
 	for s != "" {
-		i := indexFunc(s, isLineBreak)
+		i := indexLineBreak(s)
 		if i < 0 {
-			out = append(out, s)
+			p.add(s)
 			break
 		}
 		end := i + runeLen(s[i:])
@@ -288,10 +288,27 @@ func strSplitLines(a []any) any {
 		if keep {
 			i = end
 		}
-		out = append(out, s[:i])
+		p.add(s[:i])
 		s = s[end:]
 	}
-	return strList(out)
+	return p.list
+}
+
+// indexLineBreak is the offset of the first line break in s, or -1.
+func indexLineBreak(s string) int {
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= ' ' && c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := DecodeRune(s[i:])
+		if isLineBreak(r) {
+			return i
+		}
+		i += n
+	}
+	return -1
 }
 
 func partitionSep(v any) string {

@@ -15,6 +15,7 @@ func init() {
 	DictType.AddQuick(dictQuick)
 	SetType.AddQuick(setQuick)
 	BytesType.AddQuick(bytesQuick)
+	IntType.AddQuick(intQuick)
 	BaseException.AddQuick(exceptionQuick)
 	ObjectType.AddQuick([]QuickForms{{Name: "__init__", Quick0: func(any) any { return None }}})
 	for _, t := range []*Type{StrType, TypeType, IntType, FloatType} {
@@ -85,6 +86,10 @@ func init() {
 		return nil
 	}
 	BoolType.Quick = func(x any) any { return Bool(Truth(x)) }
+}
+
+var intQuick = []QuickForms{
+	{Name: "to_bytes", Quick2: func(self, x, y any) any { return intToBytes([]any{self, x, y, false}) }},
 }
 
 var bytesQuick = []QuickForms{
