@@ -119,14 +119,14 @@ func (m *module) loopMethods() []object.Method {
 				panic(object.New(object.TypeError, "delay must not be None"))
 			}
 			l.checkClosed()
-			return l.callAt(l.after(a[1]), a[2], a[3].(*object.Tuple).Items, contextArg(a[4]), "call_later")
+			return l.callAt(l.after(a[1]), a[2], a[3].(*object.Tuple).Items, contextArg(a[4]))
 		}, "Arrange for a callback to be called at a given time."},
 		{"call_at", "~when, callback, *args, context=None", func(a []any) any {
 			if a[1] == object.None {
 				panic(object.New(object.TypeError, "when cannot be None"))
 			}
 			l := asLoop(a[0])
-			return l.callAtDirect(a[1], a[2], a[3].(*object.Tuple).Items, contextArg(a[4]), "call_at")
+			return l.callAtDirect(a[1], a[2], a[3].(*object.Tuple).Items, contextArg(a[4]))
 		}, "Like call_later(), but uses an absolute time."},
 		{"_timer_handle_cancelled", "~handle", func(a []any) any { return nil }, ""},
 		{"create_future", "~", func(a []any) any { return asLoop(a[0]).newFuture() }, "Create a Future object attached to the loop."},
@@ -265,7 +265,7 @@ func (l *EventLoop) after(delay any) any {
 }
 
 // callAt schedules for a time through the class's call_at.
-func (l *EventLoop) callAt(when any, fn any, args []any, ctx any, method string) any {
+func (l *EventLoop) callAt(when any, fn any, args []any, ctx any) any {
 	if l.Class().Heap {
 		if _, ok := l.Class().Lookup("call_at").(*object.Builtin); !ok {
 			full := append([]any{when, fn}, args...)
@@ -275,14 +275,14 @@ func (l *EventLoop) callAt(when any, fn any, args []any, ctx any, method string)
 			return object.CallKw(object.GetAttr(l, "call_at"), full, nil)
 		}
 	}
-	return l.callAtDirect(when, fn, args, ctx, method)
+	return l.callAtDirect(when, fn, args, ctx)
 }
 
-func (l *EventLoop) callAtDirect(when any, fn any, args []any, ctx any, method string) any {
+func (l *EventLoop) callAtDirect(when any, fn any, args []any, ctx any) any {
 	l.checkClosed()
 	if l.debug {
 		l.checkThread()
-		l.checkCallback(fn, method)
+		l.checkCallback(fn, "call_at")
 	}
 	return l.queueAt(when, fn, args, ctx)
 }

@@ -5,11 +5,11 @@ import "inloop/runtime/object"
 // splitGroup gives (matched, rest) of an exception for except*: each None or
 // an exception. A bare exception counts as a group of one.
 func splitGroup(exc, class any) any {
+	checkStarClass(class)
 	if exc == object.None {
 		return object.NewTuple(object.None, object.None)
 	}
 	e := exc.(*object.Exception)
-	checkStarClass(class)
 	if !e.IsA(object.BaseExceptionGroup) {
 		if matches(e, class) {
 			g := object.NewGroup("", []*object.Exception{e})

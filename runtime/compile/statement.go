@@ -80,10 +80,18 @@ func (u *unit) stmt(st syntax.Stmt) {
 		if _, ok := n.Value.(*syntax.Yield); ok {
 			u.items[len(u.items)-1].unsent = true
 		}
-		if _, ok := n.Value.(*syntax.Call); ok {
+		switch n.Value.(type) {
+		case *syntax.Call:
 			u.forget(u.pos(n), v)
-		} else if !isSlot(v) {
-			u.drop(v)
+		case *syntax.ListComp, *syntax.SetComp, *syntax.DictComp:
+			if acc, ok := loadSlot(v); ok {
+				u.vacate(acc)
+			}
+			u.letGo(n)
+		default:
+			if !isSlot(v) {
+				u.drop(v)
+			}
 		}
 	case *syntax.Assign:
 		act := u.actAhead(front, n)

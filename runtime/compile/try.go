@@ -238,7 +238,7 @@ func (u *unit) exceptStar(n *syntax.Try, exc int, leave func(), end int32) {
 	u.store(raised, call(u.pos(n), u.typed.list))
 	for _, h := range n.Handlers {
 		next := u.newLabel()
-		u.store(match, call(u.pos(h.Type), u.typed.splitGroup, load(rest), u.expr(h.Type)))
+		u.store(match, call(u.pos(h), u.typed.splitGroup, load(rest), u.expr(h.Type)))
 		u.store(rest, call(u.pos(h), unpacked, load(match), constant(object.Int(1))))
 		u.jumpWhen(call(u.pos(h), u.typed.isNone, call(u.pos(h), unpacked, load(match), constant(object.Int(0)))), true, next)
 		u.store(match, call(u.pos(h), unpacked, load(match), constant(object.Int(0))))

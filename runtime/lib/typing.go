@@ -286,7 +286,7 @@ func (l *typingLib) subscriptBare(b *typingAlias, item any) any {
 	for len(args) < b.count {
 		switch b.name {
 		case "ContextManager", "AsyncContextManager":
-			args = append(args, l.union([]any{object.BoolType, object.None}))
+			args = append(args, object.UnionOf(object.BoolType, object.None))
 		default:
 			args = append(args, object.NoneTypeType)
 		}

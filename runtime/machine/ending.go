@@ -64,7 +64,8 @@ func (e *endings) finished(g *Generator) {
 
 // letGoOf is compile.Host.LetGo.
 func (in *Interp) letGoOf() {
-	if e := &in.endings; e.len()+e.missed > 0 && !in.cur.frame.Code.InLibrary() {
+	e, unstarted := &in.endings, in.someUnstarted() && in.fewUnstarted()
+	if (e.len()+e.missed > 0 || unstarted) && !in.cur.frame.Code.InLibrary() {
 		e.look(in)
 	}
 }
@@ -116,10 +117,10 @@ func (e *endings) look(in *Interp) {
 	if e.looking || e.len() > manyUnstarted || !s.Left() {
 		return
 	}
-	before, made := s.found, s.made
+	before, made := s.found+in.dropping.found, s.made
 	s.CollectFreed(in)
 	s.stated, e.depth = made, in.cur.depth
-	if s.found > before {
+	if s.found+in.dropping.found > before {
 		s.vain = 0
 	} else if s.vain++; s.vain > manyInVain {
 		s.skip = 1 << min(s.vain-manyInVain, 20)

@@ -1,6 +1,8 @@
 package machine
 
 import (
+	"strings"
+
 	"inloop/runtime/object"
 )
 
@@ -147,7 +149,9 @@ func (g *Generator) Class() *object.Type {
 type NativeName struct{ naming }
 
 // NameNative makes the name of coroutines written in Go.
-func NameNative(qualname string) *NativeName { return &NativeName{naming{qualname, qualname}} }
+func NameNative(qualname string) *NativeName {
+	return &NativeName{naming{qualname[strings.LastIndexByte(qualname, '.')+1:], qualname}}
+}
 
 // Init fills a coroutine that is driven by Go code.
 func (n *NativeCoroutine) Init(in *Interp, name *NativeName, driver Native) {

@@ -27,8 +27,11 @@ var (
 	}
 )
 
+// ordered reports an OrderedDict.
+func (d *Dict) ordered() bool { return d.ext != nil && d.ext.cls.solid == OrderedDictType }
+
 func (v *DictView) Class() *Type {
-	if e := v.D.ext; e != nil && e.cls.solid == OrderedDictType {
+	if v.D.ordered() {
 		return orderedViewTypes[v.part]
 	}
 	switch v.part {

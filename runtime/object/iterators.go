@@ -207,14 +207,15 @@ type dictIter struct {
 	i    int
 	n    int // the dict's size at the beginning; -1 after an error
 	left int
+	end  int // of its entries, at the beginning
 }
 
 func newDictIter(d *Dict, part dictPart) *dictIter {
-	return &dictIter{d: d, part: part, n: d.live, left: d.live}
+	return &dictIter{d: d, part: part, n: d.live, left: d.live, end: d.End()}
 }
 
 func newDictRevIter(d *Dict, part dictPart) *NativeIter {
-	return &NativeIter{It: &dictIter{d: d, part: part, rev: true, i: d.End(), n: d.live, left: d.live}}
+	return &NativeIter{It: &dictIter{d: d, part: part, rev: true, i: d.End(), n: d.live, left: d.live, end: d.End()}}
 }
 
 func (it *dictIter) Next() any {
@@ -232,6 +233,15 @@ func (it *dictIter) Next() any {
 func (it *dictIter) entry() (any, any) {
 	if it.d == nil {
 		return nil, nil
+	}
+	if it.d.ext != nil && it.d.ordered() {
+		if it.left == 0 {
+			it.d = nil
+			return nil, nil
+		}
+		if it.d.live != it.n || it.d.End() != it.end {
+			panic(New(RuntimeError, "OrderedDict mutated during iteration"))
+		}
 	}
 	if it.d.live != it.n {
 		it.n = -1
