@@ -57,6 +57,7 @@ type weakRefs struct {
 	by        map[weak.Pointer[byte]][]weak.Pointer[WeakRef]
 	allowance machine.Allowance
 	held      []*object.Instance
+	watched   int // living references that have callbacks
 	dead      int // targets that have been found to be gone
 	vain      int // how often in a row settle has found none
 	skip      int // how often it is not to look
@@ -111,11 +112,23 @@ func (w *weakRefs) hold() {
 // manyTargets is a number of targets that hold does not look through one by one.
 const manyTargets = 10_000
 
+// watch notes how many references have callbacks.
+func (w *weakRefs) watch(n int) {
+	w.in.Watch(n - w.watched)
+	w.watched = n
+}
+
 // sweep calls the callbacks of references whose targets are gone.
 func (w *weakRefs) sweep() {
 	var dead []*WeakRef
+	n := 0
 	for p := range w.by {
 		if p.Value() != nil {
+			for _, r := range w.refs(p) {
+				if r.callback != object.None {
+					n++
+				}
+			}
 			continue
 		}
 		w.dead++
@@ -124,6 +137,9 @@ func (w *weakRefs) sweep() {
 			dead = append(dead, refs[i])
 		}
 		delete(w.by, p)
+	}
+	if n != w.watched {
+		w.watch(n)
 	}
 	for _, r := range dead {
 		if r.callback == object.None {
@@ -236,6 +252,9 @@ func newWeakRef(in *machine.Interp, cls *object.Type, args []any) *WeakRef {
 		}
 	}
 	r := &WeakRef{nativeValue: newNative(cls, weakRefType), target: target, callback: callback}
+	if callback != object.None {
+		w.watch(w.watched + 1)
+	}
 	w.by[target.ptr] = append(w.by[target.ptr], weak.Make(r))
 	return r
 }
@@ -272,8 +291,10 @@ func completeWeakRef() {
 				return s + "; dead>"
 			}
 			s += "; to '" + object.TypeOf(v).FullName() + "' at " + object.Address(v)
-			if n, ok := object.FindAttr(v, "__name__").(string); ok {
-				s += " (" + n + ")"
+			if object.TypeOf(v).Lookup("__name__") != nil {
+				if n, ok := object.FindAttr(v, "__name__").(string); ok {
+					s += " (" + n + ")"
+				}
 			}
 			return s + ">"
 		}, "Return repr(self)."},

@@ -36,16 +36,16 @@ func (in *Interp) collect() bool {
 	}
 	unstarted, ends := in.letGo(), in.endings.letGo()
 	runtime.GC()
-	gone := in.endings.takeBack(ends)
+	ended := in.endings.takeBack(ends)
 	for _, f := range hooks.takeBack {
 		f()
 	}
 	in.takeBack(unstarted)
 	more := false
-	for i, v := range gone {
-		gone[i] = nil
-		in.conclude(v)
-		o, ok := v.(*object.Instance)
+	for i, x := range ended {
+		ended[i] = gone{}
+		object.StandIn(x.like, x.id, func() { in.conclude(x.like) })
+		o, ok := x.like.(*object.Instance)
 		more = more || ok && o.HoldsObjects()
 	}
 	in.Collected()

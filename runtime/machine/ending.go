@@ -70,6 +70,12 @@ func (in *Interp) letGoOf() {
 	}
 }
 
+// Watch says that there are n more values whose end is to be told of.
+func (in *Interp) Watch(n int) {
+	in.endings.missed += n
+	in.endings.search.made++
+}
+
 // Miss says that a collection will find, or now has found, n values whose end is to be
 // told of.
 func (in *Interp) Miss(n int) {
@@ -88,7 +94,7 @@ func (in *Interp) left() {
 // Noticed is called before something of what a program has done is seen. It looks for
 // what has ended if there is more that may have since it did so before.
 func (in *Interp) Noticed() {
-	if e := &in.endings; e.len() > 0 && e.fresh(in) {
+	if e := &in.endings; e.len()+e.missed > 0 && e.fresh(in) {
 		e.look(in)
 	}
 }
@@ -140,7 +146,14 @@ const manyInVain = 20
 // in case it is gone afterwards: one that is like it.
 type ending[T any] struct {
 	of   weak.Pointer[T]
+	id   uint64
 	like *T
+}
+
+// gone is what ends in the place of a value that is gone.
+type gone struct {
+	like any
+	id   uint64
 }
 
 // allEndings are those that a collection looks through.
@@ -153,25 +166,25 @@ type allEndings struct {
 // nothing else refers to.
 func (e *endings) letGo() (all allEndings) {
 	for _, o := range e.instances {
-		all.instances = append(all.instances, ending[object.Instance]{weak.Make(o), o.Like()})
+		all.instances = append(all.instances, ending[object.Instance]{weak.Make(o), object.ID(o), o.Like()})
 	}
 	e.instances = nil
 	for _, g := range e.generators.all() {
 		if like := g.like(); like != nil {
 			e.generators.remove(g)
-			all.generators = append(all.generators, ending[Generator]{weak.Make(g), like})
+			all.generators = append(all.generators, ending[Generator]{weak.Make(g), object.ID(g), like})
 		}
 	}
 	return all
 }
 
 // takeBack undoes letGo. It gives what is like the values that are gone.
-func (e *endings) takeBack(all allEndings) (gone []any) {
+func (e *endings) takeBack(all allEndings) (ended []gone) {
 	for _, x := range all.instances {
 		if o := x.of.Value(); o != nil {
 			e.instances = append(e.instances, o)
 		} else {
-			gone = append(gone, x.like)
+			ended = append(ended, gone{x.like, x.id})
 		}
 	}
 	for _, x := range all.generators {
@@ -179,11 +192,11 @@ func (e *endings) takeBack(all allEndings) (gone []any) {
 			e.generators.add(g)
 		} else {
 			e.search.made++ // others may end with it
-			gone = append(gone, x.like)
+			ended = append(ended, gone{x.like, x.id})
 		}
 	}
-	e.search.found += len(gone)
-	return gone
+	e.search.found += len(ended)
+	return ended
 }
 
 // conclude does what a value that nothing refers to has to do at its end.

@@ -29,7 +29,7 @@ func (in *Interp) drop(v any) any {
 		if in.someUnstarted() && !in.cur.frame.Code.InLibrary() {
 			in.lookAt(&in.dropping.stated)
 		}
-		if in.endings.len() > 0 {
+		if e := &in.endings; e.len()+e.missed > 0 {
 			in.stated(v)
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"runtime"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"unsafe"
 )
 
@@ -56,7 +58,31 @@ func ID(v any) uint64 {
 	case Bytes:
 		return uint64(HashRaw(v))&0xffffffffff | 0x7b0000000000
 	}
-	return uint64(uintptr(box(v)))
+	p := uintptr(box(v))
+	if standIns.n.Load() > 0 {
+		if id, ok := standIns.ids.Load(p); ok {
+			return id.(uint64)
+		}
+	}
+	return uint64(p)
+}
+
+// standIns are the identities of values that stand for others, which are gone.
+var standIns struct {
+	n   atomic.Int32
+	ids sync.Map
+}
+
+// StandIn calls f while v has the identity id.
+func StandIn(v any, id uint64, f func()) {
+	p := uintptr(box(v))
+	standIns.ids.Store(p, id)
+	standIns.n.Add(1)
+	defer func() {
+		standIns.n.Add(-1)
+		standIns.ids.Delete(p)
+	}()
+	f()
 }
 
 // box is where an interface's value lies.

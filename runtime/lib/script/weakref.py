@@ -564,6 +564,9 @@ class WeakSet:
     __class_getitem__ = classmethod(type(list[int]))
 
 
+abc.MutableSet.register(WeakSet)
+
+
 class finalize:
     """Class for finalization of weakrefable objects."""
 
