@@ -87,13 +87,28 @@ func (t *Thread) begun(e *object.Exception, pos int32) {
 // run ends.
 func (in *Interp) guarded(f func(...any) (any, error)) func(...any) (any, error) {
 	return func(...any) (v any, err error) {
+		t := in.cur
+		fr, level, depth := t.frame, t.level, t.depth
 		defer func() {
 			if r := recover(); r != nil {
+				if t.frame != fr || t.level != level {
+					t.goBackTo(fr, level, depth)
+				}
 				v = in.recovered(r)
 			}
 		}()
 		return f()
 	}
+}
+
+// goBackTo makes a frame the running one again where a panic has come from what it
+// called, which is gone.
+func (t *Thread) goBackTo(f *Frame, level, depth int) {
+	t.level, t.depth = level, depth
+	if t.drive.level > level {
+		t.drive = drive{}
+	}
+	t.on(f, f.vm)
 }
 
 // recovered raises what an operation has panicked with.
