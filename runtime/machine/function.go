@@ -236,8 +236,28 @@ func (f *Function) pass(t *Thread, args []any) (v any, at int) {
 	return v, at
 }
 
+// Try1 implements object.Function.
+func (f *Function) Try1(x any) any {
+	t := f.in.cur
+	if f.direct != 2 {
+		return f.try(t, f.frame(t, []any{x}, nil))
+	}
+	fr := t.take(f.Code)
+	fr.slots[0] = x
+	return f.try(t, fr)
+}
+
 // enter runs a frame whose arguments are in their slots, or wraps it.
 func (f *Function) enter(t *Thread, fr *Frame) any {
+	v := f.try(t, fr)
+	if e, ok := v.(*object.Failed); ok {
+		panic(e.Exc())
+	}
+	return v
+}
+
+// try is enter that may give back *object.Failed.
+func (f *Function) try(t *Thread, fr *Frame) any {
 	c := fr.Code
 	fr.of = f.of
 	f.fill(fr)
@@ -254,7 +274,7 @@ func (f *Function) enter(t *Thread, fr *Frame) any {
 	fr.pc, fr.state, fr.called, fr.base = 0, frameFresh, false, 0
 	v, how := t.run(fr, fr, nil, nil)
 	if how == raised {
-		panic(v)
+		return object.Fail(v.(*object.Exception))
 	}
 	t.recycle(fr)
 	return v

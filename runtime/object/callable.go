@@ -742,6 +742,7 @@ type Function interface {
 	IsScriptFunction()
 	Call1(x any) any // Call without making a list
 	Call2(x, y any) any
+	Try1(x any) any  // Call1 that may give back *Failed
 	Sure1(x any) any // Call1 where that surely does nothing but give a value, else nil
 }
 

@@ -70,11 +70,11 @@ func tryIter(v any) Iterator {
 	}
 	t := TypeOf(v)
 	if t.Heap {
-		if m, owner := t.LookupOwner("__iter__"); m != nil {
+		if m := t.Lookup("__iter__"); m != nil {
 			if m == None {
 				return nil
 			}
-			if owner.Heap {
+			if _, ok := m.(*Builtin); !ok {
 				return asIterator(callSpecial(m, v, t))
 			}
 		} else if m := t.Lookup("__getitem__"); m != nil {
@@ -155,17 +155,32 @@ func (s *ScriptIter) Next() (v any) {
 	if m == nil {
 		panic(Newf(TypeError, "'%s' object is not an iterator", t.spoken()))
 	}
+	if f, ok := m.(Function); ok {
+		v := f.Try1(s.Obj)
+		if e, ok := v.(*Failed); ok {
+			return s.ended(e.Exc())
+		}
+		return v
+	}
 	defer func() {
 		if r := recover(); r != nil {
 			e, ok := r.(*Exception)
-			if !ok || !e.cls.IsSubtype(StopIteration) {
+			if !ok {
 				panic(r)
 			}
-			s.Value = StopValue(e)
-			v = nil
+			v = s.ended(e)
 		}
 	}()
 	return callSpecial(m, s.Obj, t)
+}
+
+// ended is what Next gives where __next__ has raised e: nil, if that is its end.
+func (s *ScriptIter) ended(e *Exception) any {
+	if !e.cls.IsSubtype(StopIteration) {
+		panic(e)
+	}
+	s.Value = StopValue(e)
+	return nil
 }
 
 // StopValue is StopIteration's value.

@@ -10,6 +10,7 @@ import (
 // methods.)
 
 func init() {
+	IterFunction.Quick = IterObject
 	StrType.AddQuick(strQuick)
 	ListType.AddQuick(listQuick)
 	DictType.AddQuick(dictQuick)
