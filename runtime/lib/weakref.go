@@ -57,7 +57,7 @@ type weakRefs struct {
 	by        map[weak.Pointer[byte]][]weak.Pointer[WeakRef]
 	allowance machine.Allowance
 	held      []*object.Instance
-	watched   int // living references that have callbacks
+	watched   int // living references with callbacks of the program's
 	dead      int // targets that have been found to be gone
 	vain      int // how often in a row settle has found none
 	skip      int // how often it is not to look
@@ -112,7 +112,13 @@ func (w *weakRefs) hold() {
 // manyTargets is a number of targets that hold does not look through one by one.
 const manyTargets = 10_000
 
-// watch notes how many references have callbacks.
+// isWatched reports a callback of the program's.
+func (r *WeakRef) isWatched() bool {
+	f, ok := r.callback.(*machine.Function)
+	return r.callback != object.None && !(ok && f.Code.InLibrary())
+}
+
+// watch notes how many references are watched.
 func (w *weakRefs) watch(n int) {
 	w.in.Watch(n - w.watched)
 	w.watched = n
@@ -125,7 +131,7 @@ func (w *weakRefs) sweep() {
 	for p := range w.by {
 		if p.Value() != nil {
 			for _, r := range w.refs(p) {
-				if r.callback != object.None {
+				if r.isWatched() {
 					n++
 				}
 			}
@@ -252,7 +258,7 @@ func newWeakRef(in *machine.Interp, cls *object.Type, args []any) *WeakRef {
 		}
 	}
 	r := &WeakRef{nativeValue: newNative(cls, weakRefType), target: target, callback: callback}
-	if callback != object.None {
+	if r.isWatched() {
 		w.watch(w.watched + 1)
 	}
 	w.by[target.ptr] = append(w.by[target.ptr], weak.Make(r))

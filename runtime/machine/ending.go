@@ -20,6 +20,8 @@ type endings struct {
 	instances  []*object.Instance
 	generators roster
 	search     droppedSearch
+	told       patience // after a statement that says so
+	guessed    patience // elsewhere
 	looking    bool
 	depth      int // of the frames when it was looked last
 	missed     int // values that others look for the end of
@@ -31,8 +33,12 @@ const someEndings = 1 << 12
 
 func (e *endings) len() int { return len(e.instances) + e.generators.taken }
 
-// bear is object.Born.
+// bear is object.Born. What the library's classes have to do at the end is to close
+// what is closed without them, and to warn.
 func (in *Interp) bear(o *object.Instance) {
+	if f, ok := o.Class().Lookup("__del__").(*Function); ok && f.Code.InLibrary() {
+		return
+	}
 	in.endings.instances = append(in.endings.instances, o)
 	in.endings.more(in)
 }
@@ -56,17 +62,33 @@ func (e *endings) more(in *Interp) {
 
 // finished strikes out a generator that has ended, which may have left values behind.
 func (e *endings) finished(g *Generator) {
-	if g.at != 0 && g.kind != coroutine {
-		e.generators.remove(g)
+	switch {
+	case g.kind != coroutine:
+		if g.at != 0 {
+			e.generators.remove(g)
+		}
+		e.search.made++
+	case g.native() == nil && slices.ContainsFunc(g.body().vars(), isEnding):
+		e.search.made++
 	}
-	e.search.made++
+}
+
+// isEnding reports a value that has something to do at its end.
+func isEnding(v any) bool {
+	switch v := v.(type) {
+	case *Generator:
+		return v.at != 0 && v.kind != coroutine
+	case *object.Instance:
+		return v.Class().HasEnd()
+	}
+	return false
 }
 
 // letGoOf is compile.Host.LetGo.
 func (in *Interp) letGoOf() {
 	e, unstarted := &in.endings, in.someUnstarted() && in.fewUnstarted()
 	if (e.len()+e.missed > 0 || unstarted) && !in.cur.frame.Code.InLibrary() {
-		e.look(in)
+		e.look(in, &e.told, oftenInVain)
 	}
 }
 
@@ -83,11 +105,20 @@ func (in *Interp) Miss(n int) {
 	in.endings.search.found -= min(n, 0)
 }
 
-// left is compile.Host.Left; it is called after an except clause, too.
+// left is compile.Host.Left.
 func (in *Interp) left() {
 	if e := &in.endings; e.len() > 0 {
 		e.search.made++
-		e.look(in)
+		e.look(in, &e.guessed, fewInVain)
+	}
+}
+
+// excepted is called after an except clause: the exception may have kept an instance.
+func (in *Interp) excepted() {
+	if e := &in.endings; len(e.instances) > 0 {
+		e.look(in, &e.guessed, fewInVain)
+	} else {
+		in.Noticed()
 	}
 }
 
@@ -95,7 +126,7 @@ func (in *Interp) left() {
 // what has ended if there is more that may have since it did so before.
 func (in *Interp) Noticed() {
 	if e := &in.endings; e.len()+e.missed > 0 && e.fresh(in) {
-		e.look(in)
+		e.look(in, &e.guessed, fewInVain)
 	}
 }
 
@@ -109,15 +140,31 @@ func (in *Interp) stated(v any) {
 			return
 		}
 	}
-	in.letGoOf()
+	if !in.cur.frame.Code.InLibrary() {
+		e.look(in, &e.guessed, fewInVain)
+	}
 }
 
-// look looks for values that have ended. The longer none is found, the more seldom it
-// is looked for.
-func (e *endings) look(in *Interp) {
+// patience is how long values that have ended are looked for in vain: the longer
+// none is found, the more seldom it is looked for.
+type patience struct {
+	vain int // how often in a row nothing was found
+	skip int // how often not to look
+}
+
+// oftenInVain and fewInVain are how often in a row nothing is found before it is looked
+// for more seldom: where the program says that it has let go of something, and elsewhere.
+const (
+	oftenInVain = 16
+	fewInVain   = 5
+)
+
+// look looks for values that have ended, if there is patience for it; enough is how
+// often in a row it may be in vain.
+func (e *endings) look(in *Interp, p *patience, enough int) {
 	s := &e.search
-	if s.skip > 0 {
-		s.skip--
+	if p.skip > 0 {
+		p.skip--
 		return
 	}
 	if e.looking || e.len() > manyUnstarted || !s.Left() {
@@ -127,9 +174,9 @@ func (e *endings) look(in *Interp) {
 	s.CollectFreed(in)
 	s.stated, e.depth = made, in.cur.depth
 	if s.found+in.dropping.found > before {
-		s.vain = 0
-	} else if s.vain++; s.vain > manyInVain {
-		s.skip = 1 << min(s.vain-manyInVain, 20)
+		e.told, e.guessed = patience{}, patience{}
+	} else if p.vain++; p.vain > enough {
+		p.skip = 1 << min(p.vain-enough, 20)
 	}
 }
 
@@ -138,9 +185,6 @@ func (e *endings) look(in *Interp) {
 func (e *endings) fresh(in *Interp) bool {
 	return e.search.stated != e.search.made || in.cur.depth < e.depth
 }
-
-// manyInVain is how often in a row nothing is found before it is looked for more seldom.
-const manyInVain = 20
 
 // ending is what a collection needs to know of a value with something to do at its end,
 // in case it is gone afterwards: one that is like it.

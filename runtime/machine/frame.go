@@ -447,7 +447,7 @@ func (in *Interp) handled(previous, done int) func() {
 			if in.someUnstarted() {
 				in.lookAt(&in.dropping.handled)
 			}
-			in.left()
+			in.excepted()
 		}
 	}
 }

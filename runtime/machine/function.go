@@ -1308,7 +1308,7 @@ func (f *Function) suspended(fr *Frame) any {
 			g.MarkAwaitable()
 		}
 	}
-	if g.kind != coroutine && len(f.Code.Regions) > 0 {
+	if g.kind != coroutine && len(f.Code.Regions) > 0 && !f.Code.InLibrary() {
 		f.in.tend(g)
 	}
 	f.in.cur.newest.note(g, f.in.cur.frame)

@@ -288,6 +288,9 @@ func (t *Type) Changed() {
 	t.children = live
 }
 
+// HasEnd reports a script class whose instances have something to do at their end.
+func (t *Type) HasEnd() bool { return t.ends }
+
 // hasEnd reports a script class that has __del__.
 func (t *Type) hasEnd() bool {
 	for _, c := range t.MRO {

@@ -13,7 +13,7 @@ async def agen(name):
 
 
 async def step(n):
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.25)
     print(n)
 
 
