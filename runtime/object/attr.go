@@ -195,6 +195,13 @@ func tryAttr(f func() any) (v any, exc *Exception) {
 // FindAttr is LookupAttr that takes an AttributeError raised by a hook for an
 // absent attribute: what hasattr and getattr with a default need.
 func FindAttr(obj any, name string) any {
+	if o, ok := obj.(*Instance); ok {
+		t := o.cls
+		t.facts()
+		if t.getattribute == nil && t.getattrHook == nil && t.Lookup(name) == nil && name != "__dict__" {
+			return o.Attr(name)
+		}
+	}
 	v, _ := tryAttr(func() any { return LookupAttr(obj, name) })
 	return v
 }
