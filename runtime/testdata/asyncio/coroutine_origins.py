@@ -30,6 +30,7 @@ for bad in (-1, "x", None):
 
 async def main():
     loop = asyncio.get_running_loop()
+    loop.slow_callback_duration = 60
     print(loop.get_debug(), sys.get_coroutine_origin_tracking_depth() > 0)
     if loop.get_debug():
         print(lines(make())[0])

@@ -266,6 +266,7 @@ async def in_turns(n):
 
 
 async def main():
+    asyncio.get_running_loop().slow_callback_duration = 60
     await seen_by_task()
     await seen_in_queue()
     await seen_while_putting()

@@ -39,6 +39,7 @@ async def main():
     blocking = socket.socket()
     blocking.setblocking(True)
     loop.set_debug(True)
+    loop.slow_callback_duration = 60
     try:
         await loop.sock_recv(blocking, 1)
     except ValueError as e:
