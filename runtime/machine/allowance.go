@@ -1,10 +1,13 @@
 package machine
 
-import "time"
+import (
+	"runtime/metrics"
+	"time"
+)
 
 // An Allowance is what collections that the program has not asked for may take:
 // so much time at first, and a part of the running time. The first ones may
-// take what they take.
+// take what they take, as long as little is alive.
 type Allowance struct {
 	First int // how many of them there are
 
@@ -16,7 +19,16 @@ type Allowance struct {
 const (
 	collectAllowance = 60 * time.Millisecond
 	collectShare     = 30 // one part in so many
+
+	littleAlive = 16 << 20 // bytes
 )
+
+// alive is how much the last collection has found alive, in bytes.
+func alive() uint64 {
+	s := [...]metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(s[:])
+	return s[0].Value.Uint64()
+}
 
 // Left reports whether a collection may be afforded.
 func (a *Allowance) Left() bool {
@@ -47,4 +59,7 @@ func (a *Allowance) collect(collect func()) {
 	collect()
 	a.spent += time.Since(from)
 	a.count++
+	if alive() > littleAlive {
+		a.First = 0
+	}
 }
