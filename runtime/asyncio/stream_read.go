@@ -79,26 +79,27 @@ func (r *streamReaders) plain(v any) (*object.Instance, bool) {
 // read gives what to await in the place of the coroutine f(self, arg), or nil.
 func (r *streamReaders) read(kind readKind, n int, self any, f *machine.Function, arg any, name *machine.NativeName) any {
 	o, ok := r.plain(self)
-	if !ok || r.exception.Get(o) != object.None || r.paused.Get(o) != false {
+	if !ok || r.exception.Get(o) != object.None {
 		return nil
 	}
 	buf, ok := r.buffer.Get(o).(*object.ByteArray)
 	if !ok {
 		return nil
 	}
-	v, starved := r.take(kind, n, o, buf)
-	switch {
-	case v != nil:
-		return r.m.in.Cur().Give(v)
-	case !starved || r.eof.Get(o) != false || r.waiter.Get(o) != object.None:
-		return nil
+	if r.paused.Get(o) == false {
+		v, starved := r.take(kind, n, o, buf)
+		switch {
+		case v != nil:
+			return r.m.in.Cur().Give(v)
+		case !starved || r.eof.Get(o) != false || r.waiter.Get(o) != object.None:
+			return nil
+		}
 	}
 	l, ok := r.m.in.Cur().Loop.(*EventLoop)
 	if !ok {
 		return nil
 	}
-	w := &streamWait{r: r, reader: o, loop: l, kind: kind, n: n, f: f, arg: arg, name: name}
-	return w
+	return &streamWait{r: r, reader: o, loop: l, kind: kind, n: n, f: f, arg: arg, name: name}
 }
 
 // take takes from the buffer what the method gives. nil is that it has to wait
@@ -129,39 +130,74 @@ func (r *streamReaders) take(kind readKind, n int, o *object.Instance, buf *obje
 			return nil, true
 		}
 	}
-	b := object.Bytes(buf.B[:n])
-	buf.Drop(n)
-	return b, false
+	return buf.Take(n), false
 }
 
 // fed hands what has arrived to a StreamReader, as its feed_data does; false
 // when the script is to do it.
 func (r *streamReaders) fed(reader any, data []byte) bool {
-	o, ok := r.plain(reader)
-	if !ok {
-		return false
-	}
-	if f, self := r.feedMethod.Method(o); self == nil || f != r.feed {
-		return false
-	}
-	buf, ok := r.buffer.Get(o).(*object.ByteArray)
-	limit, isInt := r.limit.Get(o).(int)
-	if !ok || !isInt || r.eof.Get(o) != false || len(buf.B)+len(data) > 2*limit {
-		return false
-	}
-	waiter := r.waiter.Get(o)
-	w, ok := waiter.(*Future)
-	if !ok && waiter != object.None {
+	o, buf := r.open(reader)
+	if buf == nil {
 		return false
 	}
 	buf.Extend(data)
-	if ok {
+	r.grown(o, buf)
+	return true
+}
+
+// open gives a reader that is fed as the class says, and its buffer, or nil.
+func (r *streamReaders) open(reader any) (*object.Instance, *object.ByteArray) {
+	o, ok := r.plain(reader)
+	if !ok {
+		return nil, nil
+	}
+	if f, self := r.feedMethod.Method(o); self == nil || f != r.feed {
+		return nil, nil
+	}
+	buf, ok := r.buffer.Get(o).(*object.ByteArray)
+	_, isInt := r.limit.Get(o).(int)
+	if !ok || !isInt || r.eof.Get(o) != false {
+		return nil, nil
+	}
+	if w := r.waiter.Get(o); w != object.None {
+		if _, ok := w.(*Future); !ok {
+			return nil, nil
+		}
+	}
+	return o, buf
+}
+
+// grown wakes who waits for more, and pauses the transport of a reader that has
+// too much.
+func (r *streamReaders) grown(o *object.Instance, buf *object.ByteArray) {
+	if w, ok := r.waiter.Get(o).(*Future); ok {
 		r.waiter.Set(o, object.None)
 		if w.state == pending {
 			w.setResult(object.None)
 		}
 	}
-	return true
+	limit := r.limit.Get(o).(int)
+	if len(buf.B) <= 2*limit || r.paused.Get(o) != false {
+		return
+	}
+	t := r.transport.Get(o)
+	if t == object.None {
+		return
+	}
+	if e := object.Catch(func() { object.CallMethod(t, "pause_reading") }); e != nil {
+		if !e.IsA(object.NotImplementedError) {
+			panic(e)
+		}
+		r.transport.Set(o, object.None) // so it is not asked again
+		return
+	}
+	r.paused.Set(o, true)
+}
+
+// unpause has the transport of a paused reader bring more.
+func (r *streamReaders) unpause(o *object.Instance) {
+	r.paused.Set(o, false)
+	object.CallMethod(r.transport.Get(o), "resume_reading")
 }
 
 // streamWait is the coroutine of a read that has to wait.
@@ -208,12 +244,21 @@ func (w *streamWait) Step(t *machine.Thread, sent any, exc *object.Exception) (v
 // goOn gives what there is, waits again, or leaves it to the script (nil).
 func (w *streamWait) goOn(*machine.Thread) (v any, suspended bool) {
 	r, o := w.r, w.reader
-	if buf, ok := r.buffer.Get(o).(*object.ByteArray); ok && r.exception.Get(o) == object.None && r.paused.Get(o) == false {
+	if buf, ok := r.buffer.Get(o).(*object.ByteArray); ok && r.exception.Get(o) == object.None {
 		v, starved := r.take(w.kind, w.n, o, buf)
 		if v != nil {
+			if limit, _ := r.limit.Get(o).(int); r.paused.Get(o) == true && len(buf.B) <= limit {
+				r.unpause(o)
+			}
 			return v, false
 		}
 		if starved && r.eof.Get(o) == false && r.waiter.Get(o) == object.None {
+			if r.paused.Get(o) == true {
+				r.unpause(o)
+			}
+			if w.kind == readExactly && w.n > largest {
+				buf.Reserve(min(w.n, 16*max(len(buf.B), largest)))
+			}
 			f := w.loop.createFuture()
 			f.blocking = true
 			w.future = f

@@ -144,49 +144,94 @@ func (s *streamSockets) received(transport any) bool {
 	if !ok {
 		return false
 	}
+	proto := s.protocol.Get(o)
+	reader, buf := s.streamOf(proto)
+	room := s.room(buf)
+	n, errno := transfer(unix.SYS_RECVFROM, fd, room, unix.MSG_DONTWAIT)
+	switch {
+	case errno == unix.EAGAIN || errno == unix.EINTR:
+	case errno != 0:
+		object.CallMethod(o, "_fatal_error", osError(errno), "Fatal read error on socket transport")
+	case n == 0:
+		object.CallMethod(o, "_read_eof")
+	case buf == nil:
+		object.CallMethod(o, "_ask_protocol", "data_received", object.Bytes(room[:n]))
+	default:
+		buf.Extend(room[:n])
+		if e := object.Catch(func() { s.m.streams.readers.grown(reader, buf) }); e != nil {
+			s.failed(o, e)
+		}
+	}
+	return true
+}
+
+// failed is what _ask_protocol does about an exception of data_received.
+func (s *streamSockets) failed(o *object.Instance, e *object.Exception) {
+	if e.IsA(object.SystemExit) || e.IsA(object.KeyboardInterrupt) {
+		panic(e)
+	}
+	object.CallMethod(o, "_fatal_error", e, "Fatal error: protocol.data_received() call failed.")
+}
+
+// streamOf gives the StreamReader that a protocol hands everything to, and its
+// buffer; nil of other protocols.
+func (s *streamSockets) streamOf(proto any) (*object.Instance, *object.ByteArray) {
+	p := s.m.streams
+	if p == nil {
+		return nil, nil
+	}
+	q, ok := proto.(*object.Instance)
+	if !ok || q.Class() != p.class {
+		return nil, nil
+	}
+	if f, self := p.dataMethod.Method(q); self == nil || f != p.dataReceived {
+		return nil, nil
+	}
+	return p.readers.open(p.reader.Get(q))
+}
+
+// room is where to receive: what a buffer has room for if that is much, so that
+// nothing is copied.
+func (s *streamSockets) room(buf *object.ByteArray) []byte {
+	if buf != nil {
+		if free := buf.B[len(buf.B):cap(buf.B)]; len(free) >= largest/4 {
+			return free[:min(len(free), largest)]
+		}
+	}
 	if s.scratch == nil {
 		s.scratch = make([]byte, largest)
 	}
-	// It does not wait, so the scheduler need not know.
-	n, _, errno := unix.RawSyscall6(unix.SYS_RECVFROM, uintptr(fd), uintptr(unsafe.Pointer(&s.scratch[0])), uintptr(len(s.scratch)), unix.MSG_DONTWAIT, 0, 0)
-	switch errno {
-	case 0:
-	case unix.EAGAIN, unix.EINTR:
-		return true
-	default:
-		object.CallMethod(o, "_fatal_error", osError(errno), "Fatal read error on socket transport")
-		return true
+	return s.scratch
+}
+
+// quick is how many bytes are moved without telling the scheduler.
+const quick = 16 << 10
+
+// transfer sends or receives once, without waiting.
+func transfer(call uintptr, fd int, p []byte, flags uintptr) (int, unix.Errno) {
+	do := unix.Syscall6
+	if len(p) <= quick || call == unix.SYS_RECVFROM {
+		do = unix.RawSyscall6
 	}
-	if n == 0 {
-		object.CallMethod(o, "_read_eof")
-		return true
-	}
-	data := s.scratch[:n]
-	proto := s.protocol.Get(o)
-	if p := s.m.streams; p != nil {
-		if q, ok := proto.(*object.Instance); ok && q.Class() == p.class {
-			if f, self := p.dataMethod.Method(q); self != nil && f == p.dataReceived && p.readers.fed(p.reader.Get(q), data) {
-				return true
-			}
-		}
-	}
-	object.CallMethod(o, "_ask_protocol", "data_received", object.Bytes(data))
-	return true
+	n, _, errno := do(call, uintptr(fd), uintptr(unsafe.Pointer(unsafe.SliceData(p))), uintptr(len(p)), flags, 0, 0)
+	return int(n), errno
 }
 
 // sent sends. false is that the script has to; nothing was sent then.
 func (s *streamSockets) sent(transport, data any) bool {
 	o, ok := transport.(*object.Instance)
-	b, isBytes := data.(object.Bytes)
-	if !ok || !isBytes || b == "" || len(b) > largest || o.Class() != s.class || s.connLost.Get(o) != any(0) ||
-		s.eof.Get(o) != false || s.emptyWaiter.Get(o) != object.None || object.Truth(s.buffer.Get(o)) {
+	if !ok || o.Class() != s.class || s.connLost.Get(o) != any(0) || s.eof.Get(o) != false || s.emptyWaiter.Get(o) != object.None {
+		return false
+	}
+	p := sendable(data)
+	if len(p) == 0 || object.Truth(s.buffer.Get(o)) {
 		return false
 	}
 	fd, ok := s.descriptorOf(o)
 	if !ok {
 		return false
 	}
-	n, _, errno := unix.RawSyscall6(unix.SYS_SENDTO, uintptr(fd), uintptr(unsafe.Pointer(unsafe.StringData(string(b)))), uintptr(len(b)), unix.MSG_DONTWAIT|unix.MSG_NOSIGNAL, 0, 0)
+	n, errno := transfer(unix.SYS_SENDTO, fd, p, unix.MSG_DONTWAIT|unix.MSG_NOSIGNAL)
 	switch errno {
 	case 0:
 	case unix.EAGAIN, unix.EINTR:
@@ -195,8 +240,32 @@ func (s *streamSockets) sent(transport, data any) bool {
 		object.CallMethod(o, "_fatal_error", osError(errno), "Fatal write error on socket transport")
 		return true
 	}
-	if int(n) < len(b) {
-		object.CallMethod(o, "_write_later", b[n:])
+	if n < len(p) {
+		object.CallMethod(o, "_write_later", after(data, n))
 	}
 	return true
+}
+
+// sendable gives the bytes of what write takes, nil of anything else.
+func sendable(data any) []byte {
+	switch v := data.(type) {
+	case object.Bytes, *object.ByteArray:
+		return object.BytesOf(v)
+	case *object.MemoryView:
+		if object.GetAttr(v, "contiguous") == any(true) {
+			return v.Bytes()
+		}
+	}
+	return nil
+}
+
+// after is what is left of data after its first n bytes.
+func after(data any, n int) any {
+	switch v := data.(type) {
+	case object.Bytes:
+		return v[n:]
+	case *object.MemoryView:
+		data = object.CallMethod(v, "cast", "B")
+	}
+	return object.GetItem(object.NewMemoryView(data), &object.SliceValue{Start: object.Int(n), Stop: object.None, Step: object.None})
 }

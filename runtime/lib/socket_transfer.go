@@ -87,14 +87,14 @@ func (s *socketObject) sendAll(p []byte, flags int) {
 	}
 }
 
-// gather puts the buffers of an iterable together.
-func gather(v any, what string) []byte {
+// buffers reads an iterable of bytes-like values, none of which is copied.
+func buffers(v any, what string) [][]byte {
 	if !object.IsIterable(v) {
 		panic(object.Newf(object.TypeError, "%s() argument 1 must be iterable", what))
 	}
-	var p []byte
-	object.Each(v, func(x any) bool { p = append(p, object.BytesOf(x)...); return true })
-	return p
+	var ps [][]byte
+	object.Each(v, func(x any) bool { ps = append(ps, object.BytesOf(x)); return true })
+	return ps
 }
 
 // control makes ancillary data of (level, type, data) tuples.
@@ -217,14 +217,14 @@ func socketTransfers() []object.Method {
 		}, "Like send(data, flags) but allows specifying the destination address."},
 		{"sendmsg", "buffers, ancdata=(), flags=0, address=None, /", func(a []any) any {
 			s := asSocket(a[0])
-			p, oob := gather(a[1], "sendmsg"), control(a[2])
+			ps, oob := buffers(a[1], "sendmsg"), control(a[2])
 			var sa unix.Sockaddr
 			if a[4] != object.None {
 				sa = s.address("sendmsg", a[4])
 			}
 			n := 0
 			s.try(unix.POLLOUT, func() (err error) {
-				n, err = unix.SendmsgN(s.fd, p, oob, sa, object.ToInt(a[3])|unix.MSG_DONTWAIT|unix.MSG_NOSIGNAL)
+				n, err = unix.SendmsgBuffers(s.fd, ps, oob, sa, object.ToInt(a[3])|unix.MSG_DONTWAIT|unix.MSG_NOSIGNAL)
 				return err
 			})
 			return object.Int(n)

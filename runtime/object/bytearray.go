@@ -3,6 +3,7 @@ package object
 import (
 	"bytes"
 	"slices"
+	"unsafe"
 )
 
 // makeByteArray is bytearray(source, encoding, errors). Of a class with a
@@ -27,9 +28,14 @@ func (b *ByteArray) resizing(n int) {
 	}
 }
 
-// Extend appends.
+// Extend appends. What was written into the array's own room stays where it is.
 func (b *ByteArray) Extend(p []byte) {
-	b.resizing(len(b.B) + len(p))
+	have, n := len(b.B), len(b.B)+len(p)
+	b.resizing(n)
+	if n <= cap(b.B) && unsafe.SliceData(b.B[have:n]) == unsafe.SliceData(p) {
+		b.B = b.B[:n]
+		return
+	}
 	b.B = append(b.B, p...)
 }
 
@@ -41,6 +47,30 @@ func (b *ByteArray) Drop(n int) {
 		return
 	}
 	b.B = b.B[n:]
+}
+
+// Take deletes the first n bytes and gives them. Many bytes that are most of what
+// there is are not copied: they keep the room, and what is left gets one of its own.
+func (b *ByteArray) Take(n int) Bytes {
+	rest := b.B[n:]
+	if n < muchTaken || len(rest) > n || cap(b.B) > 2*n {
+		p := Bytes(b.B[:n])
+		b.Drop(n)
+		return p
+	}
+	b.resizing(len(rest))
+	p := Bytes(unsafe.String(unsafe.SliceData(b.B), n))
+	b.B = append([]byte(nil), rest...)
+	return p
+}
+
+const muchTaken = 64 << 10
+
+// Reserve makes room for n bytes in all.
+func (b *ByteArray) Reserve(n int) {
+	if n > cap(b.B) {
+		b.B = append(make([]byte, 0, n), b.B...)
+	}
 }
 
 func (b *ByteArray) setItem(key, v any) {

@@ -162,7 +162,7 @@ class _FlowControlMixin(Transport):
             })
 
     def _maybe_pause_protocol(self):
-        if self.get_write_buffer_size() > self._high_water and not self._protocol_paused:
+        if not self._protocol_paused and self.get_write_buffer_size() > self._high_water:
             self._protocol_paused = True
             self._tell_protocol("pause_writing")
 

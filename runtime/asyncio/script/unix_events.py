@@ -394,7 +394,7 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
                 return
             if n == len(data):
                 return
-            data = bytes(data)[n:]
+            data = memoryview(data)[n:]
             self._loop._add_writer(self._fileno, self._write_ready)
         self._buffer += data
         self._maybe_pause_protocol()
@@ -402,7 +402,7 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
     def _write_ready(self):
         assert self._buffer, "Data should not be empty"
         try:
-            n = os.write(self._fileno, bytes(self._buffer))
+            n = os.write(self._fileno, self._buffer)
         except _AGAIN:
             return
         except (SystemExit, KeyboardInterrupt):
