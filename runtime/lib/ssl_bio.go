@@ -12,20 +12,49 @@ var memoryBIOType = finalType("_ssl", "MemoryBIO", nil)
 
 type memoryBIO struct {
 	nativeValue
-	data  []byte
+	data  []byte // what is there, in
+	room  []byte
 	ended bool // nothing more will be written
 }
 
-// take removes at most n bytes; n < 0 takes all.
+// take removes at most n bytes; n < 0 takes all. They are to be used before more
+// is added.
 func (b *memoryBIO) take(n int) []byte {
-	if n < 0 || n >= len(b.data) {
-		all := b.data
-		b.data = nil
-		return all
+	if n < 0 || n > len(b.data) {
+		n = len(b.data)
 	}
 	some := b.data[:n:n]
 	b.data = b.data[n:]
 	return some
+}
+
+// takeBytes removes at most n bytes as take does, for good. When they are many and
+// all that is there, they keep the room.
+func (b *memoryBIO) takeBytes(n int) object.Bytes {
+	all := n < 0 || n >= len(b.data)
+	p := b.take(n)
+	if !all || len(p) < cap(b.room)/2 || len(p) < largeBuffer/4 {
+		return object.Bytes(p)
+	}
+	b.data, b.room = nil, nil
+	return bytesOf(p)
+}
+
+// reserve makes room for n bytes more.
+func (b *memoryBIO) reserve(n int) {
+	have := len(b.data)
+	switch {
+	case have+n <= cap(b.data):
+		return
+	case have+n > cap(b.room):
+		b.room = make([]byte, 0, max(have+n, 2*have))
+	}
+	b.data = append(b.room[:0], b.data...)
+}
+
+func (b *memoryBIO) add(p []byte) {
+	b.reserve(len(p))
+	b.data = append(b.data, p...)
 }
 
 func completeMemoryBIO() {
@@ -40,7 +69,7 @@ func completeMemoryBIO() {
 		{Name: "eof", Get: func(v any) any { b := v.(*memoryBIO); return b.ended && len(b.data) == 0 }, Doc: "Whether the memory BIO is at EOF."},
 	})
 	memoryBIOType.AddMethods([]object.Method{
-		{"read", "size=-1, /", func(a []any) any { return object.Bytes(self(a).take(object.ToInt(a[1]))) }, "Read up to size bytes from the memory BIO."},
+		{"read", "size=-1, /", func(a []any) any { return self(a).takeBytes(object.ToInt(a[1])) }, "Read up to size bytes from the memory BIO."},
 		{"write", "b, /", func(a []any) any {
 			p := object.BytesOf(a[1])
 			if len(p) > math.MaxInt32 {
@@ -49,7 +78,7 @@ func completeMemoryBIO() {
 			if self(a).ended {
 				panic(newSSLError(sslError, sslErrSSL, "", "cannot write() after write_eof()", 5068))
 			}
-			self(a).data = append(self(a).data, p...)
+			self(a).add(p)
 			return object.Int(len(p))
 		}, "Writes the bytes b into the memory BIO."},
 		{"write_eof", "", func(a []any) any { self(a).ended = true; return nil }, "Write an EOF marker to the memory BIO."},

@@ -33,7 +33,8 @@ type sslEngine struct {
 	started  bool
 	done     bool
 	err      error
-	plain    []byte // read ahead
+	record   []byte // room for what is read ahead,
+	plain    []byte // which is here
 	sentEnd  bool
 	gotEnd   bool
 	verified bool
@@ -73,7 +74,7 @@ func (e *sslEngine) step(f func()) bool {
 
 // Write implements net.Conn.
 func (e *sslEngine) Write(p []byte) (int, error) {
-	e.out.data = append(e.out.data, p...)
+	e.out.add(p)
 	return len(p), nil
 }
 
@@ -130,15 +131,24 @@ func (e *sslEngine) fill() error {
 	if e.gotEnd {
 		return io.EOF
 	}
-	p := make([]byte, 1<<14)
-	n, err := e.conn.Read(p)
+	if e.record == nil {
+		e.record = make([]byte, sslRecord)
+	}
+	n, err := e.conn.Read(e.record)
 	if n > 0 {
-		e.plain = p[:n]
+		e.plain = e.record[:n]
 		return nil
 	}
 	e.gotEnd = err == io.EOF
 	return err
 }
+
+// sslRecord is the most that one record holds, and sslOverhead the most that it
+// is longer by on the way.
+const (
+	sslRecord   = 1 << 14
+	sslOverhead = 64
+)
 
 func (e *sslEngine) read(n int) []byte {
 	e.handshake()
@@ -158,11 +168,46 @@ func (e *sslEngine) read(n int) []byte {
 	return p
 }
 
+// readReady reads what has come, many records at once, up to n bytes or somewhat
+// more: empty when the other end is done, and None when there is nothing yet.
+func (e *sslEngine) readReady(n int) any {
+	e.handshake()
+	if e.gotEnd || n <= 0 || n > largeBuffer {
+		return object.Bytes(e.read(n))
+	}
+	p, done := receiveBuffer(largeBuffer)
+	defer done()
+	have := copy(p[:n], e.plain)
+	e.plain = e.plain[have:]
+	for have < n {
+		k, err := e.conn.Read(p[have:n])
+		have += k
+		switch {
+		case err == nil:
+		case err == io.EOF:
+			e.gotEnd = true
+			if have == 0 && e.sentEnd {
+				panic(sslException(err, sslInRead))
+			}
+			return object.Bytes(p[:have])
+		case have > 0:
+			// What is wrong will be wrong the next time.
+			return object.Bytes(p[:have])
+		case errors.Is(err, errWantRead):
+			return object.None
+		default:
+			panic(sslException(err, sslInRead))
+		}
+	}
+	return object.Bytes(p[:have])
+}
+
 func (e *sslEngine) write(p []byte) int {
 	e.handshake()
 	if e.sentEnd {
 		panic(sslException(errors.New("protocol is shutdown"), sslInWrite))
 	}
+	e.out.reserve(len(p) + (len(p)/sslRecord+1)*sslOverhead)
 	n, err := e.conn.Write(p)
 	if err != nil {
 		panic(sslException(err, sslInWrite))
@@ -254,6 +299,7 @@ func completeSSLConn() {
 	sslConnType.AddMethods([]object.Method{
 		{"do_handshake", "", func(a []any) any { c(a[0]).handshake(); return nil }, "Go on with the handshake."},
 		{"read", "size, /", func(a []any) any { return object.Bytes(c(a[0]).read(object.ToInt(a[1]))) }, "Read at most size bytes."},
+		{"read_ready", "size, /", func(a []any) any { return c(a[0]).readReady(object.ToInt(a[1])) }, "Read what has come, about size bytes at most; None if nothing has."},
 		{"write", "data, /", func(a []any) any { return object.Int(c(a[0]).write(object.BytesOf(a[1]))) }, "Write data; its length is returned."},
 		{"pending", "", func(a []any) any { return object.Int(len(c(a[0]).plain)) }, "How many bytes can be read at once."},
 		{"shutdown", "", func(a []any) any { c(a[0]).shutdown(); return nil }, "End the connection in good order."},

@@ -531,13 +531,17 @@ class SSLProtocol(protocols.BufferedProtocol):
     def _do_read__copied(self):
         chunks, chunk = [], b"1"
         try:
-            while chunk := self._sslobj.read(self.max_size):
+            if type(self._sslobj) is ssl.SSLObject:
+                read = self._sslobj._conn.read_ready
+            else:
+                read = self._sslobj.read
+            while chunk := read(self.max_size):
                 chunks.append(chunk)
         except SSLAgainErrors:
-            chunk = b"1"
+            chunk = None
         if chunks:
             self._app_protocol.data_received(chunks[0] if len(chunks) == 1 else b"".join(chunks))
-        if not chunk:
+        if chunk == b"":
             self._call_eof_received()
             self._start_shutdown()
 
