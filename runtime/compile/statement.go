@@ -679,7 +679,11 @@ func (u *unit) forStmt(n *syntax.For) {
 	if n.IsAsync {
 		u.store(it, call(u.pos(n.Iter), u.typed.aiter, v))
 	} else {
-		u.store(it, call(u.posOfIter(n.Iter), u.typed.iter, v))
+		iter := any(u.typed.loopIter)
+		if abandonable(n) {
+			iter = u.typed.iter
+		}
+		u.store(it, call(u.posOfIter(n.Iter), iter, v))
 		u.reserve(n, it)
 	}
 	own := -1

@@ -12,6 +12,7 @@ import (
 type typedFuncs struct {
 	poll, newCell                             ready
 	iter, aiter, anext                        func(any) any
+	loopIter                                  *operation // iter of a loop that ends only where its iterator does
 	next                                      func(any) any
 	global                                    func(any) any
 	setGlobal                                 func(any, any) any
@@ -61,6 +62,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		return nil, nil
 	}
 	t.iter = func(v any) any { return object.Iter(v) }
+	t.loopIter = &operation{f: t.iter, sure: object.SureIter}
 	t.next = func(v any) any {
 		if att.Load() != 0 {
 			h.Poll()

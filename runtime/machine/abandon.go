@@ -14,10 +14,13 @@ type newest struct {
 	by *Frame
 	in *compile.Code // that by runs, which may be used again
 	at int           // where the program goes on
+	// direct says that by's program has called the function itself, as the last act of
+	// an operation: what comes next to it has what was made.
+	direct bool
 }
 
 func (n *newest) note(g *Generator, by *Frame) {
-	n.g, n.by = g, by
+	n.g, n.by, n.direct = g, by, false
 	if by != nil {
 		n.in, n.at = by.Code, by.vm.IP()
 	}

@@ -39,6 +39,8 @@ func (f *Frame) awaited() any {
 		n.fill(f.of.in, &a.CoroutineName().naming, a)
 		n.marks |= begun
 		*slot = &n.Generator
+	case *Generator:
+		a.marks &^= private
 	}
 	return *slot
 }

@@ -99,4 +99,5 @@ func (t *Thread) forget() {
 	clear(t.pool[:cap(t.pool)])
 	t.pool = t.pool[:0]
 	t.newest = newest{}
+	t.ended = [maxReused + 1][]*Frame{}
 }

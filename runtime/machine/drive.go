@@ -24,7 +24,7 @@ type Driver interface {
 
 // drive is what a thread knows of the coroutines driven in a run.
 type drive struct {
-	by       Driver // of the coroutine that runs; nil when its outcome was taken
+	by       Driver // of the coroutine that runs; nil when its outcome was taken, and of one that the script drives
 	base     *Frame // its own
 	caller   *Frame // below it
 	depth    int    // of base
@@ -105,13 +105,16 @@ func (t *Thread) leaveDriven(base *Frame, v any, how outcome) {
 // await is compile.Host.Await.
 func (in *Interp) await(m *compile.VM, at int, pc any) any {
 	t := in.cur
+	f := t.frame
+	instr := &f.Code.Instrs[at]
+	slot := &f.slots[instr.A]
+	if n := &t.newest; n.direct && n.g == *slot && n.by == f && n.at == m.IP()-1 {
+		n.g.marks |= private
+	}
 	if t.level != t.drive.level {
 		m.End()
 		return pc
 	}
-	f := t.frame
-	instr := &f.Code.Instrs[at]
-	slot := &f.slots[instr.A]
 	switch a := (*slot).(type) {
 	case *Generator:
 		if a.kind == coroutine && a.native() == nil && !a.running && !a.closed && !a.started() && t.depth < in.maxDepth {

@@ -63,6 +63,14 @@ func slotsOf(c *compile.Code) int { return c.NSlots + c.Extra }
 func (t *Thread) newFrame(code *compile.Code) *Frame {
 	n := slotsOf(code)
 	if suspends(code) {
+		if n <= maxReused {
+			if k := len(t.ended[n]) - 1; k >= 0 {
+				f := t.ended[n][k]
+				t.ended[n] = t.ended[n][:k]
+				f.Code = code
+				return f
+			}
+		}
 		return newSuspendable(code, n)
 	}
 	if k := len(t.pool); k > 0 {
@@ -358,7 +366,12 @@ func (f *Frame) currentHandled() *object.Exception {
 func (t *Thread) Handled() *object.Exception { return t.frame.currentHandled() }
 
 // Keep says that something refers to the frame, which is then not used again.
-func (f *Frame) Keep() { f.room = 0 }
+func (f *Frame) Keep() {
+	f.room = 0
+	if g := f.owner(); g != nil {
+		g.marks &^= private
+	}
+}
 
 // step is compile.Host.Step.
 func (in *Interp) step(it int, l *compile.ForLoop) func() compile.Stepped {

@@ -163,6 +163,30 @@ func (f *Function) Sure1(x any) any {
 	return f.sure(args[:])
 }
 
+// Fresh1 implements object.Function.
+func (f *Function) Fresh1(x any) any {
+	args := [...]any{x}
+	return f.fresh(args[:])
+}
+
+// fresh calls a generator function that takes as many arguments as there are, and
+// whose generators may end anywhere. It gives nil of others.
+func (f *Function) fresh(args []any) any {
+	c := f.Code
+	if !f.settled || !f.simple || len(args) != c.ArgCount || !c.IsGenerator || c.IsCoroutine || len(c.Regions) > 0 {
+		return nil
+	}
+	fr := f.in.cur.newFrame(c)
+	fr.of = f.of
+	copy(fr.slots[:len(args)], args)
+	f.fill(fr)
+	g := fr.owner()
+	if f.MadeAwaitable() {
+		g.MarkAwaitable()
+	}
+	return g
+}
+
 // sureCall is compile.Host.SureCall. Like call1 it is not inlined.
 //
 //go:noinline
@@ -195,6 +219,9 @@ func (in *Interp) sureCall() func(f, x, y, z any, n int) any {
 func (f *Function) sure(args []any) any {
 	c := f.Code
 	t := f.in.cur
+	if suspends(c) {
+		return f.fresh(args)
+	}
 	if int(f.direct) != len(args)+1 || c.Ahead == nil || c.Ahead.Acts || c.Ahead.Calls || t.within >= maxWithin {
 		return nil
 	}
@@ -357,7 +384,9 @@ func (f *Function) start(t *Thread, fr *Frame) any {
 	}
 	fr.of = f.of
 	if suspends(c) {
-		return f.suspended(fr)
+		g := f.suspended(fr)
+		t.newest.direct = true
+		return g
 	}
 	if at == 0 {
 		at = int(c.Instrs[0].To)
@@ -449,7 +478,9 @@ func (in *Interp) end(v any) any {
 			}
 		} else if g := f.owner(); g != nil && g.kind == coroutine && t.awaitedHere(f) && !in.someUnstarted() {
 			g.finish()
-			return t.goOnWith(m, f, v)
+			r := t.goOnWith(m, f, v)
+			t.reuseCoroutine(g)
+			return r
 		}
 		m.End()
 		return v

@@ -36,6 +36,7 @@ const (
 	hooked                     // the loop knows the async generator
 	stepping                   // an async generator's step is under way
 	begun                      // a NativeCoroutine has made its first step
+	private                    // nothing refers to the coroutine or its frame but who awaits it
 )
 
 // naming is a generator's name and its qualified name.
@@ -356,7 +357,14 @@ func (g *Generator) resume(t *Thread, sent any, exc *object.Exception) (any, out
 		sent = object.None
 	}
 	g.running = true
+	outer := t.drive
+	if g.kind == coroutine && outer.level != t.level+1 {
+		t.drive = drive{base: f, caller: t.frame, depth: t.depth + 1, level: t.level + 1}
+	}
 	v, how := t.run(f, top, sent, exc)
+	if outer.level != t.level+1 {
+		t.drive = outer
+	}
 	g.running = false
 	switch how {
 	case yielded:

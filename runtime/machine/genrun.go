@@ -276,6 +276,11 @@ func (in *Interp) yieldFrom(at int32) func() any {
 		t, m := in.cur, in.vm
 		f := t.frame
 		slot := &f.slots[f.Code.Instrs[at].A]
+		if x, ok := (*slot).(*object.Instance); ok {
+			if it := object.SureIter(x); it != nil {
+				*slot = it
+			}
+		}
 		if g, ok := (*slot).(*Generator); ok && g.idle() && g.body().state == frameFresh && t.depth < in.maxDepth {
 			nf, _ := t.link(f, g)
 			f.pc = at

@@ -97,6 +97,31 @@ func newSuspendable(code *compile.Code, n int) *Frame {
 	return &s.frame
 }
 
+// maxReused is how many slots a suspendable has at most that is used again.
+const maxReused = 15
+
+// reuseCoroutine keeps what a coroutine that has returned was made of for another one with as
+// many slots, if nobody else has it.
+func (t *Thread) reuseCoroutine(g *Generator) {
+	if g.marks != private {
+		return
+	}
+	f := g.body()
+	s := f.vars()
+	if len(s) > maxReused || len(t.ended[len(s)]) == cap(t.ended[len(s)]) && len(t.ended[len(s)]) > 0 {
+		return
+	}
+	for i := range s { // less than the call that clear is
+		s[i] = nil
+	}
+	*g = Generator{}
+	*f = Frame{slots: f.slots}
+	if t.ended[len(s)] == nil {
+		t.ended[len(s)] = make([]*Frame, 0, 32)
+	}
+	t.ended[len(s)] = append(t.ended[len(s)], f)
+}
+
 // NativeCoroutine is a coroutine written in Go. It may be part of a bigger Go
 // value.
 type NativeCoroutine struct {

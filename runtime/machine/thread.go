@@ -17,6 +17,7 @@ type Thread struct {
 	vms        []*compile.VM
 	level      int // VMs in use
 	pool       []*Frame
+	ended      [maxReused + 1][]*Frame // of private coroutines, by their slots
 	newest     newest
 	spare      *object.Exception // an unseen one that is done with
 	tracebacks *object.Traceback // that unseen exceptions no longer need

@@ -744,6 +744,9 @@ type Function interface {
 	Call2(x, y any) any
 	Try1(x any) any  // Call1 that may give back *Failed
 	Sure1(x any) any // Call1 where that surely does nothing but give a value, else nil
+	// Fresh1 is Call1 of a generator function that nothing is to be done for when its
+	// generator ends, else nil.
+	Fresh1(x any) any
 }
 
 // CallMethod is obj.name(args): AttributeError when there is no such method.

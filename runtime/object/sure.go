@@ -166,8 +166,35 @@ func SureTruth(v any) (truth, sure bool) {
 		return v.live > 0, v.ext == nil
 	case *Tuple:
 		return len(v.Items) > 0, true
+	case *Instance:
+		return true, v.alwaysTrue()
 	}
 	return false, false
+}
+
+// SureIter is Iter, or nil.
+func SureIter(v any) any {
+	switch x := v.(type) {
+	case *Tuple, *Range, string:
+	case *List:
+		if x.ext != nil {
+			return nil
+		}
+	case *Dict:
+		if x.ext != nil {
+			return nil
+		}
+	case *NativeIter:
+		return x.It
+	case *Instance:
+		if x.cls.facts(); x.cls.iterFn != nil {
+			return x.cls.iterFn.Fresh1(v)
+		}
+		return nil
+	default:
+		return nil
+	}
+	return tryIter(v)
 }
 
 // SureOrder reports that values can be compared by TestFuncs, surely.

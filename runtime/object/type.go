@@ -64,6 +64,8 @@ type Type struct {
 	getattrHook  any
 	getattribute any
 	setattrHook  any
+	iterFn       Function // a script's __iter__
+	alwaysTrue   bool     // neither __bool__ nor __len__ says otherwise
 }
 
 var typeVersions atomic.Uint64
@@ -330,6 +332,8 @@ func (t *Type) facts() {
 	if v, owner := t.LookupOwner("__setattr__"); owner != nil && (owner.Heap || owner.Hooks) {
 		t.setattrHook = v
 	}
+	t.iterFn, _ = t.Lookup("__iter__").(Function)
+	t.alwaysTrue = t.Heap && t.Lookup("__bool__") == nil && t.Lookup("__len__") == nil
 	t.factsVersion = t.version
 }
 

@@ -367,7 +367,16 @@ func Truth(v any) bool {
 	return truthSlow(v)
 }
 
+// alwaysTrue reports that nothing is asked of the instance for its truth.
+func (o *Instance) alwaysTrue() bool {
+	o.cls.facts()
+	return o.cls.alwaysTrue
+}
+
 func truthSlow(v any) bool {
+	if o, ok := v.(*Instance); ok && o.alwaysTrue() {
+		return true
+	}
 	t := TypeOf(v)
 	if s, ok := v.(Sized); ok && !t.Heap {
 		return s.Len() > 0
