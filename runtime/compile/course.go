@@ -6,6 +6,7 @@ import (
 	"github.com/expr-lang/expr/ast"
 
 	"inloop/runtime/object"
+	"inloop/runtime/syntax"
 )
 
 // What a generator surely does between two values: tests, sums, steps of loops over
@@ -210,7 +211,11 @@ func (it *item) stepper() *stepper {
 // store is the act of storing a value, or nil.
 func (c *courser) store(it *item) func() bool {
 	slots, to := c.u.host.Slots, it.slot
-	switch a := c.u.sureNode(it.node); a.kind {
+	a := it.sure
+	if a.kind == onStack {
+		a = c.u.sureNode(it.node)
+	}
+	switch a.kind {
 	case onStack:
 		return nil
 	case isKnown:
@@ -226,6 +231,33 @@ func (c *courser) store(it *item) func() bool {
 			return true
 		}
 	}
+}
+
+// sureCallOf is the sure source of a call whose value is stored, where there is a
+// course.
+func (u *unit) sureCallOf(e syntax.Expr) source {
+	if n, ok := e.(*syntax.Call); ok && u.hasCourse() && !u.hoists(n) {
+		return u.sureCall(n)
+	}
+	return source{}
+}
+
+// storesSurely says of the item added last where its value is had from in a course, if
+// it stores one.
+func (u *unit) storesSurely(a source) {
+	if it := &u.items[len(u.items)-1]; it.kind == itStore {
+		it.sure = a
+	}
+}
+
+// sureIter is the iterator of what a leaf gives.
+func sureIter(get func() any) source {
+	return source{kind: isLeaf, leaf: func() any {
+		if v := get(); v != nil {
+			return object.SureIter(v)
+		}
+		return nil
+	}}
 }
 
 // yielded says that the instruction behind a yield is at an index, and the slot of what

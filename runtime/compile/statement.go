@@ -337,7 +337,10 @@ func (u *unit) assign(n *syntax.Assign) {
 		if u.swap(n) {
 			return
 		}
-		u.assignTo(n.Targets[0], u.expr(n.Value))
+		v := u.expr(n.Value)
+		sure := u.sureCallOf(n.Value)
+		u.assignTo(n.Targets[0], v)
+		u.storesSurely(sure)
 		return
 	}
 	v := u.expr(n.Value)
@@ -679,11 +682,14 @@ func (u *unit) forStmt(n *syntax.For) {
 	if n.IsAsync {
 		u.store(it, call(u.pos(n.Iter), u.typed.aiter, v))
 	} else {
-		iter := any(u.typed.loopIter)
 		if abandonable(n) {
-			iter = u.typed.iter
+			u.store(it, call(u.posOfIter(n.Iter), u.typed.iter, v))
+		} else {
+			u.store(it, call(u.posOfIter(n.Iter), u.typed.loopIter, v))
+			if made := u.sureCallOf(n.Iter); made.kind != onStack {
+				u.storesSurely(sureIter(made.leaf))
+			}
 		}
-		u.store(it, call(u.posOfIter(n.Iter), iter, v))
 		u.reserve(n, it)
 	}
 	own := -1

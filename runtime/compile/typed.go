@@ -62,7 +62,7 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		return nil, nil
 	}
 	t.iter = func(v any) any { return object.Iter(v) }
-	t.loopIter = &operation{f: t.iter, sure: object.SureIter}
+	t.loopIter = &operation{f: h.LoopIter, sure: object.SureIter}
 	t.next = func(v any) any {
 		if att.Load() != 0 {
 			h.Poll()

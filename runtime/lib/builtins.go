@@ -189,6 +189,7 @@ func installBuiltins(in *machine.Interp) {
 	quick("abs").Quick = object.Abs
 	quick("len").Sure, quick("abs").Sure = object.SureOfSized, object.SureOfNumbers
 	quick("isinstance").Quick2 = func(x, class any) any { return object.IsInstanceOf(x, class) }
+	quick("isinstance").Sure2 = object.SureInstance
 	quick("getattr").Quick2 = func(x, n any) any { return object.TryAttr(x, name(n)) }
 	quick("hasattr").Quick2 = func(x, n any) any { return object.FindAttr(x, name(n)) != nil }
 	quick("min").Quick, quick("max").Quick = object.LeastOf, object.GreatestOf

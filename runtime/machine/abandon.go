@@ -26,6 +26,22 @@ func (n *newest) note(g *Generator, by *Frame) {
 	}
 }
 
+// loopIter is compile.Host.LoopIter.
+func (in *Interp) loopIter(v any) any {
+	if g, ok := v.(*Generator); ok && g.kind == generator && in.madeFor(g, 1) && len(g.body().Code.Regions) == 0 {
+		g.keepPrivate()
+		return v
+	}
+	return object.Iter(v)
+}
+
+// madeFor reports that the operation under way is the only one to have g: what a call
+// has made that many operations before it.
+func (in *Interp) madeFor(g *Generator, before int) bool {
+	n := &in.cur.newest
+	return n.direct && n.g == g && n.by == in.cur.frame && n.at == in.vm.IP()-before
+}
+
 // made is compile.Host.Made.
 func (in *Interp) made(v any) any {
 	n := &in.cur.newest

@@ -40,7 +40,9 @@ func (f *Frame) awaited() any {
 		n.marks |= begun
 		*slot = &n.Generator
 	case *Generator:
-		a.marks &^= private
+		if a.native() == nil {
+			a.body().Keep()
+		}
 	}
 	return *slot
 }

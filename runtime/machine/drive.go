@@ -108,8 +108,8 @@ func (in *Interp) await(m *compile.VM, at int, pc any) any {
 	f := t.frame
 	instr := &f.Code.Instrs[at]
 	slot := &f.slots[instr.A]
-	if n := &t.newest; n.direct && n.g == *slot && n.by == f && n.at == m.IP()-1 {
-		n.g.marks |= private
+	if g, ok := (*slot).(*Generator); ok && in.madeFor(g, 1) {
+		g.keepPrivate()
 	}
 	if t.level != t.drive.level {
 		m.End()

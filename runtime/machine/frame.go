@@ -368,9 +368,6 @@ func (t *Thread) Handled() *object.Exception { return t.frame.currentHandled() }
 // Keep says that something refers to the frame, which is then not used again.
 func (f *Frame) Keep() {
 	f.room = 0
-	if g := f.owner(); g != nil {
-		g.marks &^= private
-	}
 }
 
 // step is compile.Host.Step.

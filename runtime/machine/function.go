@@ -166,7 +166,11 @@ func (f *Function) Sure1(x any) any {
 // Fresh1 implements object.Function.
 func (f *Function) Fresh1(x any) any {
 	args := [...]any{x}
-	return f.fresh(args[:])
+	v := f.fresh(args[:])
+	if g, ok := v.(*Generator); ok {
+		g.keepPrivate()
+	}
+	return v
 }
 
 // fresh calls a generator function that takes as many arguments as there are, and
@@ -207,10 +211,13 @@ func (in *Interp) sureCall() func(f, x, y, z any, n int) any {
 			}
 			return nil
 		}
-		if n != 1 {
-			return nil
+		switch n {
+		case 1:
+			return object.SureCall(f, x)
+		case 2:
+			return object.SureCall2(f, x, y)
 		}
-		return object.SureCall(f, x)
+		return nil
 	}
 }
 
@@ -479,7 +486,7 @@ func (in *Interp) end(v any) any {
 		} else if g := f.owner(); g != nil && g.kind == coroutine && t.awaitedHere(f) && !in.someUnstarted() {
 			g.finish()
 			r := t.goOnWith(m, f, v)
-			t.reuseCoroutine(g)
+			t.reuseEnded(g)
 			return r
 		}
 		m.End()

@@ -66,6 +66,7 @@ func (in *Interp) makeSureStep() func(it any) (v any, sure bool) {
 		case how == compile.ReachedEnd && f.owner() == g:
 			g.finish()
 			g.returned(v)
+			t.reuseEnded(g)
 			return nil, true
 		}
 		f.ip = at

@@ -36,7 +36,6 @@ const (
 	hooked                     // the loop knows the async generator
 	stepping                   // an async generator's step is under way
 	begun                      // a NativeCoroutine has made its first step
-	private                    // nothing refers to the coroutine or its frame but who awaits it
 )
 
 // naming is a generator's name and its qualified name.

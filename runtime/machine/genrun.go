@@ -232,7 +232,8 @@ func (in *Interp) goBack(own *Frame) (l *compile.ForLoop, to *Frame) {
 func (in *Interp) endGenerator(f *Frame, v any) any {
 	t, m := in.cur, in.vm
 	f.end(f.Code.At(m.IP()))
-	f.owner().finish()
+	g := f.owner()
+	g.finish()
 	top := int(f.base)
 	if f.purpose == forFrom {
 		to := f.back
@@ -243,6 +244,7 @@ func (in *Interp) endGenerator(f *Frame, v any) any {
 		if in.someUnstarted() {
 			t.dropLocals(f, f, to, v)
 		}
+		t.reuseEnded(g)
 		m.Stack = m.Stack[:top]
 		to.state = frameRunning
 		to.slots[to.Code.Instrs[to.pc].A] = v
@@ -256,6 +258,7 @@ func (in *Interp) endGenerator(f *Frame, v any) any {
 	}
 	m.Stack = m.Stack[:top]
 	if l != nil {
+		t.reuseEnded(g)
 		m.GoTo(to.Code.Prog, l.Behind)
 		return nil
 	}
@@ -282,6 +285,9 @@ func (in *Interp) yieldFrom(at int32) func() any {
 			}
 		}
 		if g, ok := (*slot).(*Generator); ok && g.idle() && g.body().state == frameFresh && t.depth < in.maxDepth {
+			if in.madeFor(g, 2) && len(g.body().Code.Regions) == 0 {
+				g.keepPrivate()
+			}
 			nf, _ := t.link(f, g)
 			f.pc = at
 			nf.base, nf.purpose = f.base, forFrom

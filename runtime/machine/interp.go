@@ -231,6 +231,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Drop:         in.drop,
 		LetGo:        in.letGoOf,
 		Left:         in.left,
+		LoopIter:     in.loopIter,
 		Made:         in.made,
 		Abandon:      in.abandon,
 		Warn:         in.WarnAt,

@@ -140,7 +140,7 @@ func (t *Thread) run(base, f *Frame, sent any, exc *object.Exception) (any, outc
 			g := f.owner()
 			g.finish()
 			f.back = nil
-			t.reuseCoroutine(g)
+			t.reuseEnded(g)
 			t.depth--
 			if f = nf; f == thrown {
 				thrown = next(f, base)

@@ -100,13 +100,17 @@ func newSuspendable(code *compile.Code, n int) *Frame {
 // maxReused is how many slots a suspendable has at most that is used again.
 const maxReused = 15
 
-// reuseCoroutine keeps what a coroutine that has returned was made of for another one with as
-// many slots, if nobody else has it.
-func (t *Thread) reuseCoroutine(g *Generator) {
-	if g.marks != private {
+// keepPrivate says that nothing refers to the generator or its frame but who awaits or
+// asks it, until Frame.Keep.
+func (g *Generator) keepPrivate() { g.body().room = 1 }
+
+// reuseEnded keeps what a generator or coroutine that has returned was made of for another one
+// with as many slots, if nobody else has it.
+func (t *Thread) reuseEnded(g *Generator) {
+	f := g.body()
+	if f.room == 0 {
 		return
 	}
-	f := g.body()
 	s := f.vars()
 	if len(s) > maxReused || len(t.ended[len(s)]) == cap(t.ended[len(s)]) && len(t.ended[len(s)]) > 0 {
 		return

@@ -58,7 +58,9 @@ type Builtin struct {
 	kind    builtinKind
 	lean    bool // see lean.go
 	Sure    SureOf
-	sig     *lazySignature
+	// Sure2 is Quick2 that neither fails nor calls the script; nil where it is not sure.
+	Sure2 func(x, y any) any
+	sig   *lazySignature
 }
 
 // QuickForms are what Quick is of a function, for the method of that name: with no

@@ -191,6 +191,11 @@ func SureIter(v any) any {
 			return x.cls.iterFn.Fresh1(v)
 		}
 		return nil
+	case Iterator:
+		if plainIterator(v) {
+			return v
+		}
+		return nil
 	default:
 		return nil
 	}
@@ -292,6 +297,61 @@ func (of SureOf) has(x any) bool {
 		return of == SureOfSized
 	case *Dict:
 		return of == SureOfSized && x.ext == nil && x.cells == nil
+	}
+	return false
+}
+
+// SureCall2 is f(x, y) of a native function that is sure of them.
+func SureCall2(f, x, y any) any {
+	switch f := f.(type) {
+	case *Builtin:
+		if f.Sure2 != nil {
+			return f.Sure2(x, y)
+		}
+	case *Type:
+		if a, ok := x.(int); ok && f == RangeType {
+			if b, ok := y.(int); ok {
+				return &Range{a, b, 1}
+			}
+		}
+	}
+	return nil
+}
+
+// SureInstance is isinstance(v, class) where neither has a say.
+func SureInstance(v, class any) any {
+	c, ok := class.(*Type)
+	if !ok {
+		return sureInstanceOfAny(v, class)
+	}
+	t := TypeOf(v)
+	if t == c {
+		return true
+	}
+	if c.Meta != nil {
+		return nil
+	}
+	if t.IsSubtype(c) {
+		return true
+	}
+	if t.Heap {
+		return nil
+	}
+	return false
+}
+
+func sureInstanceOfAny(v, classes any) any {
+	t, ok := classes.(*Tuple)
+	if !ok {
+		return nil
+	}
+	for _, c := range t.Items {
+		if _, ok := c.(*Type); !ok {
+			return nil
+		}
+		if r := SureInstance(v, c); r != false {
+			return r
+		}
 	}
 	return false
 }

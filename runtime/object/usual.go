@@ -31,6 +31,7 @@ func init() {
 		}
 		return StrValue(x)
 	}
+	RangeType.sure = SureOfNumbers
 	TypeType.Quick = func(x any) any { return TypeOf(x) }
 	IntType.Quick = func(x any) any {
 		switch x.(type) {
