@@ -833,12 +833,10 @@ func (u *unit) comprehension(e syntax.Expr) node {
 			u.do(call(u.pos(pair), u.typed.dictPut, load(acc), k, v))
 		}
 	}
-	first := u.iterable(gens[0].Iter)
 	outer := u.cur
 	keep := u.set.clone()
-	first = u.firstIter(gens[0], first)
 	it := u.iter()
-	u.store(it, first)
+	u.iterate(gens[0].Iter, gens[0].IsAsync, it, false)
 	single, filtered := len(gens) == 1, len(gens[0].Ifs) > 0
 	switch e.(type) {
 	case *syntax.ListComp:
@@ -925,7 +923,7 @@ func (u *unit) compBody(e syntax.Expr, gens []*syntax.Comprehension, i, acc int,
 		return
 	}
 	inner := u.iter()
-	u.store(inner, u.firstIter(gens[i+1], u.iterable(gens[i+1].Iter)))
+	u.iterate(gens[i+1].Iter, gens[i+1].IsAsync, inner, false)
 	u.compLoop(e, gens, i+1, inner, acc, add)
 	u.free(inner)
 }

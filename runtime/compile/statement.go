@@ -213,134 +213,16 @@ func (u *unit) assignTo(t syntax.Expr, v node) {
 	}
 }
 
-// unpack stores the items of an iterable in several targets.
-func (u *unit) unpack(targets []syntax.Expr, v node, n syntax.Node) {
-	star := -1
-	for i, t := range targets {
-		if _, ok := t.(*syntax.Starred); ok {
-			star = i
-		}
-	}
-	if slots := u.slotsOf(n.(syntax.Expr)); slots != nil {
-		u.do(call(u.pos(n), u.unpackInto(slots), v))
-		u.sureOf(n.(syntax.Expr))
-		return
-	}
-	t := u.temp()
-	if star < 0 {
-		u.store(t, call(u.pos(n), unpackExact, v, constant(object.Int(len(targets)))))
-	} else {
-		u.store(t, call(u.pos(n), unpackStar, v, constant(&starSite{star, len(targets) - star - 1})))
-	}
-	for i, target := range targets {
-		u.assignTo(target, call(u.pos(n), unpacked, load(t), constant(object.Int(i))))
-	}
-	u.store(t, constant(nil))
-	u.free(t)
-}
-
-// slotsOf gives the slots of a target that is a variable or a row of different
-// ones; nil where it is not that simple.
-func (u *unit) slotsOf(target syntax.Expr) []int {
-	var elts []syntax.Expr
-	switch n := target.(type) {
-	case *syntax.Name:
-		elts = []syntax.Expr{n}
-	case *syntax.Tuple:
-		elts = n.Elts
-	case *syntax.List:
-		elts = n.Elts
-	}
-	var slots []int
-	for _, e := range elts {
-		if !isName(e) {
-			return nil
-		}
-		r := u.resolve(e.(*syntax.Name).ID)
-		if r.kind != refSlot {
-			return nil
-		}
-		slots = append(slots, r.slot)
-	}
-	return slots
-}
-
-// sureOf says that the variables of a target that slotsOf has given are set.
-func (u *unit) sureOf(target syntax.Expr) {
-	elts := []syntax.Expr{target}
-	switch n := target.(type) {
-	case *syntax.Tuple:
-		elts = n.Elts
-	case *syntax.List:
-		elts = n.Elts
-	}
-	for _, e := range elts {
-		if r := u.resolve(e.(*syntax.Name).ID); r.sure {
-			u.set.add(r.slot)
-		}
-	}
-}
-
-func isName(e syntax.Expr) bool { _, ok := e.(*syntax.Name); return ok }
-
-// unpackInto makes what stores the items of an iterable in slots.
-func (u *unit) unpackInto(to []int) func(any) any {
-	slots := u.host.Slots
-	if len(to) == 2 {
-		return func(v any) any {
-			a, b := two(v)
-			s := *slots
-			s[to[0]], s[to[1]] = a, b
-			return nil
-		}
-	}
-	n := any(len(to))
-	return func(v any) any {
-		items := unpackExact(v, n).(*object.Tuple).Items
-		s := *slots
-		for i, v := range items {
-			s[to[i]] = v
-		}
-		return nil
-	}
-}
-
-// two gives the items of an iterable that must have two.
-func two(v any) (a, b any) {
-	var items []any
-	switch x := v.(type) {
-	case *object.Tuple:
-		items = x.Items
-	case *object.List:
-		if x.Class() == object.ListType {
-			items = x.Items
-		}
-	}
-	if len(items) != 2 {
-		items = unpackExact(v, 2).(*object.Tuple).Items
-	}
-	return items[0], items[1]
-}
-
-// twoAt is two at a place of its own.
-func twoAt(pos int32) func(any) (any, any) {
-	return func(v any) (any, any) {
-		defer object.Placing(pos)
-		return two(v)
-	}
-}
-
-type starSite struct{ before, after int }
-
 func (u *unit) assign(n *syntax.Assign) {
 	if len(n.Targets) == 1 {
 		if u.swap(n) {
 			return
 		}
 		v := u.expr(n.Value)
-		sure := u.sureCallOf(n.Value)
 		u.assignTo(n.Targets[0], v)
-		u.storesSurely(sure)
+		if isName(n.Targets[0]) {
+			u.storesSurely(u.sureCallOf(n.Value))
+		}
 		return
 	}
 	v := u.expr(n.Value)
@@ -678,18 +560,8 @@ func (l *aLoop) end(twice bool, test func(label int32)) {
 func (u *unit) forStmt(n *syntax.For) {
 	it := u.iter()
 	next, other, end := u.newLabel(), u.newLabel(), u.newLabel()
-	v := u.iterable(n.Iter)
-	if n.IsAsync {
-		u.store(it, call(u.pos(n.Iter), u.typed.aiter, v))
-	} else {
-		if abandonable(n) {
-			u.store(it, call(u.posOfIter(n.Iter), u.typed.iter, v))
-		} else {
-			u.store(it, call(u.posOfIter(n.Iter), u.typed.loopIter, v))
-			if made := u.sureCallOf(n.Iter); made.kind != onStack {
-				u.storesSurely(sureIter(made.leaf))
-			}
-		}
+	u.iterate(n.Iter, n.IsAsync, it, !abandonable(n))
+	if !n.IsAsync {
 		u.reserve(n, it)
 	}
 	own := -1

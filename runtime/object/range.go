@@ -12,6 +12,21 @@ func newRange(start, stop, step *big.Int) any {
 	return r
 }
 
+// fits reports that the length fits an int.
+func (r *Range) fits() bool { return r.Len() >= 0 }
+
+// SureCount is the iterator of range(start, stop, step) for ints; nil of others, and
+// of what is no range.
+func SureCount(start, stop, step any) any {
+	i, ok := start.(int)
+	n, ok2 := stop.(int)
+	by, ok3 := step.(int)
+	if r := (Range{i, n, by}); ok && ok2 && ok3 && by != 0 && r.fits() {
+		return newRangeIter(&r)
+	}
+	return nil
+}
+
 // big gives a range in its wide form.
 func (r *Range) big() *BigRange {
 	return &BigRange{big.NewInt(int64(r.Start)), big.NewInt(int64(r.Stop)), big.NewInt(int64(r.Step))}
@@ -51,9 +66,11 @@ func makeRange(_ *Type, args []any, kwnames []string) any {
 	if step == 0 {
 		panic(New(ValueError, "range() arg 3 must not be zero"))
 	}
-	if i, ok := start.(int); ok && i == 0 && step == 1 {
-		if n, ok := stop.(int); ok {
-			return &Range{0, n, 1}
+	if i, ok := start.(int); ok {
+		n, ok := stop.(int)
+		by, ok2 := step.(int)
+		if r := (Range{i, n, by}); ok && ok2 && r.fits() {
+			return &r
 		}
 	}
 	b0, _ := AsBig(start)
