@@ -414,6 +414,8 @@ const (
 
 // pass makes what goes through a loop as long as all is sure; put does something with
 // a value, or is not sure either.
+//
+//go:noinline
 func (l *compLoop) pass(h *Host, put func(slots []any, v any) bool) func() passage {
 	slots, att := h.Slots, h.Attention
 	return func() passage {

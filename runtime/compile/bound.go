@@ -299,20 +299,52 @@ func (u *unit) getAttr(p int32, v node, name string) node {
 			}
 		},
 		number: func(slots *[]any, s int) number {
-			return func() (uint64, numberKind) { return numberOf(site.Plain((*slots)[s])) }
+			return func() (uint64, numberKind) { return object.NumberOf(site.Plain((*slots)[s])) }
 		}}, v)
 }
 
 // getItem is v[k].
 func (u *unit) getItem(p int32, v, k node) node {
 	site := &object.ItemSite{}
-	return call(p, &operation{f: site.Get, sure: object.SureItem, try: site.Try}, v, k)
+	return call(p, &operation{f: site.Get, sure: object.SureItem, try: site.Try, item: true}, v, k)
 }
 
 // setItem is o[k] = v; v is evaluated first.
 func (u *unit) setItem(p int32, v, o, k node) node {
 	site := &object.ItemSite{}
-	return call(p, func(v, o, k any) any { site.Set(o, k, v); return nil }, v, o, k)
+	set := func(v, o, k any) any { site.Set(o, k, v); return nil }
+	return call(p, &operation{f: set, bind: func(b *binder, args []source) ready {
+		if args[0].num == nil {
+			return b.bindThree(set, args, 0)
+		}
+		return storeNumber(b.slots, site, args[0], args[1], args[2])
+	}}, v, o, k)
+}
+
+// storeNumber makes what stores a value that may be a number without a box: where it is
+// stored no box may be needed.
+//
+//go:noinline
+func storeNumber(slots *[]any, site *object.ItemSite, v, o, k source) ready {
+	num, boxed := v.num, v.boxed
+	slow := func() {
+		x := boxed()
+		to := o.read(slots)
+		site.Set(to, k.read(slots), x)
+	}
+	return func(...any) (any, error) {
+		n, kind := num()
+		if kind == notNumber {
+			slow()
+			return nil, nil
+		}
+		to := o.read(slots)
+		at := k.read(slots)
+		if i, ok := at.(int); !ok || !object.SetSureNumber(to, i, n, kind) {
+			site.Set(to, at, object.Boxed(n, kind))
+		}
+		return nil, nil
+	}
 }
 
 // readLocal is a variable that may be unset.

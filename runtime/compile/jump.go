@@ -157,6 +157,8 @@ func (j *jumper) top(test any) ready {
 }
 
 // numbers jumps by what is answered of numbers, or as f does.
+//
+//go:noinline
 func (j *jumper) numbers(u *unit, poll bool, sure func() answer, f ready) ready {
 	att, look := u.host.Attention, u.host.Poll
 	return func(...any) (any, error) {

@@ -22,12 +22,12 @@ import (
 // has been done.
 type number func() (value uint64, kind numberKind)
 
-type numberKind uint8
+type numberKind = object.NumberKind
 
 const (
-	notNumber numberKind = iota
-	isInt
-	isFloat
+	notNumber = object.NotNumber
+	isInt     = object.IntNumber
+	isFloat   = object.FloatNumber
 )
 
 // arithmetic is what an operation does with numbers: op of two operands, or of one
@@ -48,12 +48,16 @@ func arithmeticOf(op object.BinOp, known any) *arithmetic {
 	return nil
 }
 
-// nests reports arithmetic with an operand that is arithmetic too.
+// nests reports arithmetic with an operand that is arithmetic too, or may be a number
+// that has no box.
 func nests(op *operation, c *ast.CallNode) bool {
 	if op.arith == nil {
 		return false
 	}
-	return slices.ContainsFunc(c.Arguments, computes)
+	return slices.ContainsFunc(c.Arguments, func(n node) bool {
+		o := operationOf(n)
+		return o != nil && (o.arith != nil || o.item)
+	})
 }
 
 // computes reports a node that is arithmetic.
@@ -73,6 +77,8 @@ func operationOf(n node) *operation {
 }
 
 // unboxed makes a leaf that tries an operation's arithmetic first.
+//
+//go:noinline
 func unboxed(num number, boxed func() any) func() any {
 	return func() any {
 		switch v, kind := num(); kind {
@@ -89,6 +95,9 @@ func unboxed(num number, boxed func() any) func() any {
 // nil where that is never so.
 func (b *binder) number(n node, line int32, depth int) number {
 	op := operationOf(n)
+	if op != nil && op.item {
+		return b.itemNumber(n.(*ast.CallNode), line, depth)
+	}
 	if op == nil || op.arith == nil {
 		plain := binder{u: b.u, slots: b.slots, sure: true, plain: true}
 		s := plain.source(n, line, depth)
@@ -133,25 +142,65 @@ func (a source) number(slots *[]any) number {
 	switch a.kind {
 	case inSlot:
 		s := a.slot
-		return func() (uint64, numberKind) { return numberOf((*slots)[s]) }
+		return func() (uint64, numberKind) { return object.NumberOf((*slots)[s]) }
 	case isKnown:
-		v, kind := numberOf(a.value)
+		v, kind := object.NumberOf(a.value)
 		return func() (uint64, numberKind) { return v, kind }
 	}
 	get := a.leaf
-	return func() (uint64, numberKind) { return numberOf(get()) }
+	return func() (uint64, numberKind) { return object.NumberOf(get()) }
 }
 
-func numberOf(v any) (uint64, numberKind) {
-	switch v := v.(type) {
-	case int:
-		return uint64(v), isInt
-	case float64:
-		return math.Float64bits(v), isFloat
+// itemNumber makes what gives the number that a subscription gives, or nil.
+func (b *binder) itemNumber(c *ast.CallNode, line int32, depth int) number {
+	if depth == 0 || b.line(c) != line {
+		return nil
 	}
-	return 0, notNumber
+	plain := binder{u: b.u, slots: b.slots, sure: true, plain: true}
+	of := plain.source(c.Arguments[0], line, depth-1)
+	if of.kind == onStack {
+		return nil
+	}
+	get, slots := of.get(b.slots), b.slots
+	key := plain.source(c.Arguments[1], line, depth-1)
+	at := operationOf(c.Arguments[1])
+	switch k, known := key.value.(int); {
+	case key.kind == onStack:
+		return nil
+	case known:
+		return func() (uint64, numberKind) { return object.SureNumber(get(), k) }
+	case key.kind == inSlot:
+		s := key.slot
+		return func() (uint64, numberKind) {
+			o, k := get(), (*slots)[s]
+			if i, ok := k.(int); ok {
+				return object.SureNumber(o, i)
+			}
+			return object.NumberOf(object.SureItem(o, k))
+		}
+	case at == nil || at.arith == nil && !at.item:
+		keyOf := key.get(slots)
+		return func() (uint64, numberKind) {
+			o := get()
+			return object.NumberOf(object.SureItem(o, keyOf()))
+		}
+	}
+	index := b.number(c.Arguments[1], line, depth-1)
+	if index == nil {
+		return nil
+	}
+	return func() (uint64, numberKind) {
+		o := get()
+		i, kind := index()
+		if kind != isInt {
+			return 0, notNumber
+		}
+		return object.SureNumber(o, int(i))
+	}
 }
 
+//
+//go:noinline
 func negated(x number) number {
 	return func() (uint64, numberKind) {
 		v, kind := x()
@@ -166,6 +215,8 @@ func negated(x number) number {
 }
 
 // truthOf makes what answers whether a number is not zero, or as other does.
+//
+//go:noinline
 func truthOf(num number, other func() answer) func() answer {
 	if num == nil {
 		return other
@@ -183,6 +234,8 @@ func truthOf(num number, other func() answer) func() answer {
 
 // withKnown is combined with a known int for sums, differences and remainders; nil
 // of others.
+//
+//go:noinline
 func withKnown(op object.BinOp, x number, k int) number {
 	switch {
 	case op == object.OpMod && k > 0:
@@ -325,6 +378,8 @@ func (b *binder) compared(op object.CmpOp, x, y node) func() answer {
 }
 
 // compared makes what answers a comparison of numbers.
+//
+//go:noinline
 func compared(op object.CmpOp, x, y number) func() answer {
 	return func() answer {
 		a, ka := x()

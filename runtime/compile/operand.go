@@ -37,8 +37,11 @@ type operation struct {
 	into func(slots *[]any, a source, to int) func()
 	// arith is what f does with numbers, if they are what it is made for.
 	arith *arithmetic
+	item  bool // it is a subscription
 	// compare says what a condition with two operands does.
 	compare *comparison
+	// bind makes the function of operands that are all there.
+	bind func(b *binder, args []source) ready
 	// window makes the function that finds its operands on the stack, where f is
 	// of any number.
 	window func(n int, known *Operands) func(...any) (any, error)
@@ -78,9 +81,15 @@ type source struct {
 	slot  int
 	value any
 	leaf  func() any
+	// num gives a leaf's value where that is a number without a box, and boxed does
+	// where it is not; nil of other leaves.
+	num   number
+	boxed func() any
 }
 
 // get makes what reads an operand that is not on the stack.
+//
+//go:noinline
 func (a source) get(slots *[]any) func() any {
 	switch s, k := a.slot, a.value; a.kind {
 	case inSlot:
@@ -158,6 +167,9 @@ func (b *binder) call(n *ast.CallNode) {
 	if many, ok := f.(func(...any) any); ok {
 		f = b.window(op, many, args, first)
 		n.Arguments = n.Arguments[:first]
+	} else if op != nil && op.bind != nil && first == 0 {
+		f = op.bind(b, args)
+		n.Arguments = nil
 	} else if calls != nil && first == 0 && args[0].kind != inSlot {
 		f = calls.bind(args[0].get(b.slots))
 		n.Arguments = nil
@@ -248,7 +260,7 @@ func (b *binder) source(n node, line int32, depth int) source {
 	case get == nil:
 		return source{}
 	case num != nil:
-		get = unboxed(num, get)
+		return source{kind: isLeaf, leaf: unboxed(num, get), num: num, boxed: get}
 	}
 	return source{kind: isLeaf, leaf: get}
 }

@@ -78,6 +78,8 @@ func (s subject) node(p int32) node {
 }
 
 // get makes what reads the subject.
+//
+//go:noinline
 func (s subject) get(slots *[]any) func() any {
 	slot, i := s.slot, s.item
 	if i < 0 {

@@ -660,6 +660,7 @@ func rangeList(a, b any) any {
 	return object.NewList(object.ToSlice(&object.Range{Start: from, Stop: to + 1, Step: 1})...)
 }
 
+//go:noinline
 func onStrings(op string, f func(a, b string) bool) func(a, b any) bool {
 	return func(a, b any) bool {
 		x, ok1 := object.AsStr(a)

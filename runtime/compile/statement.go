@@ -232,9 +232,7 @@ func (u *unit) assign(n *syntax.Assign) {
 	for _, t := range n.Targets {
 		u.assignTo(t, v)
 	}
-	if i, ok := loadSlot(v); ok && i >= u.code.FreeBase+len(u.code.FreeNames) {
-		u.freeNode(v)
-	}
+	u.letHold(v)
 }
 
 // swap compiles a, b = x, y without making the tuple.
@@ -297,6 +295,8 @@ func (u *unit) sureRow(to []int, vals []node) func() bool {
 }
 
 // storeRow makes what stores two or three values in slots.
+//
+//go:noinline
 func (u *unit) storeRow(to []int) any {
 	slots := u.host.Slots
 	i, j := to[0], to[1]
@@ -325,24 +325,55 @@ func (u *unit) augAssign(n *syntax.AugAssign) {
 		}
 		u.assignName(t.ID, u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), t)
 	case *syntax.Attribute:
-		o := u.spill(u.expr(t.Value))
+		o := u.hold(u.expr(t.Value), n.Value)
 		cur := u.getAttr(u.pos(t), o, t.Attr)
 		if u.hoists(n.Value) {
 			cur = u.spill(cur)
 		}
 		u.do(u.setAttr(u.pos(t), u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, t.Attr))
-		u.freeNode(o)
+		u.letHold(o)
 	case *syntax.Subscript:
 		a, b := u.two(t.Value, t.Slice)
-		o, k := u.spill(a), u.spill(b)
+		o, k := u.hold(a, n.Value), u.hold(b, n.Value)
 		cur := u.getItem(u.pos(t), o, k)
 		if u.hoists(n.Value) {
 			cur = u.spill(cur)
 		}
 		u.do(u.setItem(u.pos(t), u.inPlace(u.pos(n), op, cur, u.expr(n.Value)), o, k))
-		u.freeNode(o)
-		u.freeNode(k)
+		u.letHold(o)
+		u.letHold(k)
 	}
+}
+
+// hold gives a node that reads n's value while and after another expression is
+// evaluated: n itself where it is a variable which that does not bind, or a constant.
+func (u *unit) hold(n node, other syntax.Expr) node {
+	if isConstant(n) {
+		return n
+	}
+	if i, ok := loadSlot(n); ok && i < u.code.FreeBase && !u.hoists(other) && !binds(other) {
+		return n
+	}
+	return u.spill(n)
+}
+
+// letHold gives back what hold may have taken.
+func (u *unit) letHold(n node) {
+	if i, ok := loadSlot(n); ok && i >= u.code.FreeBase+len(u.code.FreeNames) {
+		u.freeNode(n)
+	}
+}
+
+// binds reports an expression that binds a name.
+func binds(e syntax.Expr) bool {
+	found := false
+	syntax.Walk(e, func(n syntax.Node) bool {
+		if _, ok := n.(*syntax.NamedExpr); ok {
+			found = true
+		}
+		return !found
+	})
+	return found
 }
 
 // freeNode gives the temporary that the node reads back.

@@ -133,6 +133,8 @@ func (r *row) fill(s []any, v any) bool {
 }
 
 // storing makes what stores the items of an iterable in the slots of a flat row.
+//
+//go:noinline
 func (r *row) storing(slots *[]any) func(any) any {
 	if len(r.slots) == 2 {
 		i, j := r.slots[0], r.slots[1]
@@ -143,11 +145,15 @@ func (r *row) storing(slots *[]any) func(any) any {
 			return nil
 		}
 	}
-	n := any(len(r.slots))
+	to, n := r.slots, any(len(r.slots))
 	return func(v any) any {
-		if !r.fill(*slots, v) {
-			v := unpackExact(v, n) // it may use other slots
-			r.fill(*slots, v)
+		items := itemsOf(v)
+		if len(items) != len(to) {
+			items = unpackExact(v, n).(*object.Tuple).Items // it may use other slots
+		}
+		s := *slots
+		for i, at := range to {
+			s[at] = items[i]
 		}
 		return nil
 	}

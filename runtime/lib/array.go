@@ -66,6 +66,8 @@ func arrayIndex(v any) *big.Int {
 func overflow(words string) { panic(object.New(object.OverflowError, words)) }
 
 // ranged makes the putter of a small integer type.
+//
+//go:noinline
 func ranged(lo, hi int64, name string, store func(b []byte, n int64)) func(b []byte, v any) {
 	return func(b []byte, v any) {
 		n := arrayIndex(v)
@@ -84,6 +86,8 @@ func store32(b []byte, n int64) { binary.LittleEndian.PutUint32(b, uint32(n)) }
 func store64(b []byte, n int64) { binary.LittleEndian.PutUint64(b, uint64(n)) }
 
 // unsigned makes the putter of an unsigned type of 32 or 64 bits.
+//
+//go:noinline
 func unsigned(size uint, negative, large string, store func(b []byte, n int64)) func(b []byte, v any) {
 	return func(b []byte, v any) {
 		n := arrayIndex(v)
@@ -97,6 +101,7 @@ func unsigned(size uint, negative, large string, store func(b []byte, n int64)) 
 	}
 }
 
+//go:noinline
 func signed64(large string) func(b []byte, v any) {
 	return func(b []byte, v any) {
 		n := arrayIndex(v)
@@ -264,6 +269,90 @@ func (a *arrayValue) setSlice(s *object.SliceValue, data []byte) {
 	for i := range n {
 		copy(a.data[(start+i*step)*size:], data[i*size:(i+1)*size])
 	}
+}
+
+// at gives the bytes of the item at a place, from the end where that is negative; nil
+// where there is none, or a script's class may have its own.
+func (a *arrayValue) at(i int) []byte {
+	n := a.len()
+	if i < 0 {
+		i += n
+	}
+	if uint(i) >= uint(n) || a.ext != nil {
+		return nil
+	}
+	return a.data[i*a.kind.size:]
+}
+
+// NumberAt implements object.Indexed.
+func (a *arrayValue) NumberAt(i int) (uint64, object.NumberKind) {
+	b := a.at(i)
+	if b == nil {
+		return 0, object.NotNumber
+	}
+	switch a.kind.code {
+	case 'd':
+		return binary.LittleEndian.Uint64(b), object.FloatNumber
+	case 'f':
+		return math.Float64bits(float64(math.Float32frombits(binary.LittleEndian.Uint32(b)))), object.FloatNumber
+	case 'q', 'l':
+		return binary.LittleEndian.Uint64(b), object.IntNumber
+	case 'i':
+		return uint64(int32(binary.LittleEndian.Uint32(b))), object.IntNumber
+	case 'I':
+		return uint64(binary.LittleEndian.Uint32(b)), object.IntNumber
+	case 'h':
+		return uint64(int16(binary.LittleEndian.Uint16(b))), object.IntNumber
+	case 'H':
+		return uint64(binary.LittleEndian.Uint16(b)), object.IntNumber
+	case 'b':
+		return uint64(int8(b[0])), object.IntNumber
+	case 'B':
+		return uint64(b[0]), object.IntNumber
+	case 'Q', 'L':
+		if n := binary.LittleEndian.Uint64(b); n <= math.MaxInt64 {
+			return n, object.IntNumber
+		}
+	}
+	return 0, object.NotNumber
+}
+
+// SetNumber implements object.Indexed.
+func (a *arrayValue) SetNumber(i int, bits uint64, kind object.NumberKind) bool {
+	b := a.at(i)
+	if b == nil {
+		return false
+	}
+	n := int(bits)
+	isInt := kind == object.IntNumber
+	switch code := a.kind.code; {
+	case code == 'd':
+		if isInt {
+			bits = math.Float64bits(float64(n))
+		}
+		binary.LittleEndian.PutUint64(b, bits)
+	case code == 'f' && !isInt:
+		store32(b, int64(math.Float32bits(float32(math.Float64frombits(bits)))))
+	case !isInt:
+		return false
+	case code == 'q' || code == 'l':
+		binary.LittleEndian.PutUint64(b, bits)
+	case code == 'i' && n == int(int32(n)):
+		binary.LittleEndian.PutUint32(b, uint32(n))
+	case code == 'h' && n == int(int16(n)):
+		binary.LittleEndian.PutUint16(b, uint16(n))
+	case code == 'H' && n == int(uint16(n)):
+		binary.LittleEndian.PutUint16(b, uint16(n))
+	case code == 'b' && n == int(int8(n)), code == 'B' && n == int(uint8(n)):
+		b[0] = byte(n)
+	case code == 'I' && n == int(uint32(n)):
+		binary.LittleEndian.PutUint32(b, uint32(n))
+	case (code == 'Q' || code == 'L') && n >= 0:
+		binary.LittleEndian.PutUint64(b, bits)
+	default:
+		return false
+	}
+	return true
 }
 
 // arrayIter walks an array.

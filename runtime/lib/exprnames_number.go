@@ -22,6 +22,7 @@ var exprNumbers = []object.Method{
 	{"bitushr", "x, n, /", bitsOf("bitushr", shiftUnsigned), "Return x >> n, x being taken for 64 bits without a sign."},
 }
 
+//go:noinline
 func bitsOf(name string, f func(x, y any) any) object.Func {
 	return func(a []any) any { return f(wantInt(name, a[0]), wantInt(name, a[1])) }
 }

@@ -34,6 +34,8 @@ func rangeError() *object.Exception  { return object.New(object.OverflowError, "
 // unary wraps a float function by C's rules: NaN out of a number is a domain
 // error; infinity out of a finite number is a range error where the function
 // can overflow, and a pole (domain error) where it can't.
+//
+//go:noinline
 func unary(f func(float64) float64, canOverflow bool) object.Func {
 	return func(a []any) any {
 		x := object.ToFloat(a[0])
@@ -52,6 +54,8 @@ func unary(f func(float64) float64, canOverflow bool) object.Func {
 }
 
 // twoFloats is unary for functions of two floats.
+//
+//go:noinline
 func twoFloats(f func(x, y float64) float64) object.Func {
 	return func(a []any) any {
 		x, y := object.ToFloat(a[0]), object.ToFloat(a[1])
@@ -98,6 +102,8 @@ func mathPow(x, y float64) float64 {
 
 // rounded calls the method that floor, ceil and trunc stand for; a float needs
 // none.
+//
+//go:noinline
 func rounded(method string, f func(float64) float64) object.Func {
 	return func(a []any) any {
 		if x, ok := a[0].(float64); ok {

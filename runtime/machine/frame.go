@@ -371,6 +371,8 @@ func (f *Frame) Keep() {
 }
 
 // step is compile.Host.Step.
+//
+//go:noinline
 func (in *Interp) step(it int, l *compile.ForLoop) func() compile.Stepped {
 	to := l.First
 	return func() compile.Stepped {
@@ -397,6 +399,8 @@ func (in *Interp) step(it int, l *compile.ForLoop) func() compile.Stepped {
 }
 
 // stepPair is compile.Host.StepPair.
+//
+//go:noinline
 func (in *Interp) stepPair(it int, l *compile.ForLoop) func() compile.Stepped {
 	return func() compile.Stepped {
 		if in.attention.Load() != 0 {
@@ -429,6 +433,8 @@ func (in *Interp) stepPair(it int, l *compile.ForLoop) func() compile.Stepped {
 }
 
 // handle is compile.Host.Handle.
+//
+//go:noinline
 func (in *Interp) handle(exc, previous int) func(...any) (any, error) {
 	return func(...any) (any, error) {
 		f := in.cur.frame

@@ -542,6 +542,8 @@ func (in *Interp) create(c *object.Type, n int) (p *object.Template, init *Funct
 }
 
 // window is compile.Host.Window.
+//
+//go:noinline
 func (in *Interp) window(n int, known *compile.Operands, f func(...any) any) func(...any) (any, error) {
 	if known == nil {
 		return func(...any) (any, error) {

@@ -13,6 +13,8 @@ const maxGenerators = 200
 // Where it does, what has been done stays done, and the frame's ip tells how far.
 // Generators that ask each other this way are deep on Go's stack: so it is one
 // function.
+//
+//go:noinline
 func (in *Interp) makeSureStep() func(it any) (v any, sure bool) {
 	var next func(it any) (v any, sure bool)
 	next = func(it any) (any, bool) {

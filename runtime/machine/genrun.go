@@ -162,6 +162,8 @@ func (f *Frame) asked() (own *Frame, n int) {
 }
 
 // yield is compile.Host.Yield.
+//
+//go:noinline
 func (in *Interp) yield(at int32) func(v any) any {
 	left := any(compile.PC(at))
 	return func(v any) any {
@@ -273,6 +275,8 @@ func (g *Generator) unlink() {
 }
 
 // yieldFrom is compile.Host.YieldFrom.
+//
+//go:noinline
 func (in *Interp) yieldFrom(at int32) func() any {
 	left := any(compile.PC(at))
 	return func() any {

@@ -36,6 +36,8 @@ func toRaise(v any) *object.Exception {
 }
 
 // reraise is compile.Host.Reraise.
+//
+//go:noinline
 func (in *Interp) reraise(a, b int32) func(...any) (any, error) {
 	return func(...any) (any, error) {
 		t := in.cur
@@ -85,6 +87,8 @@ func (t *Thread) begun(e *object.Exception, pos int32) {
 // guarded makes an operation that has panicked where that is handled one that
 // recovers by itself. Through the VM's run a panic is twice as dear, and the
 // run ends.
+//
+//go:noinline
 func (in *Interp) guarded(f func(...any) (any, error)) func(...any) (any, error) {
 	return func(...any) (v any, err error) {
 		t := in.cur

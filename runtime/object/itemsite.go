@@ -55,6 +55,12 @@ func (s *ItemSite) Try(obj, key any) any {
 			return Fail(New(IndexError, "string index out of range"))
 		}
 		return GetItem(obj, key)
+	case Indexed:
+		if i, ok := key.(int); ok {
+			if v, kind := o.NumberAt(i); kind != NotNumber {
+				return Boxed(v, kind)
+			}
+		}
 	}
 	if t := TypeOf(obj); t != s.class || t.version != s.version {
 		s.look(obj, t, "__getitem__")
@@ -77,6 +83,12 @@ func (s *ItemSite) Set(obj, key, v any) {
 		if o.ext == nil {
 			o.Set(key, v)
 			return
+		}
+	case Indexed:
+		if i, ok := key.(int); ok {
+			if n, kind := NumberOf(v); kind != NotNumber && o.SetNumber(i, n, kind) {
+				return
+			}
 		}
 	}
 	if t := TypeOf(obj); t != s.class || t.version != s.version {

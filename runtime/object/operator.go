@@ -312,6 +312,7 @@ func Xor(a, b any) any {
 	return Binary(OpXor, a, b)
 }
 
+//go:noinline
 func iop(op BinOp) func(a, b any) any { return func(a, b any) any { return InPlace(op, a, b) } }
 
 // IAdd and its kin are the augmented assignments.

@@ -72,6 +72,7 @@ func sureMul(a, b any) any {
 	return nil
 }
 
+//go:noinline
 func sureInts(f func(a, b any) any) func(a, b any) any {
 	return func(a, b any) any {
 		if _, ok := a.(int); ok {
@@ -83,6 +84,7 @@ func sureInts(f func(a, b any) any) func(a, b any) any {
 	}
 }
 
+//go:noinline
 func sureDivision(f func(a, b any) any) func(a, b any) any {
 	return func(a, b any) any {
 		if _, ok := a.(int); ok {
@@ -115,6 +117,13 @@ func SureItem(obj, key any) any {
 		items = o.Items
 	case *Dict:
 		return o.sureGet(key)
+	case Indexed:
+		if i, ok := key.(int); ok {
+			if v, kind := o.NumberAt(i); kind != NotNumber {
+				return Boxed(v, kind)
+			}
+		}
+		return nil
 	}
 	i, ok := key.(int)
 	if !ok {
