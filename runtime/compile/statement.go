@@ -219,10 +219,12 @@ func (u *unit) assign(n *syntax.Assign) {
 			return
 		}
 		v := u.expr(n.Value)
-		u.assignTo(n.Targets[0], v)
+		var sure source
 		if isName(n.Targets[0]) {
-			u.storesSurely(u.sureCallOf(n.Value))
+			sure = u.sureCallOf(n.Value)
 		}
+		u.assignTo(n.Targets[0], v)
+		u.storesSurely(sure)
 		return
 	}
 	v := u.expr(n.Value)
