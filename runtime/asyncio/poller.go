@@ -271,13 +271,18 @@ func descriptor(v any) int {
 	return fd
 }
 
+// freeDescriptor raises an error if the descriptor, given as v, is a transport's.
+func (l *EventLoop) freeDescriptor(fd int, v any) {
+	if t := l.transports[fd]; t != nil && !object.Truth(object.CallMethod(t, "is_closing")) {
+		panic(object.Newf(object.RuntimeError, "File descriptor %s is used by transport %s", object.Repr(v), object.Repr(t)))
+	}
+}
+
 // pollMethods are the methods of BaseSelectorEventLoop about descriptors.
 func (m *module) pollMethods() []object.Method {
 	free := func(l *EventLoop, v any) int {
 		fd := descriptor(v)
-		if t := l.transports[fd]; t != nil && !object.Truth(object.CallMethod(t, "is_closing")) {
-			panic(object.Newf(object.RuntimeError, "File descriptor %s is used by transport %s", object.Repr(v), object.Repr(t)))
-		}
+		l.freeDescriptor(fd, v)
 		return fd
 	}
 	items := func(v any) []any { return v.(*object.Tuple).Items }

@@ -36,6 +36,7 @@ func (m *module) addScripted(t *object.Type) {
 
 func (m *module) scripted(class, module, name string) object.Method {
 	var f any
+	op, isSock := sockOps[name]
 	return object.Method{Name: name, Sig: "~*args, **kwargs", Fn: func(a []any) any {
 		if f == nil {
 			if module == "_network" {
@@ -48,6 +49,11 @@ func (m *module) scripted(class, module, name string) object.Method {
 			}
 		}
 		args, names := object.Spread(a[1].(*object.Tuple), a[2].(*object.Dict))
+		if isSock && len(names) == 0 {
+			if c := asLoop(a[0]).sockCall(op, args); c != nil {
+				return c
+			}
+		}
 		return object.CallKw(f, append([]any{a[0]}, args...), names)
 	}}
 }

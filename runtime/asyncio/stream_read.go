@@ -45,7 +45,7 @@ func (m *module) quickenReaders(cls *object.Type) *streamReaders {
 		size func(arg any) (int, bool)
 	}{
 		{"readline", readLine, func(arg any) (int, bool) { return 0, arg == nil }},
-		{"readuntil", readLine, func(arg any) (int, bool) { return 0, arg == nil || arg == any(object.Bytes("\n")) }},
+		{"readuntil", readLine, func(arg any) (int, bool) { return 0, arg == nil || separator(arg) != "" }},
 		{"read", readSome, positive},
 		{"readexactly", readExactly, positive},
 	} {
@@ -70,6 +70,30 @@ func positive(arg any) (int, bool) {
 	return n, ok && n > 0
 }
 
+// quickenFeed puts a feed_data of its own before the class's. It follows
+// quickenReaders.
+func (r *streamReaders) quickenFeed() {
+	slow := r.feed
+	r.class.AddMethods([]object.Method{{"feed_data", "~data", func(a []any) any {
+		if p := sendable(a[1]); len(p) == 0 || !r.fed(a[0], p) {
+			object.Call(slow, a[0], a[1])
+		}
+		return nil
+	}, ""}})
+	r.feed = r.class.Dict.GetStr("feed_data")
+	object.SetAttr(r.class, "feed_data", r.feed)
+}
+
+// separator is what ends a line: the argument of readuntil, or a newline where there
+// is none.
+func separator(arg any) object.Bytes {
+	if arg == nil {
+		return "\n"
+	}
+	sep, _ := arg.(object.Bytes)
+	return sep
+}
+
 // plain gives v if it is a StreamReader, of the class itself.
 func (r *streamReaders) plain(v any) (*object.Instance, bool) {
 	o, ok := v.(*object.Instance)
@@ -87,7 +111,7 @@ func (r *streamReaders) read(kind readKind, n int, self any, f *machine.Function
 		return nil
 	}
 	if r.paused.Get(o) == false {
-		v, starved := r.take(kind, n, o, buf)
+		v, starved := r.take(kind, n, separator(arg), 0, o, buf)
 		switch {
 		case v != nil:
 			return r.m.in.Cur().Give(v)
@@ -103,8 +127,8 @@ func (r *streamReaders) read(kind readKind, n int, self any, f *machine.Function
 }
 
 // take takes from the buffer what the method gives. nil is that it has to wait
-// (starved), or that the script has to see to it.
-func (r *streamReaders) take(kind readKind, n int, o *object.Instance, buf *object.ByteArray) (v any, starved bool) {
+// (starved), or that the script has to see to it. No separator begins before seen.
+func (r *streamReaders) take(kind readKind, n int, sep object.Bytes, seen int, o *object.Instance, buf *object.ByteArray) (v any, starved bool) {
 	limit, ok := r.limit.Get(o).(int)
 	if !ok {
 		return nil, false
@@ -112,14 +136,15 @@ func (r *streamReaders) take(kind readKind, n int, o *object.Instance, buf *obje
 	have := len(buf.B)
 	switch kind {
 	case readLine:
-		i := bytes.IndexByte(buf.B, '\n')
+		seen = min(seen, have)
+		i := bytes.Index(buf.B[seen:], []byte(sep))
 		if i < 0 {
-			return nil, have <= limit
+			return nil, have+1-len(sep) <= limit
 		}
-		if i > limit {
+		if seen+i > limit {
 			return nil, false
 		}
-		n = i + 1
+		n = seen + i + len(sep)
 	case readSome:
 		if have == 0 {
 			return nil, true
@@ -133,10 +158,9 @@ func (r *streamReaders) take(kind readKind, n int, o *object.Instance, buf *obje
 	return buf.Take(n), false
 }
 
-// fed hands what has arrived to a StreamReader, as its feed_data does; false
-// when the script is to do it.
+// fed is feed_data; false when the script is to do it.
 func (r *streamReaders) fed(reader any, data []byte) bool {
-	o, buf := r.open(reader)
+	o, buf := r.plainly(reader)
 	if buf == nil {
 		return false
 	}
@@ -152,6 +176,15 @@ func (r *streamReaders) open(reader any) (*object.Instance, *object.ByteArray) {
 		return nil, nil
 	}
 	if f, self := r.feedMethod.Method(o); self == nil || f != r.feed {
+		return nil, nil
+	}
+	return r.plainly(o)
+}
+
+// plainly is open where it is known who feeds the reader.
+func (r *streamReaders) plainly(reader any) (*object.Instance, *object.ByteArray) {
+	o, ok := r.plain(reader)
+	if !ok {
 		return nil, nil
 	}
 	buf, ok := r.buffer.Get(o).(*object.ByteArray)
@@ -210,6 +243,7 @@ type streamWait struct {
 	f      *machine.Function // the script's method, and
 	arg    any               // its argument
 	name   *machine.NativeName
+	seen   int // no separator begins before
 	future *Future
 	slow   *machine.Generator // the script's coroutine, when it has taken over
 }
@@ -241,11 +275,19 @@ func (w *streamWait) Step(t *machine.Thread, sent any, exc *object.Exception) (v
 	return v, suspended, e
 }
 
+// take is streamReaders.take, which has looked at what was there before.
+func (w *streamWait) take(buf *object.ByteArray) (any, bool) {
+	sep := separator(w.arg)
+	v, starved := w.r.take(w.kind, w.n, sep, w.seen, w.reader, buf)
+	w.seen = max(0, len(buf.B)+1-len(sep))
+	return v, starved
+}
+
 // goOn gives what there is, waits again, or leaves it to the script (nil).
 func (w *streamWait) goOn(*machine.Thread) (v any, suspended bool) {
 	r, o := w.r, w.reader
 	if buf, ok := r.buffer.Get(o).(*object.ByteArray); ok && r.exception.Get(o) == object.None {
-		v, starved := r.take(w.kind, w.n, o, buf)
+		v, starved := w.take(buf)
 		if v != nil {
 			if limit, _ := r.limit.Get(o).(int); r.paused.Get(o) == true && len(buf.B) <= limit {
 				r.unpause(o)

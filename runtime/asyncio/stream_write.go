@@ -50,6 +50,7 @@ func (m *module) quickenStreams(mod *object.Module) {
 		reader: object.NewAttrSite("_stream_reader"), connectionLost: object.NewAttrSite("_connection_lost"), paused: object.NewAttrSite("_paused"),
 		writerReader: object.NewAttrSite("_reader"), writerTransport: object.NewAttrSite("_transport"),
 		writerProtocol: object.NewAttrSite("_protocol"), closing: object.NewAttrSite("_closing")}
+	p.readers.quickenFeed()
 	p.dataReceived, p.drainHelper = p.class.Lookup("data_received"), p.class.Lookup("_drain_helper")
 	m.streams = p
 	if drain, ok := p.writer.Lookup("drain").(*machine.Function); ok {
@@ -118,7 +119,11 @@ func (m *module) quickenSockets(mod *object.Module) {
 // descriptorOf gives the descriptor of a transport's socket when that is one of
 // the class socket.socket.
 func (s *streamSockets) descriptorOf(o *object.Instance) (int, bool) {
-	sock := s.sock.Get(o)
+	return s.descriptor(s.sock.Get(o))
+}
+
+// descriptor gives the descriptor of a socket of the class socket.socket.
+func (s *streamSockets) descriptor(sock any) (int, bool) {
 	if object.TypeOf(sock) != s.socket {
 		return -1, false
 	}

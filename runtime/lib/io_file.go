@@ -211,22 +211,31 @@ func (f *openFile) read(p []byte) (n int, again bool) {
 	return fdRead(f.in, f.fd, p)
 }
 
-// fdRead is read(2) without the turn. A read that has to wait can be
+// neverWaits reports that the descriptor was made not to block.
+func neverWaits(fd int) bool {
+	flags, _, e := unix.RawSyscall(unix.SYS_FCNTL, uintptr(fd), unix.F_GETFL, 0)
+	return e == 0 && flags&unix.O_NONBLOCK != 0
+}
+
+// fdRead is read(2), without the turn where it may have to wait. Then it can be
 // interrupted.
 func fdRead(in *machine.Interp, fd int, p []byte) (n int, again bool) {
+	patient := !neverWaits(fd)
 	for {
 		var err error
-		in.Blocking(func() {
-			// A regular file is always ready; anything else may keep us.
-			fds := []unix.PollFd{{Fd: int32(fd), Events: unix.POLLIN}}
-			if ready, e := unix.Poll(fds, 50); e == nil && ready == 0 {
-				err = unix.EINTR
-				if fl, e := unix.FcntlInt(uintptr(fd), unix.F_GETFL, 0); e != nil || fl&unix.O_NONBLOCK == 0 {
+		if !patient {
+			n, err = unix.Read(fd, p)
+		} else {
+			in.Blocking(func() {
+				// A regular file is always ready; anything else may keep us.
+				fds := []unix.PollFd{{Fd: int32(fd), Events: unix.POLLIN}}
+				if ready, e := unix.Poll(fds, 50); e == nil && ready == 0 {
+					err = unix.EINTR
 					return
 				}
-			}
-			n, err = unix.Read(fd, p)
-		})
+				n, err = unix.Read(fd, p)
+			})
+		}
 		switch err {
 		case nil:
 			in.CatchUp()
@@ -260,8 +269,12 @@ func fdWrite(in *machine.Interp, fd int, p []byte) (n int, again bool) {
 	for {
 		var err error
 		in.Poll()
-		main := in.Cur() == in.Main()
-		in.Blocking(func() { n, err = writeSome(fd, p, func() bool { return main && in.Wanted() }) })
+		if neverWaits(fd) {
+			n, err = unix.Write(fd, p)
+		} else {
+			main := in.Cur() == in.Main()
+			in.Blocking(func() { n, err = writeSome(fd, p, func() bool { return main && in.Wanted() }) })
+		}
 		switch {
 		case n > 0 || err == nil:
 			return n, false
@@ -281,9 +294,6 @@ const pipeBuf = 4096
 func writeSome(fd int, p []byte, wanted func() bool) (done int, err error) {
 	var st unix.Stat_t
 	if unix.Fstat(fd, &st) != nil || st.Mode&unix.S_IFMT != unix.S_IFIFO {
-		return unix.Write(fd, p)
-	}
-	if flags, err := unix.FcntlInt(uintptr(fd), unix.F_GETFL, 0); err != nil || flags&unix.O_NONBLOCK != 0 {
 		return unix.Write(fd, p)
 	}
 	for {

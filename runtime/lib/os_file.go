@@ -31,13 +31,14 @@ func osFileFunctions(in *machine.Interp) []object.Method {
 			if n < 0 {
 				panic(osError(unix.EINVAL))
 			}
-			b := make([]byte, n)
+			b, done := receiveBuffer(n)
+			defer done()
 			n, again := fdRead(in, fd(a[0]), b)
 			in.Poll()
 			if again {
 				panic(osError(unix.EAGAIN))
 			}
-			return bytesOf(b[:n])
+			return object.Bytes(b[:n])
 		}, "Read from a file descriptor.  Returns a bytes object."},
 		{"write", "fd, data, /", func(a []any) any {
 			n, again := fdWrite(in, fd(a[0]), object.BytesOf(a[1]))

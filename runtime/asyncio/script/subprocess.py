@@ -43,7 +43,9 @@ class SubprocessStreamProtocol(streams.FlowControlMixin, protocols.SubprocessPro
             self.stdin = streams.StreamWriter(pipe, protocol=self, reader=None, loop=self._loop)
 
     def _reader(self, fd):
-        return {1: self.stdout, 2: self.stderr}.get(fd)
+        if fd == 1:
+            return self.stdout
+        return self.stderr if fd == 2 else None
 
     def pipe_data_received(self, fd, data):
         reader = self._reader(fd)
