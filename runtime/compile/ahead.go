@@ -677,6 +677,14 @@ func answered(t, sure bool) answer {
 	return no
 }
 
+// sureComparison is what tells of which values a comparison is sure.
+func sureComparison(op object.CmpOp) func(x, y any) bool {
+	if op == object.CmpEq || op == object.CmpNe {
+		return object.SureEqual
+	}
+	return object.SureOrder
+}
+
 func (u *unit) sureCompare(n *syntax.Compare) func() answer {
 	getX, getY := u.sureValue(n.Left), u.sureValue(n.Comparators[0])
 	if getX == nil || getY == nil {
@@ -703,9 +711,9 @@ func (u *unit) sureCompare(n *syntax.Compare) func() answer {
 			return answered(t == want, sure)
 		}
 	}
-	test := object.TestFuncs[op]
+	test, isSure := object.TestFuncs[op], sureComparison(op)
 	ordered := func(x, y any) answer {
-		if object.SureOrder(x, y) {
+		if isSure(x, y) {
 			return answered(test(x, y), true)
 		}
 		return unsure

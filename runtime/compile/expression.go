@@ -560,9 +560,9 @@ func (u *unit) ifExp(n *syntax.IfExp) node {
 // compareOne lowers a single comparison of two nodes.
 func (u *unit) compareOne(op syntax.Op, a, b node, n syntax.Node) node {
 	if c, ok := cmpOps[op]; ok {
-		compare := object.CompareFuncs[c]
+		compare, isSure := object.CompareFuncs[c], sureComparison(c)
 		return call(u.pos(n), &operation{f: compare, sure: func(a, b any) any {
-			if object.SureOrder(a, b) {
+			if isSure(a, b) {
 				return compare(a, b)
 			}
 			return nil

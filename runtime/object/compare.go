@@ -66,6 +66,34 @@ func Compare(op CmpOp, a, b any) any {
 	panic(Newf(TypeError, "'%s' not supported between instances of '%s' and '%s'", CmpOps[op].Symbol, TypeName(a), TypeName(b)))
 }
 
+// byIdentity reports that two values of which one is an instance are equal if and only if
+// they are the same: no class of a script's says otherwise.
+func byIdentity(a, b any) bool {
+	x, ok := a.(*Instance)
+	if !ok {
+		if x, ok = b.(*Instance); !ok {
+			return false
+		}
+		b = a
+	}
+	if !x.cls.equalsItself() {
+		return false
+	}
+	switch y := b.(type) {
+	case *Instance:
+		return x.cls == y.cls || y.cls.equalsItself()
+	case *NoneType, int, string, float64, bool:
+		return true
+	}
+	return false
+}
+
+// equalsItself reports a script class that has not redefined what its instances equal.
+func (t *Type) equalsItself() bool {
+	t.facts()
+	return t.identity
+}
+
 // Eq is bool(a == b); it does not take identity for equality.
 func Eq(a, b any) bool {
 	switch x := a.(type) {
@@ -77,6 +105,9 @@ func Eq(a, b any) bool {
 		if y, ok := b.(string); ok {
 			return x == y
 		}
+	}
+	if byIdentity(a, b) {
+		return a == b
 	}
 	return Truth(Compare(CmpEq, a, b))
 }
@@ -97,7 +128,7 @@ func EqKey(a, b any) bool {
 			return true
 		}
 	}
-	return Truth(Compare(CmpEq, a, b))
+	return !byIdentity(a, b) && Truth(Compare(CmpEq, a, b))
 }
 
 // identical is identity of pointers, safe for any value.
@@ -150,6 +181,9 @@ func cmpFunc(op CmpOp) func(a, b any) any {
 				return Bool(cmpInts(op, x, y))
 			}
 		}
+		if (op == CmpEq || op == CmpNe) && byIdentity(a, b) {
+			return Bool((a == b) == (op == CmpEq))
+		}
 		return Compare(op, a, b)
 	}
 }
@@ -184,6 +218,9 @@ var TestFuncs = [...]func(a, b any) bool{
 			if y, ok := b.(int); ok {
 				return x != y
 			}
+		}
+		if byIdentity(a, b) {
+			return a != b
 		}
 		return Truth(CompareFuncs[CmpNe](a, b))
 	},

@@ -133,7 +133,11 @@ func HashRaw(v any) int64 {
 		return int64(strHash(string(v)))
 	case *NoneType:
 		return 0xfca86420
-	case *Instance, *Scalar:
+	case *Instance:
+		if v.cls.facts(); v.cls.pointerHash {
+			return pointerHash(v)
+		}
+	case *Scalar:
 	case *Type:
 		if v.Meta == nil {
 			return pointerHash(v)

@@ -49,7 +49,10 @@ func claimsInstance(v any, c *Type) bool {
 	if t.IsSubtype(c) {
 		return true
 	}
-	if !t.Heap || t.plainGet() && t.Lookup("__class__") == ObjectType.Lookup("__class__") {
+	if !t.Heap {
+		return false
+	}
+	if t.facts(); t.honest {
 		return false
 	}
 	other, ok := FindAttr(v, "__class__").(*Type)

@@ -20,7 +20,6 @@ type AttrSite struct {
 	bare    bool       // instances of class, which are no Instances, have no attributes of their own
 
 	from, to *Shape // a Set that added the attribute
-	setClass *Type
 	setVer   uint64
 
 	module *Module
@@ -30,6 +29,176 @@ type AttrSite struct {
 
 	super *superSite // of the super object whose method was found
 	said  *saidSite  // what the class says of the attribute
+
+	bag *bagSite // of instances with a dict
+
+	more []sight // of instances of other shapes
+	next int     // the one of them that is given up next
+}
+
+// bagSite is what a site has found for instances that have their attributes in a dict.
+// Versions stand for classes: no two have the same.
+type bagSite struct {
+	get, set uint64 // the class has no say in getting, in setting the attribute
+	class    uint64 // whose method is value
+	value    any
+	method   methodKind
+}
+
+// known gives what the site knows of instances with a dict.
+func (s *AttrSite) known() *bagSite {
+	if s.bag == nil {
+		s.bag = &bagSite{}
+	}
+	return s.bag
+}
+
+// ofBag is look of an attribute that an instance has in its dict, or nil.
+func (s *AttrSite) ofBag(o *Instance) any {
+	t, b := o.cls, s.known()
+	if b.get != t.version {
+		t.facts()
+		if key, ok := s.key(t); !ok || key != s.Name || t.getattribute != nil {
+			return nil
+		}
+		b.get = t.version
+	}
+	return o.inBag(s.Name)
+}
+
+// inBag is Attr of an instance without a shape.
+func (o *Instance) inBag(name string) any {
+	if len(o.vals) == 0 {
+		return nil
+	}
+	return o.vals[0].(*Dict).GetStr(name)
+}
+
+// setBag is SetOwn of an instance without a shape.
+func (s *AttrSite) setBag(o *Instance, v any) bool {
+	t, b := o.cls, s.known()
+	if b.set != t.version {
+		t.facts()
+		if key, ok := s.key(t); !ok || key != s.Name || t.setattrHook != nil || t.HasSlots {
+			return false
+		}
+		b.set = t.version
+	}
+	o.AttrDict().SetStr(s.Name, v)
+	return true
+}
+
+// methodOfBag is Method of an instance without a shape.
+func (s *AttrSite) methodOfBag(o *Instance) (f, self any) {
+	t, b := o.cls, s.known()
+	if b.class != t.version {
+		t.facts()
+		m, how := methodOf(t.Lookup(s.Name), t)
+		if how == noMethod || t.getattribute != nil {
+			return s.find(o), nil
+		}
+		b.class, b.value, b.method = t.version, m, how
+	}
+	if o.inBag(s.Name) != nil {
+		return s.find(o), nil
+	}
+	return b.value, b.method.first(o)
+}
+
+// sight is what a site has found for the instances of a shape.
+type sight struct {
+	shape   *Shape
+	version uint64 // of their class
+	kind    sightKind
+	how     methodKind // of value, a method
+	index   int
+	value   any // the class's
+	said    *saidSite
+	to      *Shape
+}
+
+type sightKind uint8
+
+const (
+	isOwn    sightKind = iota // the attribute stands at index
+	isMethod                  // value is the method, and they do not hide it
+	isSaid                    // the class says said
+	isAdded                   // setting it makes their shape to
+)
+
+// maxSights is how many shapes a site knows besides the last.
+const maxSights = 8
+
+// other is what the site knows of an instance with another shape than the last.
+func (s *AttrSite) other(o *Instance, kind sightKind) *sight {
+	for i := range s.more {
+		if e := &s.more[i]; e.shape == o.shape && e.version == o.cls.version && e.kind == kind {
+			return e
+		}
+	}
+	return nil
+}
+
+// keep puts what the site knew last, if anything, among the others.
+func (s *AttrSite) keep(e sight) {
+	if e.shape == nil {
+		return
+	}
+	for i := range s.more {
+		if m := &s.more[i]; m.shape == e.shape && m.kind == e.kind {
+			*m = e
+			return
+		}
+	}
+	if len(s.more) < maxSights {
+		s.more = append(s.more, e)
+		return
+	}
+	s.more[s.next] = e
+	s.next = (s.next + 1) % maxSights
+}
+
+// foundOwn says that instances of a shape have the attribute themselves.
+func (s *AttrSite) foundOwn(shape *Shape, index int, version uint64) {
+	if s.shape != shape {
+		s.keep(sight{shape: s.shape, version: s.version, kind: isOwn, index: s.index})
+	}
+	s.forget()
+	s.shape, s.index, s.version = shape, index, version
+}
+
+// foundMethod says that the class of instances of a shape, who do not have the attribute
+// themselves, has a method of that name.
+func (s *AttrSite) foundMethod(t *Type, shape *Shape, m any, how methodKind) {
+	if s.shape != nil {
+		s.keep(sight{shape: s.shape, version: s.version, kind: isOwn, index: s.index})
+	} else if s.missing != shape {
+		s.forget()
+	}
+	s.class, s.version, s.value, s.missing, s.method = t, t.version, m, shape, how
+	s.shape = nil
+}
+
+// foundClass says what a class has under the name, which is no attribute of instances
+// with a shape.
+func (s *AttrSite) foundClass(t *Type, v any, how methodKind) {
+	s.class, s.version, s.value, s.method = t, t.version, v, how
+	s.shape, s.missing = nil, nil
+}
+
+// forget puts the method that was found last among the others.
+func (s *AttrSite) forget() {
+	s.keep(sight{shape: s.missing, version: s.version, kind: isMethod, how: s.method, value: s.value})
+	s.class, s.missing = nil, nil
+}
+
+// foundSaid says what the class of the instance says of the attribute.
+func (s *AttrSite) foundSaid(o *Instance, c *saidSite) {
+	c.class, c.version, c.shape = o.cls, o.cls.version, o.shape
+	if old := s.said; old != nil && old.class != o.cls {
+		s.keep(sight{shape: old.shape, version: old.version, kind: isSaid, said: old})
+	}
+	s.said = c
 }
 
 // methodKind says what the method that a site has found is called with.
@@ -49,8 +218,9 @@ const (
 type saidSite struct {
 	class    *Type
 	version  uint64
+	shape    *Shape
+	all      bool // of instances of any shape
 	property *Property
-	shape    *Shape // nil: of all
 	value    any
 }
 
@@ -171,8 +341,7 @@ func (s *AttrSite) look(obj any) any {
 			if v := o.Lookup(s.Name); v != nil {
 				b := bind(v, nil, o)
 				if b == v && !hasScriptGet(v) {
-					s.class, s.version, s.value = o, o.version, v
-					s.missing, s.method = nil, noMethod
+					s.foundClass(o, v, noMethod)
 				}
 				return b
 			}
@@ -218,30 +387,48 @@ func (s *AttrSite) Own(obj any) any {
 	if o.shape != nil && o.shape == s.shape && o.cls.version == s.version {
 		return o.vals[s.index]
 	}
+	if e := s.other(o, isOwn); e != nil {
+		return o.vals[e.index]
+	}
+	if o.shape == nil {
+		if v := s.ofBag(o); v != nil {
+			return v
+		}
+	}
 	if c := s.saidOf(o); c != nil {
 		if c.property != nil {
 			return c.property.sure(o)
 		}
-		if o.shape == c.shape || c.shape == nil {
-			return c.value
-		}
+		return c.value
 	}
 	return s.findOwn(o)
 }
 
-// Plain is Own of an attribute that the instance has itself and that stood there at
-// the last look-up.
+// Plain is Own of an attribute that the instance has itself and that was found there
+// before.
 func (s *AttrSite) Plain(obj any) any {
-	if o, ok := obj.(*Instance); ok && o.shape != nil && o.shape == s.shape && o.cls.version == s.version {
-		return o.vals[s.index]
+	if o, ok := obj.(*Instance); ok {
+		if o.shape != nil && o.shape == s.shape && o.cls.version == s.version {
+			return o.vals[s.index]
+		}
+		if e := s.other(o, isOwn); e != nil {
+			return o.vals[e.index]
+		}
 	}
 	return nil
 }
 
 // saidOf is what the class of an instance is known to say.
 func (s *AttrSite) saidOf(o *Instance) *saidSite {
-	if c := s.said; c != nil && c.class == o.cls && c.version == o.cls.version {
+	c := s.said
+	if c == nil {
+		return nil
+	}
+	if c.class == o.cls && c.version == o.cls.version && (c.all || o.shape == c.shape) {
 		return c
+	}
+	if e := s.other(o, isSaid); e != nil {
+		return e.said
 	}
 	return nil
 }
@@ -260,24 +447,23 @@ func (s *AttrSite) findOwn(o *Instance) any {
 	if t.getattribute == nil && o.shape != nil {
 		if key, ok := s.key(t); ok {
 			if i := o.shape.Find(key); i >= 0 && o.vals[i] != nil {
-				s.shape, s.index, s.version = o.shape, i, t.version
-				s.class = nil
+				s.foundOwn(o.shape, i, t.version)
 				return o.vals[i]
 			}
 		}
 		switch m := t.Lookup(s.Name).(type) {
 		case *Property:
 			if m.ext == nil && t.getattrHook == nil {
-				s.said = &saidSite{class: t, version: t.version, property: m}
+				s.foundSaid(o, &saidSite{all: true, property: m})
 			}
 		case int, string, float64, bool, *NoneType, *List, *Dict, *Tuple:
 			if o.shape.Find(s.Name) < 0 {
-				s.said = &saidSite{class: t, version: t.version, shape: o.shape, value: m}
+				s.foundSaid(o, &saidSite{value: m})
 				return m
 			}
 		case *Getset:
 			if m.Owner == ObjectType && m.Name == "__class__" {
-				s.said = &saidSite{class: t, version: t.version, value: t}
+				s.foundSaid(o, &saidSite{all: true, value: t})
 				return t
 			}
 		}
@@ -299,13 +485,19 @@ func (s *AttrSite) key(t *Type) (string, bool) {
 }
 
 func (s *AttrSite) lookInstance(o *Instance) any {
-	if c := s.saidOf(o); c != nil {
-		switch {
-		case c.property != nil:
-			return c.property.DescrGet(o, o.cls)
-		case o.shape == c.shape || c.shape == nil:
-			return c.value
+	if o.shape == nil {
+		if v := s.ofBag(o); v != nil {
+			return v
 		}
+	}
+	if e := s.other(o, isOwn); e != nil {
+		return o.vals[e.index]
+	}
+	if c := s.saidOf(o); c != nil {
+		if c.property != nil {
+			return c.property.DescrGet(o, o.cls)
+		}
+		return c.value
 	}
 	if v := s.findOwn(o); v != nil {
 		return v
@@ -319,24 +511,19 @@ func (s *AttrSite) lookInstance(o *Instance) any {
 func (s *AttrSite) Method(obj any) (f, self any) {
 	switch o := obj.(type) {
 	case *Instance:
-		if o.cls == s.class && o.cls.version == s.version && o.shape != nil && o.shape == s.missing {
+		if o.shape == nil {
+			return s.methodOfBag(o)
+		}
+		if o.shape == s.missing && o.cls.version == s.version {
 			if s.method == withInstance {
 				return s.value, obj
 			}
-			return s.ofOther(o)
+			return s.value, s.method.first(o)
 		}
-		t := o.cls
-		t.facts()
-		if t.getattribute == nil && o.shape != nil && o.shape.Find(s.Name) < 0 {
-			if m, how := methodOf(t.Lookup(s.Name), t); how != noMethod {
-				s.class, s.version, s.value, s.missing, s.method = t, t.version, m, o.shape, how
-				s.shape = nil
-				if how == withInstance {
-					return m, obj
-				}
-				return s.ofOther(o)
-			}
+		if o.shape == s.shape && o.cls.version == s.version {
+			return o.vals[s.index], nil
 		}
+		return s.ofInstance(o)
 	case string:
 		if s.class == StrType && s.version == StrType.version {
 			return s.value, obj
@@ -370,15 +557,36 @@ func (s *AttrSite) Method(obj any) (f, self any) {
 	default:
 		return s.ofClass(obj, TypeOf(obj))
 	}
-	return s.find(obj), nil
 }
 
-// ofOther is Method of an instance of class whose method is static or of the class.
-func (s *AttrSite) ofOther(o *Instance) (f, self any) {
-	if s.method == withClass {
-		return s.value, o.cls
+// first is what a method of an instance is called with first, or nil.
+func (how methodKind) first(o *Instance) any {
+	switch how {
+	case withInstance:
+		return o
+	case withClass:
+		return o.cls
 	}
-	return s.value, nil
+	return nil
+}
+
+// ofInstance is Method of an instance of another shape than the last.
+func (s *AttrSite) ofInstance(o *Instance) (f, self any) {
+	if e := s.other(o, isMethod); e != nil {
+		return e.value, e.how.first(o)
+	}
+	if e := s.other(o, isOwn); e != nil {
+		return o.vals[e.index], nil
+	}
+	t := o.cls
+	t.facts()
+	if t.getattribute == nil && o.shape.Find(s.Name) < 0 {
+		if m, how := methodOf(t.Lookup(s.Name), t); how != noMethod {
+			s.foundMethod(t, o.shape, m, how)
+			return m, how.first(o)
+		}
+	}
+	return s.find(o), nil
 }
 
 // ofType is Method of a class.
@@ -400,7 +608,7 @@ func (s *AttrSite) ofType(o *Type) (f, self any) {
 			how = classWithNothing
 		}
 		if how != noMethod {
-			s.class, s.version, s.value, s.missing, s.method = o, o.version, m, nil, how
+			s.foundClass(o, m, how)
 			if how == classWithClass {
 				return m, o
 			}
@@ -423,7 +631,7 @@ func (s *AttrSite) ofClass(obj any, t *Type) (f, self any) {
 		}
 		if !isScalar(obj) && t.plainGet() {
 			if m, how := methodOf(t.Lookup(s.Name), t); how == withInstance {
-				s.class, s.version, s.value, s.missing, s.method = t, t.version, m, nil, how
+				s.foundClass(t, m, how)
 				s.bare = i == nil && !t.Heap && !t.HasDict && !t.IsSubtype(BaseException)
 				return m, obj
 			}
@@ -516,19 +724,26 @@ func (s *AttrSite) SetOwn(obj, v any) bool {
 	if e, is := obj.(*Exception); is {
 		o, ok = &e.Instance, true
 	}
-	if !ok || o.shape == nil {
+	if !ok {
 		return false
+	}
+	if o.shape == nil {
+		return s.setBag(o, v)
 	}
 	if o.shape == s.shape && o.cls.version == s.version {
 		o.vals[s.index] = v
 		return true
 	}
-	if o.shape == s.from && o.cls == s.setClass && o.cls.version == s.setVer {
-		o.shape = s.to
-		if o.vals == nil {
-			o.makeRoom()
-		}
-		o.vals = append(o.vals, v)
+	if o.shape == s.from && o.cls.version == s.setVer {
+		o.add(s.to, v)
+		return true
+	}
+	if e := s.other(o, isOwn); e != nil {
+		o.vals[e.index] = v
+		return true
+	}
+	if e := s.other(o, isAdded); e != nil {
+		o.add(e.to, v)
 		return true
 	}
 	t := o.cls
@@ -543,10 +758,21 @@ func (s *AttrSite) SetOwn(obj, v any) bool {
 	from := o.shape
 	o.SetAttr(key, v)
 	if o.shape == from {
-		s.shape, s.index, s.version = o.shape, o.shape.Find(key), t.version
-		s.class = nil
+		s.foundOwn(o.shape, o.shape.Find(key), t.version)
 	} else if o.shape != nil {
-		s.from, s.to, s.setClass, s.setVer = from, o.shape, t, t.version
+		if s.from != from {
+			s.keep(sight{shape: s.from, version: s.setVer, kind: isAdded, to: s.to})
+		}
+		s.from, s.to, s.setVer = from, o.shape, t.version
 	}
 	return true
+}
+
+// add gives the instance one attribute more.
+func (o *Instance) add(to *Shape, v any) {
+	o.shape = to
+	if o.vals == nil {
+		o.makeRoom()
+	}
+	o.vals = append(o.vals, v)
 }

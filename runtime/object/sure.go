@@ -211,6 +211,9 @@ func SureIter(v any) any {
 	return tryIter(v)
 }
 
+// SureEqual reports that values can be tested for equality, surely.
+func SureEqual(a, b any) bool { return SureOrder(a, b) || byIdentity(a, b) }
+
 // SureOrder reports that values can be compared by TestFuncs, surely.
 func SureOrder(a, b any) bool {
 	if isNumber(a) {

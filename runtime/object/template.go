@@ -39,7 +39,7 @@ func (t *Type) Learn(code any, n int, steps []SetStep) {
 	p := &Template{version: t.version, code: code, shape: t.root, args: n}
 	for i := range steps {
 		s := &steps[i]
-		if s.Site.from != p.shape || s.Site.setClass != t || s.Site.setVer != t.version || s.Site.to == nil {
+		if s.Site.from != p.shape || s.Site.setVer != t.version || s.Site.to == nil {
 			return
 		}
 		p.shape = s.Site.to

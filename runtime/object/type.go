@@ -61,6 +61,9 @@ type Type struct {
 	initFn       any  // __init__, nil when object's own
 	newFn        any  // a script's __new__, nil when native
 	plainExc     bool // see PlainException; of a native type it is set once
+	identity     bool // instances equal themselves only
+	pointerHash  bool // and are hashed by what they are
+	honest       bool // they say that they are of their class
 	getattrHook  any
 	getattribute any
 	setattrHook  any
@@ -323,11 +326,14 @@ func (t *Type) facts() {
 		t.newFn = v
 	}
 	t.plainExc = t.solid.plainExc && t.newFn == nil && isNativeInit(t.initFn) && (t.Meta == nil || !t.Meta.Heap && !t.Meta.Hooks) && !t.readsArgs()
+	t.identity = own("__eq__") == nil && own("__ne__") == nil
+	t.pointerHash = own("__hash__") == nil
 	t.getattrHook = t.Lookup("__getattr__")
 	t.getattribute = nil
 	if v, owner := t.LookupOwner("__getattribute__"); owner != nil && owner.Heap {
 		t.getattribute = v
 	}
+	t.honest = t.getattribute == nil && own("__class__") == nil
 	t.setattrHook = nil
 	if v, owner := t.LookupOwner("__setattr__"); owner != nil && (owner.Heap || owner.Hooks) {
 		t.setattrHook = v

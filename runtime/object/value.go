@@ -352,6 +352,10 @@ func Truth(v any) bool {
 		if v.ext == nil {
 			return v.Len() > 0
 		}
+	case *Instance:
+		if v.alwaysTrue() {
+			return true
+		}
 	case *big.Int:
 		return v.Sign() != 0
 	case complex128:
@@ -374,9 +378,6 @@ func (o *Instance) alwaysTrue() bool {
 }
 
 func truthSlow(v any) bool {
-	if o, ok := v.(*Instance); ok && o.alwaysTrue() {
-		return true
-	}
 	t := TypeOf(v)
 	if s, ok := v.(Sized); ok && !t.Heap {
 		return s.Len() > 0
