@@ -19,7 +19,7 @@ func binasciiError(format string, a ...any) *object.Exception {
 	return object.Newf(binasciiErrorType, format, a...)
 }
 
-// asciiArg reads what is bytes or a str of ASCII.
+// asciiArg reads what is bytes or a str of ASCII, to be read only.
 func asciiArg(v any) []byte {
 	if s, ok := object.AsStr(v); ok {
 		for i := range len(s) {
@@ -27,7 +27,7 @@ func asciiArg(v any) []byte {
 				panic(object.New(object.ValueError, "string argument should contain only ASCII characters"))
 			}
 		}
-		return []byte(s)
+		return object.BytesOf(object.Bytes(s))
 	}
 	var b []byte
 	if e := object.Catch(func() { b = object.BytesOf(v) }); e != nil {
@@ -38,20 +38,23 @@ func asciiArg(v any) []byte {
 
 const base64Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
-func base64Value(c byte) int {
-	switch {
-	case c >= 'A' && c <= 'Z':
-		return int(c - 'A')
-	case c >= 'a' && c <= 'z':
-		return int(c-'a') + 26
-	case c >= '0' && c <= '9':
-		return int(c-'0') + 52
-	case c == '+':
-		return 62
-	case c == '/':
-		return 63
+// base64Values has the value of each byte as a digit, or -1.
+var base64Values = digitValues([]byte(base64Digits))
+
+// decodeQuads adds to out what the groups of four digits are that in begins
+// with, and tells how many bytes of in that were.
+func decodeQuads(out, in []byte) ([]byte, int) {
+	i := 0
+	for ; i+4 <= len(in); i += 4 {
+		four := in[i : i+4 : i+4]
+		a, b, c, d := base64Values[four[0]], base64Values[four[1]], base64Values[four[2]], base64Values[four[3]]
+		if a|b|c|d < 0 {
+			break
+		}
+		n := int(a)<<18 | int(b)<<12 | int(c)<<6 | int(d)
+		out = append(out, byte(n>>16), byte(n>>8), byte(n))
 	}
-	return -1
+	return out, i
 }
 
 // decodeBase64 reads base64; strict refuses what the lenient form passes over.
@@ -63,7 +66,15 @@ func decodeBase64(in []byte, strict bool) []byte {
 	quad, pads := 0, 0
 	var left int
 	paddingStarted := false
-	for i, c := range in {
+	for i := 0; i < len(in); i++ {
+		if quad == 0 && !paddingStarted {
+			n := 0
+			if out, n = decodeQuads(out, in[i:]); n > 0 {
+				i += n - 1
+				continue
+			}
+		}
+		c := in[i]
 		if c == '=' {
 			paddingStarted = true
 			if strict && quad == 0 {
@@ -77,7 +88,7 @@ func decodeBase64(in []byte, strict bool) []byte {
 			}
 			continue
 		}
-		v := base64Value(c)
+		v := int(base64Values[c])
 		if v < 0 {
 			if strict {
 				panic(binasciiError("Only base64 data is allowed"))
@@ -114,10 +125,12 @@ func decodeBase64(in []byte, strict bool) []byte {
 }
 
 func encodeBase64(in []byte, newline bool) []byte {
-	out := make([]byte, 0, (len(in)+2)/3*4+1)
-	for ; len(in) >= 3; in = in[3:] {
+	out := make([]byte, len(in)/3*4, (len(in)+2)/3*4+1)
+	for at := 0; len(in) >= 3; at += 4 {
 		n := int(in[0])<<16 | int(in[1])<<8 | int(in[2])
-		out = append(out, base64Digits[n>>18], base64Digits[n>>12&63], base64Digits[n>>6&63], base64Digits[n&63])
+		four := out[at : at+4 : at+4]
+		four[0], four[1], four[2], four[3] = base64Digits[n>>18], base64Digits[n>>12&63], base64Digits[n>>6&63], base64Digits[n&63]
+		in = in[3:]
 	}
 	switch len(in) {
 	case 1:
@@ -132,17 +145,16 @@ func encodeBase64(in []byte, newline bool) []byte {
 	return out
 }
 
-func hexValue(c byte) int {
-	switch {
-	case c >= '0' && c <= '9':
-		return int(c - '0')
-	case c >= 'a' && c <= 'f':
-		return int(c-'a') + 10
-	case c >= 'A' && c <= 'F':
-		return int(c-'A') + 10
+// hexValues has the value of each byte as a hexadecimal digit, or -1.
+var hexValues = func() *[256]int16 {
+	values := digitValues([]byte("0123456789ABCDEF"))
+	for i, c := range "abcdef" {
+		values[c] = int16(10 + i)
 	}
-	return -1
-}
+	return values
+}()
+
+func hexValue(c byte) int { return int(hexValues[c]) }
 
 func unhexlify(a []any) any {
 	in := asciiArg(a[0])
@@ -152,12 +164,12 @@ func unhexlify(a []any) any {
 	out := make([]byte, len(in)/2)
 	for i := range out {
 		hi, lo := hexValue(in[2*i]), hexValue(in[2*i+1])
-		if hi < 0 || lo < 0 {
+		if hi|lo < 0 {
 			panic(binasciiError("Non-hexadecimal digit found"))
 		}
 		out[i] = byte(hi<<4 | lo)
 	}
-	return object.Bytes(out)
+	return object.TakeBytes(out)
 }
 
 func hexlify(a []any) any {
@@ -254,9 +266,9 @@ func init() {
 		m.Dict.SetStr("Error", binasciiErrorType)
 		m.Dict.SetStr("Incomplete", binasciiIncompleteType)
 		m.Add([]object.Method{
-			{"a2b_base64", "data, /, *, strict_mode=False", func(a []any) any { return object.Bytes(decodeBase64(asciiArg(a[0]), object.Truth(a[1]))) },
+			{"a2b_base64", "data, /, *, strict_mode=False", func(a []any) any { return object.TakeBytes(decodeBase64(asciiArg(a[0]), object.Truth(a[1]))) },
 				"Decode a line of base64 data."},
-			{"b2a_base64", "data, /, *, newline=True", func(a []any) any { return object.Bytes(encodeBase64(object.BytesOf(a[0]), object.Truth(a[1]))) },
+			{"b2a_base64", "data, /, *, newline=True", func(a []any) any { return object.TakeBytes(encodeBase64(object.BytesOf(a[0]), object.Truth(a[1]))) },
 				"Base64-code line of data."},
 			{"a2b_hex", "hexstr, /", unhexlify, "Binary data of hexadecimal representation."},
 			{"unhexlify", "hexstr, /", unhexlify, "Binary data of hexadecimal representation."},

@@ -48,6 +48,9 @@ func BytesOf(v any) []byte {
 	return b
 }
 
+// TakeBytes makes bytes of b, which nobody changes any more.
+func TakeBytes(b []byte) Bytes { return Bytes(unsafe.String(unsafe.SliceData(b), len(b))) }
+
 // viewOf is the content of bytes or bytearray without a copy. Of a bytearray
 // it must not outlive the operation, nor be kept in a result.
 func viewOf(v any) string {

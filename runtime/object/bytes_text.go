@@ -176,14 +176,22 @@ func bytesTranslate(a []any) any {
 			panic(New(ValueError, "translation table must be 256 characters long"))
 		}
 	}
-	var drop [256]bool
-	for _, c := range []byte(bytesView(a[2])) {
-		drop[c] = true
+	drop := bytesView(a[2])
+	if drop == "" && table != "" {
+		out := make([]byte, len(b))
+		for i := range out {
+			out[i] = table[b[i]]
+		}
+		return likeBytes(a[0], viewOf(TakeBytes(out)))
+	}
+	var dropped [256]bool
+	for i := range len(drop) {
+		dropped[drop[i]] = true
 	}
 	out := make([]byte, 0, len(b))
-	for i := 0; i < len(b); i++ {
+	for i := range len(b) {
 		c := b[i]
-		if drop[c] {
+		if dropped[c] {
 			continue
 		}
 		if table != "" {
@@ -191,7 +199,7 @@ func bytesTranslate(a []any) any {
 		}
 		out = append(out, c)
 	}
-	return likeBytes(a[0], string(out))
+	return likeBytes(a[0], viewOf(TakeBytes(out)))
 }
 
 func bytesMakeTrans(a []any) any {

@@ -1,7 +1,7 @@
 """Base16, Base32, Base64 (RFC 3548), Base85 and Ascii85 data encodings"""
 
+import _base64
 import binascii
-import struct
 
 __all__ = [
     'encode', 'decode', 'encodebytes', 'decodebytes',
@@ -61,14 +61,18 @@ def standard_b64decode(s):
     return b64decode(s)
 
 
+_to_urlsafe = bytes.maketrans(b'+/', b'-_')
+_from_urlsafe = bytes.maketrans(b'-_', b'+/')
+
+
 def urlsafe_b64encode(s):
     """Encode bytes using the URL- and filesystem-safe Base64 alphabet."""
-    return b64encode(s).translate(bytes.maketrans(b'+/', b'-_'))
+    return b64encode(s).translate(_to_urlsafe)
 
 
 def urlsafe_b64decode(s):
     """Decode bytes using the URL- and filesystem-safe Base64 alphabet."""
-    return b64decode(_bytes_from_decode_data(s).translate(bytes.maketrans(b'-_', b'+/')))
+    return b64decode(_bytes_from_decode_data(s).translate(_from_urlsafe))
 
 
 _plain32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
@@ -76,16 +80,7 @@ _hex32 = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
 
 
 def _encode32(digits, s):
-    if not isinstance(s, (bytes, bytearray)):
-        s = memoryview(s).tobytes()
-    out = bytearray()
-    for at in range(0, len(s), 5):
-        part = s[at:at + 5]
-        number = int.from_bytes(part, 'big') << 8 * (5 - len(part))
-        text = bytes([digits[number >> shift & 31] for shift in range(35, -1, -5)])
-        keep = (len(part) * 8 + 4) // 5
-        out += text[:keep] + b'=' * (8 - keep)
-    return bytes(out)
+    return _base64.encode32(memoryview(s), digits)
 
 
 def _decode32(digits, s, casefold=False, map01=None):
@@ -98,28 +93,11 @@ def _decode32(digits, s, casefold=False, map01=None):
         s = s.translate(bytes.maketrans(b'01', b'O' + map01))
     if casefold:
         s = s.upper()
-    whole = len(s)
-    s = s.rstrip(b'=')
-    padding = whole - len(s)
-    values = {c: i for i, c in enumerate(digits)}
-    out = bytearray()
-    number = 0
-    for at in range(0, len(s), 8):
-        number = 0
-        part = s[at:at + 8]
-        try:
-            for c in part:
-                number = (number << 5) + values[c]
-        except KeyError:
-            raise binascii.Error('Non-base32 digit found') from None
-        if len(part) == 8:
-            out += number.to_bytes(5, 'big')
-    if whole % 8 or padding not in (0, 1, 3, 4, 6):
+    rest = s.rstrip(b'=')
+    result = _base64.decode32(rest, digits)
+    if len(s) - len(rest) not in (0, 1, 3, 4, 6):
         raise binascii.Error('Incorrect padding')
-    if padding and whole:
-        number <<= 5 * padding
-        out += number.to_bytes(5, 'big')[:(43 - 5 * padding) // 8]
-    return bytes(out)
+    return result
 
 
 def b32encode(s):
@@ -158,28 +136,7 @@ def b16decode(s, casefold=False):
 
 
 def _encode85(b, digits, pad=False, zeros=False, spaces=False):
-    if not isinstance(b, (bytes, bytearray)):
-        b = memoryview(b).tobytes()
-    padding = -len(b) % 4
-    if padding:
-        b = b + bytes(padding)
-    groups = []
-    for (word,) in struct.iter_unpack('!I', b):
-        if zeros and not word:
-            groups.append(b'z')
-        elif spaces and word == 0x20202020:
-            groups.append(b'y')
-        else:
-            text = bytearray(5)
-            for i in range(4, -1, -1):
-                word, rest = divmod(word, 85)
-                text[i] = digits[rest]
-            groups.append(bytes(text))
-    if padding and not pad:
-        if groups[-1] == b'z':
-            groups[-1] = digits[:1] * 5
-        groups[-1] = groups[-1][:-padding]
-    return b''.join(groups)
+    return _base64.encode85(memoryview(b), digits, pad, zeros, spaces)
 
 
 _ascii85 = bytes(range(33, 118))
@@ -208,34 +165,7 @@ def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
         if not b.endswith(b'~>'):
             raise ValueError("Ascii85 encoded byte sequences must end with {!r}".format(b'~>'))
         b = b[2:-2] if b.startswith(b'<~') else b[:-2]
-    out = []
-    group = []
-    for c in b + b'u' * 4:
-        if 33 <= c <= 117:
-            group.append(c)
-            if len(group) == 5:
-                number = 0
-                for digit in group:
-                    number = 85 * number + digit - 33
-                if number >= 1 << 32:
-                    raise ValueError('Ascii85 overflow')
-                out.append(number.to_bytes(4, 'big'))
-                group = []
-        elif c == 122:
-            if group:
-                raise ValueError('z inside Ascii85 5-tuple')
-            out.append(bytes(4))
-        elif foldspaces and c == 121:
-            if group:
-                raise ValueError('y inside Ascii85 5-tuple')
-            out.append(b'    ')
-        elif c in ignorechars:
-            continue
-        else:
-            raise ValueError('Non-Ascii85 digit found: %c' % c)
-    result = b''.join(out)
-    missing = 4 - len(group)
-    return result[:-missing] if missing else result
+    return _base64.decode_ascii85(b, foldspaces, bytes(ignorechars))
 
 
 _base85 = (b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
@@ -251,23 +181,7 @@ def b85encode(b, pad=False):
 
 def b85decode(b):
     """Decode the base85-encoded bytes-like object or ASCII string b."""
-    b = _bytes_from_decode_data(b)
-    values = {c: i for i, c in enumerate(_base85)}
-    padding = -len(b) % 5
-    b = b + b'~' * padding
-    out = []
-    for at in range(0, len(b), 5):
-        number = 0
-        for i in range(at, at + 5):
-            digit = values.get(b[i])
-            if digit is None:
-                raise ValueError('bad base85 character at position %d' % i)
-            number = number * 85 + digit
-        if number >= 1 << 32:
-            raise ValueError('base85 overflow in hunk starting at byte %d' % at)
-        out.append(number.to_bytes(4, 'big'))
-    result = b''.join(out)
-    return result[:-padding] if padding else result
+    return _base64.decode85(_bytes_from_decode_data(b), _base85)
 
 
 def z85encode(s):
