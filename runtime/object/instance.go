@@ -9,7 +9,19 @@ type Shape struct {
 	names []string
 	index map[string]int // filled when there are many names
 	next  map[string]*Shape
-	width int // of a class's root: the most attributes that an instance was seen to get
+	width int   // of a class's root: the most attributes that an instance was seen to get
+	boxed []any // the names as keys of a dict, once such a dict was made
+}
+
+// keys gives the names as keys of a dict.
+func (s *Shape) keys() []any {
+	if s.boxed == nil {
+		s.boxed = make([]any, len(s.names))
+		for i, n := range s.names {
+			s.boxed[i] = n
+		}
+	}
+	return s.boxed
 }
 
 const shapeScan = 8
@@ -288,8 +300,9 @@ func (o *Instance) AttrDict() *Dict {
 		}
 		return o.vals[0].(*Dict)
 	}
-	d := NewDict()
+	d := NewDictFor(len(o.shape.names))
 	var hidden *Dict
+	keys := o.shape.keys()
 	for i, n := range o.shape.names {
 		switch {
 		case o.vals[i] == nil:
@@ -299,7 +312,7 @@ func (o *Instance) AttrDict() *Dict {
 			}
 			hidden.SetStr(n, o.vals[i])
 		default:
-			d.SetStr(n, o.vals[i])
+			d.add(strHash(n), keys[i], o.vals[i])
 		}
 	}
 	o.shape, o.vals = nil, []any{d}

@@ -7,6 +7,7 @@ import time
 import traceback
 import warnings
 import weakref
+from _logging import caller as _caller
 from types import GenericAlias
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter',
@@ -75,6 +76,24 @@ def _current_task_name():
     return None
 
 
+_files = {}  # by path: the file's name and the module's
+
+
+def _file_and_module(pathname):
+    try:
+        return _files[pathname]
+    except (KeyError, TypeError):
+        pass
+    try:
+        filename = os.path.basename(pathname)
+        module = os.path.splitext(filename)[0]
+    except (TypeError, ValueError, AttributeError):
+        return pathname, "Unknown module"
+    if len(_files) < 1000:
+        _files[pathname] = filename, module
+    return filename, module
+
+
 class LogRecord:
     """One event being logged."""
 
@@ -85,15 +104,10 @@ class LogRecord:
         if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
             args = args[0]
         self.args = args
-        self.levelname = getLevelName(level)
+        self.levelname = _levelToName.get(level) or getLevelName(level)
         self.levelno = level
         self.pathname = pathname
-        try:
-            self.filename = os.path.basename(pathname)
-            self.module = os.path.splitext(self.filename)[0]
-        except (TypeError, ValueError, AttributeError):
-            self.filename = pathname
-            self.module = "Unknown module"
+        self.filename, self.module = _file_and_module(pathname)
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo
@@ -177,9 +191,8 @@ class PercentStyle:
         raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
 
     def _values(self, record):
-        if self._defaults:
-            return self._defaults | record.__dict__
-        return record.__dict__
+        values = record.__dict__
+        return self._defaults | values if self._defaults else values
 
     def _format(self, record):
         return self._fmt % self._values(record)
@@ -756,24 +769,16 @@ class Logger(Filterer):
             self._log(level, msg, args, **kwargs)
 
     def findCaller(self, stack_info=False, stacklevel=1):
-        f = sys._getframe(1)
-        while f is not None and _is_internal(f):
-            f = f.f_back
-        while stacklevel > 1 and f is not None and f.f_back is not None:
-            f = f.f_back
-            if not _is_internal(f):
-                stacklevel -= 1
-        if f is None:
+        place = _caller(stacklevel, stack_info)
+        if place is None:
             return "(unknown file)", 0, "(unknown function)", None
-        sinfo = None
-        if stack_info:
-            sio = io.StringIO()
-            sio.write("Stack (most recent call last):\n")
-            traceback.print_stack(f, file=sio)
-            sinfo = sio.getvalue()
-            if sinfo[-1] == '\n':
-                sinfo = sinfo[:-1]
-        return f.f_code.co_filename, f.f_lineno, f.f_code.co_name, sinfo
+        if not stack_info:
+            return place
+        fn, lno, func, f = place
+        sio = io.StringIO()
+        sio.write("Stack (most recent call last):\n")
+        traceback.print_stack(f, file=sio)
+        return fn, lno, func, sio.getvalue().removesuffix('\n')
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         rv = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
@@ -875,10 +880,6 @@ class Logger(Filterer):
 
     def __reduce__(self):
         return getLogger, (self.name,)
-
-
-def _is_internal(frame):
-    return frame.f_code.co_filename.startswith('<inloop>/logging')
 
 
 class RootLogger(Logger):
