@@ -5,7 +5,7 @@ import "strings"
 // parseComplex is complex(s): one or two floats, the imaginary one marked by a
 // j, with or without parentheses around them.
 func parseComplex(s string) complex128 {
-	t := strings.Trim(asciiNumeral(s), asciiSpace)
+	t := strings.Trim(ASCIINumeral(s), asciiSpace)
 	if strings.HasPrefix(t, "(") && strings.HasSuffix(t, ")") {
 		t = strings.Trim(t[1:len(t)-1], asciiSpace)
 	}

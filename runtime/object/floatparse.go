@@ -15,7 +15,7 @@ func ParseFloat(s string) (float64, bool) {
 		f, _ := strconv.ParseFloat(s, 64)
 		return f, true
 	}
-	return parseASCIIFloat(asciiNumeral(s))
+	return parseASCIIFloat(ASCIINumeral(s))
 }
 
 // plainDecimal reports that s is a sign, perhaps, and digits with a point, perhaps,

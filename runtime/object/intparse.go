@@ -13,7 +13,7 @@ import (
 // digits of any script. It gives nil when s is no such text. A text with more
 // digits than sys.set_int_max_str_digits allows is a ValueError.
 func ParseInt(s string, base int) any {
-	return parseASCIIInt(asciiNumeral(s), base)
+	return parseASCIIInt(ASCIINumeral(s), base)
 }
 
 func parseASCIIInt(s string, base int) any {
@@ -131,10 +131,10 @@ func smallDigits(s string, base int) (int, bool) {
 // asciiSpace is what may stand around a number's text.
 const asciiSpace = " \t\n\v\f\r"
 
-// asciiNumeral writes the decimal digits of any script as ASCII digits and the
+// ASCIINumeral writes the decimal digits of any script as ASCII digits and the
 // white space beyond ASCII as blanks; other characters beyond ASCII become one
 // that no number has.
-func asciiNumeral(s string) string {
+func ASCIINumeral(s string) string {
 	if isASCII(s) {
 		return s
 	}

@@ -120,6 +120,7 @@ var typeSignatures = map[string]string{
 	"code":                          "(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, codestring, constants, names, varnames, filename, name, qualname, firstlineno, linetable, exceptiontable, freevars=(), cellvars=(), /)",
 	"collections.deque":             "([iterable[, maxlen]])",
 	"complex":                       "(real=0, imag=0)",
+	"decimal.Decimal":               "(value='0', context=None)",
 	"ellipsis":                      "()",
 	"enumerate":                     "(iterable, start=0)",
 	"filter":                        "(function, iterable, /)",

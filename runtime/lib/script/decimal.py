@@ -1,5 +1,6 @@
 """Decimal fixed-point and floating-point arithmetic."""
 
+import _decimal
 import contextvars as _contextvars
 import math as _math
 import numbers as _numbers
@@ -102,77 +103,16 @@ class FloatOperation(DecimalException, TypeError):
 _signals = [InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped]
 # The order in which a context is written.
 _spelled = [Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow]
-_details = {ConversionSyntax: InvalidOperation, DivisionImpossible: InvalidOperation,
-            DivisionUndefined: InvalidOperation, InvalidContext: InvalidOperation}
+# In the order of the bits of a context's flags and traps.
+_conditions = (*_signals, ConversionSyntax, DivisionImpossible, DivisionUndefined, InvalidContext)
 
 _FINITE, _INF, _QNAN, _SNAN = range(4)
 
 _rounding_words = "valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]"
 
 
-def _rounded_up(sign, coeff, rest, half, rounding):
-    """Whether a discarded part makes the coefficient one larger. half: the sign of rest compared with one half."""
-    if not rest:
-        return False
-    if rounding == ROUND_HALF_EVEN:
-        return half > 0 or half == 0 and coeff & 1
-    if rounding == ROUND_HALF_UP:
-        return half >= 0
-    if rounding == ROUND_HALF_DOWN:
-        return half > 0
-    if rounding == ROUND_DOWN:
-        return False
-    if rounding == ROUND_UP:
-        return True
-    if rounding == ROUND_CEILING:
-        return not sign
-    if rounding == ROUND_FLOOR:
-        return bool(sign)
-    return coeff % 5 == 0
-
-
-def _shift_right(sign, coeff, places, rounding):
-    """Drops decimal places: the new coefficient, and whether something was lost."""
-    if places > _size(coeff) + 1:
-        places = _size(coeff) + 1
-    unit = 10 ** places
-    coeff, rest = divmod(coeff, unit)
-    twice = rest * 2
-    if _rounded_up(sign, coeff, rest, (twice > unit) - (twice < unit), rounding):
-        coeff += 1
-    return coeff, rest != 0
-
-
-def _size(n):
-    """How many digits a number has that is not negative."""
-    if n < _LONG:
-        return len(str(n))
-    low = int((n.bit_length() - 1) * 0.30102999566398119)
-    while n >= 10 ** low:
-        low += 1
-    return low
-
-
-def _digits(n):
-    """The digits of a number of any size."""
-    if n < _LONG:
-        return str(n)
-    half = _size(n) // 2
-    high, low = divmod(n, 10 ** half)
-    return _digits(high) + _digits(low).zfill(half)
-
-
-_LONG = 10 ** 600
-
-
-def _number(cls, sign, coeff, exp, kind=_FINITE):
-    self = object.__new__(cls)
-    self._s, self._c, self._e, self._k = sign, coeff, exp, kind
-    return self
-
-
-def _make(sign, coeff, exp, kind=_FINITE):
-    return _number(Decimal, sign, coeff, exp, kind)
+_make, _finish, _signal, _nan_of, _quiet = _decimal.make, _decimal.finish, _decimal.signal, _decimal.nan_of, _decimal.quiet
+_shift_right, _size, _digits = _decimal.shift_right, _decimal.size, _decimal.digits
 
 
 def _nan():
@@ -183,124 +123,9 @@ def _infinity(sign):
     return _make(sign, 0, 0, _INF)
 
 
-def _finish(sign, coeff, exp, ctx, conditions=()):
-    """A finite result under a context: rounded, within range, its conditions signalled."""
-    happened = list(conditions)
-    prec = ctx.prec
-    etiny = ctx.Emin - prec + 1
-    etop = ctx.Emax - prec + 1
-    if coeff == 0:
-        low = min(max(exp, etiny), etop if ctx.clamp else ctx.Emax)
-        if low != exp:
-            exp = low
-            happened.append(Clamped)
-    else:
-        digits = _size(coeff) if prec > 5000 or coeff >= 10 ** prec else 0
-        drop = max(digits - prec, 0)
-        if exp + drop < etiny:
-            size = digits or _size(coeff)
-            subnormal = exp + size - 1 < ctx.Emin
-            drop = etiny - exp
-            if subnormal:
-                happened.append(Subnormal)
-        else:
-            subnormal = False
-            if exp < ctx.Emin and exp + _size(coeff) - 1 < ctx.Emin:
-                subnormal = True
-                happened.append(Subnormal)
-        if drop > 0:
-            coeff, lost = _shift_right(sign, coeff, drop, ctx.rounding)
-            exp += drop
-            if coeff >= 10 ** prec:
-                coeff //= 10
-                exp += 1
-            happened.append(Rounded)
-            if lost:
-                happened.append(Inexact)
-                if subnormal:
-                    happened.append(Underflow)
-                    if coeff == 0:
-                        happened.append(Clamped)
-        if exp > etop:
-            if exp + _size(coeff) - 1 > ctx.Emax:
-                _signal(ctx, happened + [Overflow, Inexact, Rounded])
-                r = ctx.rounding
-                if r in (ROUND_DOWN, ROUND_05UP) or r == (ROUND_FLOOR if not sign else ROUND_CEILING):
-                    return _make(sign, 10 ** prec - 1, etop)
-                return _infinity(sign)
-            if ctx.clamp:
-                coeff *= 10 ** (exp - etop)
-                exp = etop
-                happened.append(Clamped)
-    if happened:
-        _signal(ctx, happened)
-    return _make(sign, coeff, exp)
-
-
-def _signal(ctx, conditions):
-    """Sets the flags of conditions and raises the first that is trapped."""
-    flags, traps = ctx._flags, ctx._traps
-    trapped = []
-    for c in conditions:
-        signal = _details.get(c, c)
-        flags[signal] = True
-        if traps[signal]:
-            trapped.append(c)
-    if trapped:
-        order = [c for s in _signals for c in dict.fromkeys(trapped) if _details.get(c, c) is s]
-        raise _details.get(order[0], order[0])(order)
-
-
 def _invalid(ctx, condition=InvalidOperation):
     _signal(ctx, [condition])
     return _nan()
-
-
-def _nan_of(ctx, *values):
-    """The NaN that an operation with a NaN gives; None when there is none."""
-    for v in values:
-        if v._k == _SNAN:
-            _signal(ctx, [InvalidOperation])
-            return _quiet(v, ctx)
-    for v in values:
-        if v._k == _QNAN:
-            return _quiet(v, ctx)
-    return None
-
-
-def _quiet(v, ctx):
-    """The NaN with what it carries, as many digits as there are places."""
-    return _make(v._s, v._c % 10 ** (ctx.prec - ctx.clamp), 0, _QNAN)
-
-
-def _parse(text):
-    """The parts of a numeric string, or None."""
-    s = text.strip().replace('_', '')
-    sign = 0
-    if s[:1] in ('+', '-') and s:
-        sign = int(s[0] == '-')
-        s = s[1:]
-    low = s.lower()
-    if low in ('inf', 'infinity'):
-        return sign, 0, 0, _INF
-    for name, kind in (('snan', _SNAN), ('nan', _QNAN)):
-        if low.startswith(name):
-            payload = low[len(name):]
-            if payload and not payload.isdecimal():
-                return None
-            return sign, int(payload or '0'), 0, kind
-    mantissa, mark, power = low.partition('e')
-    whole, point, part = mantissa.partition('.')
-    digits = whole + part
-    if not digits.isdecimal():
-        return None
-    exp = 0
-    if mark:
-        plain = power[1:] if power[:1] in ('+', '-') else power
-        if not plain.isdecimal():
-            return None
-        exp = int(power)
-    return sign, int(digits), exp - len(part), _FINITE
 
 
 def _convert(value, ctx=None):
@@ -324,54 +149,61 @@ def _from_float(f):
         return _nan()
     if f in (_math.inf, -_math.inf):
         return _infinity(int(f < 0))
-    n, d = abs(f).as_integer_ratio()
+    n, d = float.as_integer_ratio(float.__abs__(f))
     k = d.bit_length() - 1
     return _make(int(_math.copysign(1.0, f) < 0), n * 5 ** k, -k)
 
 
-@_spoken
+def _constructed(value, context, exact=True):
+    """What Decimal(value, context) is for a value that is no text, no int and no decimal.
+
+    Without exact it may have any exponent, since it will be rounded."""
+    if isinstance(value, float):
+        _signal(context or getcontext(), [FloatOperation])
+        return _from_float(value)
+    if isinstance(value, (tuple, list)):
+        if len(value) != 3:
+            raise ValueError('argument must be a sequence of length 3')
+        sign, digits, exp = value
+        if sign not in (0, 1) or not isinstance(sign, int):
+            raise ValueError('sign must be an integer with the value 0 or 1')
+        if exp == 'F':
+            return _infinity(sign)
+        for d in digits:
+            if not isinstance(d, int) or not 0 <= d <= 9:
+                raise ValueError('coefficient must be a tuple of digits')
+        coeff = int(''.join(map(str, digits)) or '0')
+        if exp in ('n', 'N'):
+            return _make(sign, coeff, 0, _QNAN if exp == 'n' else _SNAN)
+        if not isinstance(exp, int):
+            raise ValueError("string argument in the third position must be 'F', 'n' or 'N'")
+        d = _make(sign, coeff, exp)
+        return _decimal.exact(d, context) if exact else d
+    raise TypeError(f"conversion from {type(value).__name__} to Decimal is not supported")
+
+
+def _comparable(self, other, equality):
+    """What self and a value that is neither int nor decimal compare like; NotImplemented where they can't be compared."""
+    if isinstance(other, float):
+        ctx = getcontext()
+        if equality:
+            ctx.flags[FloatOperation] = True
+        else:
+            _signal(ctx, [FloatOperation])
+        return self, _from_float(other)
+    if isinstance(other, _numbers.Rational):
+        if not self._k:
+            self = _make(self._s, self._c * other.denominator, self._e)
+        return self, Decimal(other.numerator)
+    if equality and isinstance(other, complex) and other.imag == 0:
+        return self, _from_float(other.real)
+    return NotImplemented
+
+
+@_decimal.adopt
 class Decimal:
     """Construct a new Decimal object. 'value' can be an integer, string, tuple,
     or another Decimal object. If no value is given, return Decimal('0')."""
-
-    __slots__ = ('_s', '_c', '_e', '_k')
-
-    def __new__(cls, value='0', context=None):
-        if isinstance(value, str):
-            parts = _parse(value)
-            if parts is None:
-                _signal(context or getcontext(), [ConversionSyntax])
-                parts = 0, 0, 0, _QNAN
-            return _number(cls, *parts)
-        if isinstance(value, int):
-            return _number(cls, int(value < 0), abs(int(value)), 0)
-        if isinstance(value, Decimal):
-            if type(value) is cls:
-                return value
-            return _number(cls, value._s, value._c, value._e, value._k)
-        if isinstance(value, float):
-            ctx = context or getcontext()
-            _signal(ctx, [FloatOperation])
-            d = _from_float(value)
-            return _number(cls, d._s, d._c, d._e, d._k)
-        if isinstance(value, (tuple, list)):
-            if len(value) != 3:
-                raise ValueError('argument must be a sequence of length 3')
-            sign, digits, exp = value
-            if sign not in (0, 1) or not isinstance(sign, int):
-                raise ValueError('sign must be an integer with the value 0 or 1')
-            if exp == 'F':
-                return _number(cls, sign, 0, 0, _INF)
-            for d in digits:
-                if not isinstance(d, int) or not 0 <= d <= 9:
-                    raise ValueError('coefficient must be a tuple of digits')
-            coeff = int(''.join(map(str, digits)) or '0')
-            if exp in ('n', 'N'):
-                return _number(cls, sign, coeff, 0, _QNAN if exp == 'n' else _SNAN)
-            if not isinstance(exp, int):
-                raise ValueError("string argument in the third position must be 'F', 'n' or 'N'")
-            return _number(cls, sign, coeff, exp)
-        raise TypeError(f"conversion from {type(value).__name__} to Decimal is not supported")
 
     @classmethod
     def from_float(cls, f):
@@ -383,57 +215,9 @@ class Decimal:
         d = _from_float(f)
         return d if cls is Decimal else cls(d)
 
-    def __repr__(self):
-        return f"Decimal('{self}')"
-
-    def __str__(self):
-        return self._text(False, getcontext().capitals)
-
     def to_eng_string(self, context=None):
         """Convert to an engineering-type string."""
         return self._text(True, (context or getcontext()).capitals)
-
-    def _text(self, engineering, capitals):
-        sign = '-' if self._s else ''
-        if self._k:
-            if self._k == _INF:
-                return sign + 'Infinity'
-            return sign + ('NaN' if self._k == _QNAN else 'sNaN') + (str(self._c) if self._c else '')
-        digits, exp = _digits(self._c), self._e
-        left = exp + len(digits)
-        if exp <= 0 and left > -6:
-            point = left
-        elif not engineering:
-            point = 1
-        elif self._c == 0:
-            point = (left + 1) % 3 - 1
-        else:
-            point = (left - 1) % 3 + 1
-        if point <= 0:
-            text = '0.' + '0' * -point + digits
-        elif point >= len(digits):
-            text = digits + '0' * (point - len(digits))
-        else:
-            text = digits[:point] + '.' + digits[point:]
-        if left != point:
-            text += f"{'E' if capitals else 'e'}{left - point:+d}"
-        return sign + text
-
-    def __hash__(self):
-        if self._k == _SNAN:
-            raise TypeError('Cannot hash a signaling NaN value')
-        if self._k == _QNAN:
-            return object.__hash__(self)
-        if self._k == _INF:
-            return -_sys.hash_info.inf if self._s else _sys.hash_info.inf
-        modulus = _sys.hash_info.modulus
-        if self._e >= 0:
-            scale = pow(10, self._e, modulus)
-        else:
-            scale = pow(pow(10, -1, modulus), -self._e, modulus)
-        h = self._c * scale % modulus
-        h = -h if self._s else h
-        return -2 if h == -1 else h
 
     def __reduce__(self):
         return (self.__class__, (str(self),))
@@ -469,84 +253,6 @@ class Decimal:
         return (-n if self._s else n), d
 
     # Comparison.
-
-    def _compare(self, other):
-        """-1, 0 or 1; neither is a NaN."""
-        if self._k or other._k:
-            a = (-1 if self._s else 1) if self._k else 0
-            b = (-1 if other._s else 1) if other._k else 0
-            return (a > b) - (a < b)
-        if not self._c or not other._c:
-            a = 0 if not self._c else -1 if self._s else 1
-            b = 0 if not other._c else -1 if other._s else 1
-            return (a > b) - (a < b)
-        if self._s != other._s:
-            return -1 if self._s else 1
-        a, b = self.adjusted(), other.adjusted()
-        if a == b:
-            low = min(self._e, other._e)
-            a, b = self._c * 10 ** (self._e - low), other._c * 10 ** (other._e - low)
-        r = (a > b) - (a < b)
-        return -r if self._s else r
-
-    def _comparable(self, other, equality):
-        if isinstance(other, Decimal):
-            return other
-        if isinstance(other, int):
-            return _convert(other)
-        if isinstance(other, float):
-            ctx = getcontext()
-            if equality:
-                ctx._flags[FloatOperation] = True
-            else:
-                _signal(ctx, [FloatOperation])
-            return _from_float(other)
-        if isinstance(other, _numbers.Rational):
-            return other
-        if equality and isinstance(other, complex) and other.imag == 0:
-            return _from_float(other.real)
-        return NotImplemented
-
-    def _beside(self, ratio):
-        """Two decimals that compare as self and a rational number do."""
-        if not self._k:
-            self = _make(self._s, self._c * ratio.denominator, self._e)
-        return self, Decimal(ratio.numerator)
-
-    def _ordered(self, other, test):
-        other = self._comparable(other, False)
-        if other is NotImplemented:
-            return other
-        if not isinstance(other, Decimal):
-            self, other = self._beside(other)
-        if self._k >= _QNAN or other._k >= _QNAN:
-            _invalid(getcontext())
-            return False
-        return test(self._compare(other))
-
-    def __eq__(self, other):
-        other = self._comparable(other, True)
-        if other is NotImplemented:
-            return other
-        if not isinstance(other, Decimal):
-            self, other = self._beside(other)
-        if self._k >= _QNAN or other._k >= _QNAN:
-            if _SNAN in (self._k, other._k):
-                _invalid(getcontext())
-            return False
-        return self._compare(other) == 0
-
-    def __lt__(self, other):
-        return self._ordered(other, lambda r: r < 0)
-
-    def __le__(self, other):
-        return self._ordered(other, lambda r: r <= 0)
-
-    def __gt__(self, other):
-        return self._ordered(other, lambda r: r > 0)
-
-    def __ge__(self, other):
-        return self._ordered(other, lambda r: r >= 0)
 
     def compare(self, other, context=None):
         """Compare self to other: Decimal -1, 0, 1 or NaN."""
@@ -626,119 +332,6 @@ class Decimal:
         return self._extreme_mag(other, context, -1)
 
     # Arithmetic.
-
-    def _fix(self, ctx):
-        if self._k == _FINITE:
-            return _finish(self._s, self._c, self._e, ctx)
-        if self._k == _INF:
-            return _make(self._s, 0, 0, _INF)
-        return _nan_of(ctx, self)
-
-    def _sum(self, other, ctx, flip=0):
-        nan = _nan_of(ctx, self, other)
-        if nan is not None:
-            return nan
-        other_sign = other._s ^ flip
-        if self._k or other._k:
-            if self._k and other._k and self._s != other_sign:
-                return _invalid(ctx)
-            return _infinity(self._s if self._k else other_sign)
-        exp = min(self._e, other._e)
-        a, b = self._c, other._c
-        # Where one is far too small to matter, it need only be there.
-        limit = ctx.prec + 3
-        if a and b and abs(self._e - other._e) > limit * 2 + len(str(a)) + len(str(b)):
-            if self._e > other._e:
-                exp = self._e - limit - 2
-                a, b = a * 10 ** (limit + 2), 1
-            else:
-                exp = other._e - limit - 2
-                a, b = 1, b * 10 ** (limit + 2)
-        elif not a and b and self._e < other._e or not b and a and other._e < self._e:
-            wide = other if not a else self
-            exp = max(exp, wide._e - ctx.prec - 1)
-            a = self._c * 10 ** (self._e - exp) if a else 0
-            b = other._c * 10 ** (other._e - exp) if b else 0
-        else:
-            a, b = a * 10 ** (self._e - exp), b * 10 ** (other._e - exp)
-        total = (-a if self._s else a) + (-b if other_sign else b)
-        if total:
-            sign = int(total < 0)
-        elif self._s == other_sign:
-            sign = self._s
-        else:
-            sign = int(ctx.rounding == ROUND_FLOOR)
-        return _finish(sign, abs(total), exp, ctx)
-
-    def __add__(self, other):
-        other = _convert(other)
-        return other if other is NotImplemented else self._sum(other, getcontext())
-
-    __radd__ = __add__
-
-    def __sub__(self, other):
-        other = _convert(other)
-        return other if other is NotImplemented else self._sum(other, getcontext(), 1)
-
-    def __rsub__(self, other):
-        other = _convert(other)
-        return other if other is NotImplemented else other._sum(self, getcontext(), 1)
-
-    def _product(self, other, ctx):
-        nan = _nan_of(ctx, self, other)
-        if nan is not None:
-            return nan
-        sign = self._s ^ other._s
-        if self._k or other._k:
-            if not (self._k or self._c) or not (other._k or other._c):
-                return _invalid(ctx)
-            return _infinity(sign)
-        return _finish(sign, self._c * other._c, self._e + other._e, ctx)
-
-    def __mul__(self, other):
-        other = _convert(other)
-        return other if other is NotImplemented else self._product(other, getcontext())
-
-    __rmul__ = __mul__
-
-    def _quotient(self, other, ctx):
-        nan = _nan_of(ctx, self, other)
-        if nan is not None:
-            return nan
-        sign = self._s ^ other._s
-        if self._k:
-            return _invalid(ctx) if other._k else _infinity(sign)
-        if other._k:
-            _signal(ctx, [Clamped])
-            return _make(sign, 0, ctx.Etiny())
-        if not other._c:
-            if not self._c:
-                return _invalid(ctx, DivisionUndefined)
-            _signal(ctx, [DivisionByZero])
-            return _infinity(sign)
-        ideal = self._e - other._e
-        if not self._c:
-            return _finish(sign, 0, ideal, ctx)
-        shift = max(_size(other._c) - _size(self._c) + ctx.prec + 1, 0)
-        exp = ideal - shift
-        coeff, rest = divmod(self._c * 10 ** shift, other._c)
-        if rest:
-            # A last digit that keeps the rounding right.
-            if coeff % 5 == 0:
-                coeff += 1
-        else:
-            while exp < ideal and coeff % 10 == 0:
-                coeff //= 10
-                exp += 1
-        return _finish(sign, coeff, exp, ctx)
-
-    def __truediv__(self, other):
-        other = _convert(other)
-        return other if other is NotImplemented else self._quotient(other, getcontext())
-
-    def __rtruediv__(self, other):
-        other = _convert(other)
-        return other if other is NotImplemented else other._quotient(self, getcontext())
 
     def _divided(self, other, ctx, both=True):
         """The integer quotient and the remainder, truncated; a special result comes as a pair too.
@@ -840,22 +433,6 @@ class Decimal:
         if q >= 10 ** ctx.prec:
             return _invalid(ctx, DivisionImpossible)
         return _finish(sign, r, exp, ctx)
-
-    def __neg__(self):
-        return self._signed(getcontext(), 1 - self._s)
-
-    def __pos__(self):
-        return self._signed(getcontext(), self._s)
-
-    def __abs__(self):
-        return self._signed(getcontext(), 0)
-
-    def _signed(self, ctx, sign):
-        if self._k >= _QNAN:
-            return _nan_of(ctx, self)
-        if not self._k and not self._c and ctx.rounding != ROUND_FLOOR:
-            sign = 0
-        return _make(sign, self._c, self._e, self._k)._fix(ctx)
 
     def fma(self, other, third, context=None):
         """Fused multiply-add: self*other+third with no rounding of the product."""
@@ -1009,10 +586,7 @@ class Decimal:
                 exp += 1
         elif root % 5 == 0:
             root += 1
-        work = ctx.copy()
-        work.rounding = ROUND_HALF_EVEN
-        work._flags, work._traps = ctx._flags, ctx._traps
-        return _finish(0, root, exp, work)
+        return _finish(0, root, exp, ctx, (), ROUND_HALF_EVEN)
 
     def _ln(self, prec):
         """The natural logarithm of a positive number, good to prec digits."""
@@ -1118,28 +692,8 @@ class Decimal:
 
     # Integers and rounding.
 
-    def __int__(self):
-        if self._k:
-            if self._k == _INF:
-                raise OverflowError("cannot convert Infinity to integer")
-            raise ValueError("cannot convert NaN to integer")
-        n = self._c * 10 ** self._e if self._e >= 0 else self._c // 10 ** min(-self._e, _size(self._c))
-        return -n if self._s else n
-
-    __trunc__ = __int__
-
-    def __float__(self):
-        if self._k == _SNAN:
-            raise ValueError("cannot convert signaling NaN to float")
-        if self._k == _QNAN:
-            return -_math.nan if self._s else _math.nan
-        return float(str(self))
-
     def __complex__(self):
         return complex(float(self))
-
-    def __bool__(self):
-        return bool(self._k or self._c)
 
     def _to_int(self, rounding):
         if self._k:
@@ -1160,47 +714,7 @@ class Decimal:
                     raise OverflowError("cannot convert Infinity to integer")
                 raise ValueError("cannot convert NaN to integer")
             return self._to_int(ROUND_HALF_EVEN)
-        return self.quantize(_make(0, 1, -ndigits), rounding=ROUND_HALF_EVEN)
-
-    def _rescale(self, exp, rounding):
-        if self._e >= exp:
-            return _make(self._s, self._c and self._c * 10 ** (self._e - exp), exp)
-        return _make(self._s, _shift_right(self._s, self._c, exp - self._e, rounding)[0], exp)
-
-    def quantize(self, exp, rounding=None, context=None):
-        """Return a value equal to the first operand after rounding and having the exponent of the second."""
-        exp, ctx = _operand(exp), context or getcontext()
-        if rounding is None:
-            rounding = ctx.rounding
-        elif rounding not in _roundings:
-            raise TypeError(_rounding_words)
-        nan = _nan_of(ctx, self, exp)
-        if nan is not None:
-            return nan
-        if self._k or exp._k:
-            return _make(self._s, 0, 0, _INF) if self._k and exp._k else _invalid(ctx)
-        e = exp._e
-        if not ctx.Etiny() <= e <= ctx.Emax:
-            return _invalid(ctx)
-        if self._c and self.adjusted() - e > ctx.prec:
-            return _invalid(ctx)
-        happened = []
-        if self._e >= e:
-            r = self._rescale(e, rounding)
-        else:
-            coeff, lost = _shift_right(self._s, self._c, e - self._e, rounding)
-            r = _make(self._s, coeff, e)
-            if self._c:
-                happened.append(Rounded)
-            if lost:
-                happened.insert(0, Inexact)
-        if _size(r._c) > ctx.prec or r.adjusted() > ctx.Emax:
-            return _invalid(ctx)
-        if r._c and r.adjusted() < ctx.Emin:
-            happened.append(Subnormal)
-        if happened:
-            _signal(ctx, happened)
-        return r
+        return self.quantize(_make(0, 1, -ndigits))
 
     def to_integral_value(self, rounding=None, context=None):
         """Round to the nearest integer without signaling Inexact or Rounded."""
@@ -1238,10 +752,6 @@ class Decimal:
             coeff //= 10
             exp += 1
         return _make(r._s, coeff, exp)
-
-    def adjusted(self):
-        """Return the adjusted exponent of the number."""
-        return 0 if self._k else self._e + _size(self._c) - 1
 
     def canonical(self):
         """Return the canonical encoding of the argument."""
@@ -1456,10 +966,7 @@ class Decimal:
 
 
 def _half_even(value, ctx):
-    work = ctx.copy()
-    work.rounding = ROUND_HALF_EVEN
-    work._flags, work._traps = ctx._flags, ctx._traps
-    return _finish(value._s, value._c, value._e, work)
+    return _finish(value._s, value._c, value._e, ctx, (), ROUND_HALF_EVEN)
 
 
 def _log_scaled(m, scale):
@@ -1651,17 +1158,24 @@ _numbers.Number.register(Decimal)
 class _SignalDict:
     """The flags or traps of a context."""
 
-    def __init__(self, values):
-        self._values = values
+    def __init__(self, context, name):
+        self._context, self._name = context, name
+
+    @property
+    def _values(self):
+        bits = getattr(self._context, self._name)
+        return {s: bool(bits >> i & 1) for i, s in enumerate(_signals)}
 
     def __getitem__(self, key):
         return self._values[self._checked(key)]
 
     def __setitem__(self, key, value):
-        self._values[self._checked(key)] = bool(value)
+        bit = 1 << _signals.index(self._checked(key))
+        bits = getattr(self._context, self._name)
+        setattr(self._context, self._name, bits | bit if value else bits & ~bit)
 
     def _checked(self, key):
-        if key not in self._values:
+        if key not in _signals:
             raise KeyError("invalid error flag")
         return key
 
@@ -1703,18 +1217,18 @@ class _SignalDict:
         return '{' + ', '.join(f"<class 'decimal.{s.__name__}'>:{v}" for s, v in self._values.items()) + '}'
 
 
-def _signal_values(given):
-    """The dict of signals behind a list or a mapping of them."""
+def _signal_bits(given):
+    """The bits of the signals in a list or a mapping of them."""
     if isinstance(given, (dict, _SignalDict)):
-        return {s: bool(given[s]) for s in _signals}
+        return sum(1 << i for i, s in enumerate(_signals) if given[s])
     for s in given:
         if s not in _signals:
             raise TypeError("values must be a list of signals" if not isinstance(s, type) else "invalid signal")
-    return {s: s in given for s in _signals}
+    return sum(1 << i for i, s in enumerate(_signals) if s in given)
 
 
 @_spoken
-class Context:
+class Context(_decimal.Context):
     """The context affects almost all operations: precision, rounding, the
     range of exponents, and what happens when something exceptional does."""
 
@@ -1727,8 +1241,8 @@ class Context:
         self.Emax = Emax if Emax is not None else base.Emax
         self.capitals = capitals if capitals is not None else base.capitals
         self.clamp = clamp if clamp is not None else base.clamp
-        object.__setattr__(self, '_flags', _signal_values(flags if flags is not None else []))
-        object.__setattr__(self, '_traps', _signal_values(traps) if traps is not None else dict(base._traps))
+        self.flags = flags if flags is not None else []
+        self.traps = traps if traps is not None else base.traps
 
     def __setattr__(self, name, value):
         if name in ('prec', 'Emin', 'Emax', 'capitals', 'clamp'):
@@ -1746,44 +1260,42 @@ class Context:
             if value not in _roundings:
                 raise TypeError(_rounding_words)
         elif name in ('flags', 'traps'):
-            name, value = '_' + name, _signal_values(value)
+            name, value = '_' + name, _signal_bits(value)
         elif name not in ('_flags', '_traps'):
             raise AttributeError(f"'decimal.Context' object has no attribute '{name}'")
         object.__setattr__(self, name, value)
 
     @property
     def flags(self):
-        return _SignalDict(self._flags)
+        return _SignalDict(self, '_flags')
 
     @property
     def traps(self):
-        return _SignalDict(self._traps)
+        return _SignalDict(self, '_traps')
 
     def __repr__(self):
         def names(d):
             return ', '.join(s.__name__ for s in _spelled if d[s])
         return (f"Context(prec={self.prec}, rounding={self.rounding}, Emin={self.Emin}, Emax={self.Emax}, "
-                f"capitals={self.capitals}, clamp={self.clamp}, flags=[{names(self._flags)}], traps=[{names(self._traps)}])")
+                f"capitals={self.capitals}, clamp={self.clamp}, flags=[{names(self.flags)}], traps=[{names(self.traps)}])")
 
     def clear_flags(self):
         """Reset all flags to False."""
-        for s in self._flags:
-            self._flags[s] = False
+        self._flags = 0
 
     def clear_traps(self):
         """Set all traps to False."""
-        for s in self._traps:
-            self._traps[s] = False
+        self._traps = 0
 
     def copy(self):
         """Return a duplicate of the context with all flags cleared or not as they are."""
-        return Context(self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, self._flags, self._traps)
+        return Context(self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, self.flags, self.traps)
 
     __copy__ = copy
 
     def __reduce__(self):
         return (Context, (self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp,
-                          [s for s in _signals if self._flags[s]], [s for s in _signals if self._traps[s]]))
+                          [s for s in _signals if self.flags[s]], [s for s in _signals if self.traps[s]]))
 
     def Etiny(self):
         """Return a value equal to Emin - prec + 1."""
@@ -1797,7 +1309,10 @@ class Context:
         """Create a new Decimal instance from num, using self as the context."""
         if isinstance(num, str) and (num != num.strip() or '_' in num):
             return _invalid(self, ConversionSyntax)
-        d = Decimal(num, self)
+        if isinstance(num, str):
+            d = _decimal.parse(num, self)
+        else:
+            d = Decimal(num) if isinstance(num, (int, Decimal)) else _constructed(num, self, False)
         if d._k >= _QNAN and d._c >= 10 ** (self.prec - self.clamp):
             return _invalid(self, ConversionSyntax)
         return _make(d._s, d._c, d._e, d._k) if d._k >= _QNAN else d._fix(self)
@@ -1809,18 +1324,6 @@ class Context:
     def create_decimal_from_float(self, f):
         """Create a new Decimal instance from float f, rounded by self."""
         return Decimal.from_float(f)._fix(self)
-
-    def add(self, a, b):
-        return _operand(a)._sum(_operand(b), self)
-
-    def subtract(self, a, b):
-        return _operand(a)._sum(_operand(b), self, 1)
-
-    def multiply(self, a, b):
-        return _operand(a)._product(_operand(b), self)
-
-    def divide(self, a, b):
-        return _operand(a)._quotient(_operand(b), self)
 
     def divide_int(self, a, b):
         return _operand(a)._floor_quotient(_operand(b), self)
@@ -1867,7 +1370,7 @@ def _through_context(name, takes_context=True):
     return method
 
 
-for _name in ('sqrt', 'exp', 'ln', 'log10', 'logb', 'normalize', 'quantize', 'to_integral_value', 'to_integral_exact',
+for _name in ('sqrt', 'exp', 'ln', 'log10', 'logb', 'normalize', 'to_integral_value', 'to_integral_exact',
               'compare', 'compare_signal', 'compare_total', 'compare_total_mag', 'max', 'min', 'max_mag', 'min_mag', 'fma',
               'remainder_near', 'scaleb', 'next_plus', 'next_minus', 'next_toward', 'is_normal', 'is_subnormal',
               'number_class', 'to_eng_string', 'copy_sign', 'same_quantum',
@@ -1894,6 +1397,9 @@ def getcontext():
         ctx = DefaultContext.copy()
         _current.set(ctx)
     return ctx
+
+
+_decimal.setup(_conditions, _current, getcontext, _comparable, _constructed)
 
 
 def setcontext(context):
