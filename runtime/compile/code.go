@@ -324,6 +324,8 @@ type Host struct {
 	LetGo func()
 	// Left is called where an exception is handled that has left a loop.
 	Left func()
+	// Iters are those of loops.
+	Iters *object.LoopIters
 	// LoopIter is iter(v) for a loop that ends only where its iterator does.
 	LoopIter func(v any) any
 	// Made gives the iterator of a loop if it is a generator that the loop's

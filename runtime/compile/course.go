@@ -251,10 +251,11 @@ func (u *unit) storesSurely(a source) {
 }
 
 // sureIter is the iterator of what a leaf gives.
-func sureIter(get func() any) source {
+func (u *unit) sureIter(get func() any) source {
+	iters := u.host.Iters
 	return source{kind: isLeaf, leaf: func() any {
 		if v := get(); v != nil {
-			return object.SureIter(v)
+			return iters.Sure(v)
 		}
 		return nil
 	}}

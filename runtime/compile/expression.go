@@ -884,8 +884,12 @@ func (u *unit) comprehension(e syntax.Expr) node {
 		for _, v := range u.code.CompVars[vars:last] {
 			u.store(int(v.Slot), constant(nil))
 		}
+		u.free(it)
+	} else if gens[0].IsAsync {
+		u.free(it)
+	} else {
+		u.endIter(gens[0].Iter, it)
 	}
-	u.free(it)
 	return load(acc)
 }
 
@@ -925,7 +929,11 @@ func (u *unit) compBody(e syntax.Expr, gens []*syntax.Comprehension, i, acc int,
 	inner := u.iter()
 	u.iterate(gens[i+1].Iter, gens[i+1].IsAsync, inner, false)
 	u.compLoop(e, gens, i+1, inner, acc, add)
-	u.free(inner)
+	if gens[i+1].IsAsync {
+		u.free(inner)
+	} else {
+		u.endIter(gens[i+1].Iter, inner)
+	}
 }
 
 // generatorExp makes the generator's function and calls it with the first

@@ -24,7 +24,7 @@ func (u *unit) iterate(e syntax.Expr, async bool, it int, alone bool) {
 	} else {
 		u.store(it, call(u.posOfIter(e), u.typed.loopIter, u.iterable(e)))
 		if made := u.sureCallOf(e); made.kind != onStack {
-			u.storesSurely(sureIter(made.leaf))
+			u.storesSurely(u.sureIter(made.leaf))
 		}
 	}
 	u.label(begun)
@@ -56,14 +56,14 @@ func (u *unit) sureCount(e syntax.Expr, it int) func() bool {
 	if len(bounds) > 2 {
 		getStep = bounds[2]
 	}
-	cell, slots := u.globalCell("range"), u.host.Slots
+	cell, slots, iters := u.globalCell("range"), u.host.Slots, u.host.Iters
 	return func() bool {
 		if cell.V != nil || cell.Next == nil || cell.Next.V != object.RangeType {
 			return false
 		}
 		start := getStart()
 		stop := getStop()
-		v := object.SureCount(start, stop, getStep())
+		v := iters.Count(start, stop, getStep())
 		if v == nil {
 			return false
 		}

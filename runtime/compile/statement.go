@@ -626,8 +626,12 @@ func (u *unit) forStmt(n *syntax.For) {
 		u.store(own, constant(nil))
 		u.free(own)
 	}
-	u.store(it, constant(nil))
-	u.free(it)
+	if n.IsAsync {
+		u.store(it, constant(nil))
+		u.free(it)
+	} else {
+		u.endIter(n.Iter, it)
+	}
 }
 
 // syncLoop emits the loop that stores the values of the iterator in the slot it

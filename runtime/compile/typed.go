@@ -61,8 +61,8 @@ func newTypedFuncs(h *Host) *typedFuncs {
 		m.Stack = m.Stack[:*h.Base]
 		return nil, nil
 	}
-	t.iter = func(v any) any { return object.Iter(v) }
-	t.loopIter = &operation{f: h.LoopIter, sure: object.SureIter}
+	t.iter = func(v any) any { return h.Iters.Iter(v) }
+	t.loopIter = &operation{f: h.LoopIter, sure: func(v any) any { return h.Iters.Sure(v) }}
 	t.next = func(v any) any {
 		if att.Load() != 0 {
 			h.Poll()

@@ -338,6 +338,20 @@ func (u *unit) iter() int {
 	return t
 }
 
+// endIter gives back a loop's iterator and its temporary.
+func (u *unit) endIter(at syntax.Node, it int) {
+	slots, iters := u.host.Slots, u.host.Iters
+	end := func() bool {
+		s := *slots
+		iters.Done(s[it])
+		s[it] = nil
+		return true
+	}
+	u.do(call(u.pos(at), ready(func(...any) (any, error) { end(); return nil, nil })))
+	u.items[len(u.items)-1].act = end
+	u.free(it)
+}
+
 func (u *unit) jump(l int32) { u.items = append(u.items, item{kind: itJump, label: l}) }
 func (u *unit) drop(n node)  { u.items = append(u.items, item{kind: itDrop, node: n}) }
 

@@ -32,7 +32,7 @@ func (in *Interp) loopIter(v any) any {
 		g.keepPrivate()
 		return v
 	}
-	return object.Iter(v)
+	return in.iters.Iter(v)
 }
 
 // madeFor reports that the operation under way is the only one to have g: what a call

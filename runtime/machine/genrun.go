@@ -284,7 +284,7 @@ func (in *Interp) yieldFrom(at int32) func() any {
 		f := t.frame
 		slot := &f.slots[f.Code.Instrs[at].A]
 		if x, ok := (*slot).(*object.Instance); ok {
-			if it := object.SureIter(x); it != nil {
+			if it := object.FreshIter(x); it != nil {
 				*slot = it
 			}
 		}

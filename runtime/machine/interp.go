@@ -113,6 +113,7 @@ type Interp struct {
 	unstarted  roster                 // coroutines never started
 	adopted    int                    // how many of them tasks have
 	dropping   droppedSearch
+	iters      object.LoopIters
 	endings    endings
 	cyclesStay bool // during a collection
 	sources    map[string]*compile.Source
@@ -231,6 +232,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Drop:         in.drop,
 		LetGo:        in.letGoOf,
 		Left:         in.left,
+		Iters:        &in.iters,
 		LoopIter:     in.loopIter,
 		Made:         in.made,
 		Abandon:      in.abandon,

@@ -5,8 +5,9 @@ import "unicode/utf8"
 // The iterators of the native containers.
 
 type listIter struct {
-	l *List
-	i int
+	l   *List
+	i   int
+	own bool // see LoopIters
 }
 
 func (it *listIter) Next() any {
@@ -43,8 +44,9 @@ func (*listRevIter) IterType() *Type { return listRevIterType }
 func (it *listRevIter) Left() int    { return it.i }
 
 type tupleIter struct {
-	t *Tuple
-	i int
+	t   *Tuple
+	i   int
+	own bool // see LoopIters
 }
 
 func (it *tupleIter) Next() any {
@@ -140,9 +142,12 @@ func SurePair(it any) (a, b any, sure bool) {
 	return items[0], items[1], true
 }
 
-type rangeIter struct{ next, step, left int }
+type rangeIter struct {
+	next, step, left int
+	own              bool // see LoopIters
+}
 
-func newRangeIter(r *Range) *rangeIter { return &rangeIter{r.Start, r.Step, r.Len()} }
+func newRangeIter(r *Range) *rangeIter { return &rangeIter{r.Start, r.Step, r.Len(), false} }
 
 func (it *rangeIter) Next() any {
 	if it.left == 0 {
@@ -157,9 +162,12 @@ func (*rangeIter) IterType() *Type { return rangeIterType }
 func (it *rangeIter) Left() int    { return it.left }
 
 // strIter gives the characters of a str; whole is the str that it began with.
-type strIter struct{ s, whole string }
+type strIter struct {
+	s, whole string
+	own      bool // see LoopIters
+}
 
-func newStrIter(s string) *strIter { return &strIter{s, s} }
+func newStrIter(s string) *strIter { return &strIter{s, s, false} }
 
 func (it *strIter) Next() any {
 	if it.s == "" {
@@ -207,7 +215,8 @@ type dictIter struct {
 	i    int
 	n    int // the dict's size at the beginning; -1 after an error
 	left int
-	end  int // of its entries, at the beginning
+	end  int  // of its entries, at the beginning
+	own  bool // see LoopIters
 }
 
 func newDictIter(d *Dict, part dictPart) *dictIter {

@@ -15,18 +15,6 @@ func newRange(start, stop, step *big.Int) any {
 // fits reports that the length fits an int.
 func (r *Range) fits() bool { return r.Len() >= 0 }
 
-// SureCount is the iterator of range(start, stop, step) for ints; nil of others, and
-// of what is no range.
-func SureCount(start, stop, step any) any {
-	i, ok := start.(int)
-	n, ok2 := stop.(int)
-	by, ok3 := step.(int)
-	if r := (Range{i, n, by}); ok && ok2 && ok3 && by != 0 && r.fits() {
-		return newRangeIter(&r)
-	}
-	return nil
-}
-
 // big gives a range in its wide form.
 func (r *Range) big() *BigRange {
 	return &BigRange{big.NewInt(int64(r.Start)), big.NewInt(int64(r.Stop)), big.NewInt(int64(r.Step))}
@@ -256,7 +244,7 @@ func rangeIterOf(v any) Iterator {
 func reversedRange(v any) Iterator {
 	if r, ok := v.(*Range); ok {
 		n := r.Len()
-		return &rangeIter{r.Start + (n-1)*r.Step, -r.Step, n}
+		return &rangeIter{r.Start + (n-1)*r.Step, -r.Step, n, false}
 	}
 	r := v.(*BigRange)
 	n := r.Len()

@@ -181,36 +181,6 @@ func SureTruth(v any) (truth, sure bool) {
 	return false, false
 }
 
-// SureIter is Iter, or nil.
-func SureIter(v any) any {
-	switch x := v.(type) {
-	case *Tuple, *Range, string:
-	case *List:
-		if x.ext != nil {
-			return nil
-		}
-	case *Dict:
-		if x.ext != nil {
-			return nil
-		}
-	case *NativeIter:
-		return x.It
-	case *Instance:
-		if x.cls.facts(); x.cls.iterFn != nil {
-			return x.cls.iterFn.Fresh1(v)
-		}
-		return nil
-	case Iterator:
-		if plainIterator(v) {
-			return v
-		}
-		return nil
-	default:
-		return nil
-	}
-	return tryIter(v)
-}
-
 // SureEqual reports that values can be tested for equality, surely.
 func SureEqual(a, b any) bool { return SureOrder(a, b) || byIdentity(a, b) }
 

@@ -212,3 +212,94 @@ def assigned(n):
 
 
 print(list(assigned(4)))
+
+
+# Loops within loops, left in every way, over what has one iterator and what makes many.
+shared = iter([1, 2, 3, 4, 5, 6])
+for a in shared:
+    for b in shared:
+        break
+    else:
+        print("no more")
+    print(a, b)
+row = [1, 2]
+for a in row:
+    for b in row:
+        for c in row:
+            if c == 2:
+                break
+        print(a, b, c)
+views = {1: "a", 2: "b"}
+for k in views:
+    for k2, v in views.items():
+        for v2 in views.values():
+            print(k, k2, v, v2)
+            break
+for i in range(2):
+    for j in range(i, 3):
+        for k in range(3, 0, -1):
+            if k == j:
+                continue
+        else:
+            print(i, j, k)
+
+
+def returns(rows):
+    for r in rows:
+        for x in r:
+            for c in "ab":
+                if x == 3:
+                    return x, c
+
+
+print(returns([(1, 2), (3, 4)]), returns([(1,), (2,)]), returns([(3,)]))
+
+
+def raises(n):
+    for x in range(n):
+        for y in [x]:
+            try:
+                for z in (x, y):
+                    1 // (2 - z)
+            except ZeroDivisionError:
+                print("at", x, z)
+    return [[u for u in range(v)] for v in range(x)]
+
+
+print(raises(4))
+
+
+def lazily(n):
+    for x in range(n):
+        for y in range(x):
+            yield x, y
+
+
+p, q = lazily(4), lazily(4)
+print([next(p), next(p), next(q), *p], list(q))
+items = [1, 2, 3]
+for x in items:
+    if x < 3:
+        items.append(x + 10)
+print(items)
+try:
+    for k in views:
+        views[k + 10] = 1
+except RuntimeError as e:
+    print(e)
+for range in (lambda *a: "xy",):
+    for c in range(3):
+        print(c)
+del range
+try:
+    for x in range(1.5):
+        pass
+except TypeError as e:
+    print(e)
+try:
+    for x in range(1, 2, 0):
+        pass
+except ValueError as e:
+    print(e)
+for x in range(2**70, 2**70 + 2):
+    print(x)
