@@ -8,7 +8,7 @@ import (
 )
 
 // What a function does before it calls anything, raises or loops: tests of its
-// arguments, attributes set, a value returned. Many functions do nothing else,
+// arguments, variables and attributes set, a value returned. Many functions do nothing else,
 // and every recursion ends in one that does. The caller does it, as long as each
 // step is sure (see operation), on the new frame's variables; a function that
 // returns by it has had no frame that anybody could see. Else the program goes
@@ -113,7 +113,8 @@ func (a *Ahead) early() {
 	a.Early = e
 }
 
-// step is a test that leads to a value or behind it, a value, or an act.
+// step is a test that leads to a value or behind it, a test that leads to what is not
+// done ahead or behind it, a value, or an act.
 type step struct {
 	kind  stepKind
 	op    object.CmpOp // of stepInt: the variable in slot is compared with the int k
@@ -122,6 +123,7 @@ type step struct {
 	test  func() answer
 	value source
 	act   func() bool      // false: not sure, and nothing done
+	seen  bool             // the act changes more than a variable
 	site  *object.AttrSite // of an act that sets an attribute of slot to value
 	next  *int             // where the program stands behind it
 }
@@ -131,6 +133,7 @@ type stepKind uint8
 const (
 	stepValue stepKind = iota
 	stepTest
+	stepUnless
 	stepInt
 	stepAct
 )
@@ -163,6 +166,10 @@ func (a *Ahead) Do(slots []any) (v any, at int) {
 				return nil, at
 			case yes:
 				return s.get(slots), at
+			}
+		case stepUnless:
+			if s.test() != no {
+				return nil, at
 			}
 		case stepAct:
 			if !s.act() {
@@ -229,6 +236,19 @@ func (u *unit) guard(test, e syntax.Expr, other int32) bool {
 	return true
 }
 
+// unless makes a step of a condition that leads to other where it does not hold; false
+// where it is not that simple.
+func (u *unit) unless(test syntax.Expr, other int32) bool {
+	if !u.stepsLeft() {
+		return false
+	}
+	t := u.sureTest(test)
+	if t != nil {
+		u.step(step{kind: stepUnless, test: t}, other)
+	}
+	return t != nil
+}
+
 // intTest makes a step of the comparison of a variable with a known int; false
 // where it is another.
 func (u *unit) intTest(n *syntax.Compare, s *step) bool {
@@ -278,7 +298,7 @@ func (u *unit) acted(act step) {
 		u.label(l)
 		act.kind = stepAct
 		u.step(act, l)
-		u.code.Ahead.Acts = true
+		u.code.Ahead.Acts = u.code.Ahead.Acts || act.seen
 		u.front = true
 	}
 }
@@ -291,8 +311,8 @@ func (u *unit) actAhead(front bool, st syntax.Stmt) (none step) {
 	}
 	switch n := st.(type) {
 	case *syntax.Assign:
-		if len(n.Targets) != 1 {
-			return none
+		if len(n.Targets) != 1 || isName(n.Targets[0]) {
+			return u.storeAhead(n)
 		}
 		a, ok := n.Targets[0].(*syntax.Attribute)
 		if !ok {
@@ -323,6 +343,30 @@ func (u *unit) actAhead(front bool, st syntax.Stmt) (none step) {
 	return none
 }
 
+// storeAhead is the act that sets a variable.
+func (u *unit) storeAhead(n *syntax.Assign) (none step) {
+	if len(n.Targets) != 1 || u.clears(n) {
+		return none
+	}
+	r := u.resolve(n.Targets[0].(*syntax.Name).ID)
+	if r.kind != refSlot {
+		return none
+	}
+	from := u.sureSource(n.Value)
+	if from.kind == onStack {
+		return none
+	}
+	get, slots, to := from.get(u.host.Slots), u.host.Slots, r.slot
+	return step{act: func() bool {
+		v := get()
+		if v == nil {
+			return false
+		}
+		(*slots)[to] = v
+		return true
+	}}
+}
+
 // setAhead is the act that sets an attribute of a parameter.
 func (u *unit) setAhead(a *syntax.Attribute, value func() node) (none step) {
 	self, ok := a.Value.(*syntax.Name)
@@ -343,7 +387,7 @@ func (u *unit) setAhead(a *syntax.Attribute, value func() node) (none step) {
 	}
 	get := from.get(u.host.Slots)
 	site, slots, s := u.attrSite(a.Attr), u.host.Slots, r.slot
-	return step{site: site, slot: s, value: from, act: func() bool {
+	return step{seen: true, site: site, slot: s, value: from, act: func() bool {
 		v := get()
 		return v != nil && site.SetOwn((*slots)[s], v)
 	}}
@@ -501,11 +545,78 @@ func (u *unit) sureSource(e syntax.Expr) source {
 		if len(n.Elts) < 4 && constantTuple(n) == nil {
 			return u.sureTuple(n)
 		}
+	case *syntax.BoolOp:
+		return u.sureBoolOp(n)
+	case *syntax.IfExp:
+		return u.sureIfExp(n)
+	case *syntax.UnaryOp:
+		if n.Op == "not" {
+			return sureAnswer(u.sureTest(n))
+		}
+	case *syntax.Compare:
+		if len(n.Ops) == 1 && !isOrder(n.Ops[0]) {
+			return sureAnswer(u.sureCompare(n))
+		}
 	}
 	if !sureSyntax(e) {
 		return source{}
 	}
 	return u.sureNode(u.expr(e))
+}
+
+// sureAnswer is the source of what a condition gives as a value.
+func sureAnswer(test func() answer) source {
+	if test == nil {
+		return source{}
+	}
+	return source{kind: isLeaf, leaf: func() any {
+		switch test() {
+		case yes:
+			return true
+		case no:
+			return false
+		}
+		return nil
+	}}
+}
+
+// sureBoolOp is sureSource of "and" and "or".
+func (u *unit) sureBoolOp(n *syntax.BoolOp) source {
+	gets := make([]func() any, len(n.Values))
+	for i, e := range n.Values {
+		if gets[i] = u.sureValue(e); gets[i] == nil {
+			return source{}
+		}
+	}
+	last, end := len(gets)-1, n.Op == "or"
+	return source{kind: isLeaf, leaf: func() any {
+		for _, get := range gets[:last] {
+			v := get()
+			if t, sure := object.SureTruth(v); !sure {
+				return nil
+			} else if t == end {
+				return v
+			}
+		}
+		return gets[last]()
+	}}
+}
+
+// sureIfExp is sureSource of a conditional expression.
+func (u *unit) sureIfExp(n *syntax.IfExp) source {
+	test, body, other := u.sureTest(n.Test), u.sureValue(n.Body), u.sureValue(n.OrElse)
+	if test == nil || body == nil || other == nil {
+		return source{}
+	}
+	return source{kind: isLeaf, leaf: func() any {
+		switch test() {
+		case yes:
+			return body()
+		case no:
+			return other()
+		}
+		return nil
+	}}
 }
 
 // maxSure is how many arguments a sure call has at most.
@@ -518,8 +629,14 @@ const enoughMisses = 16
 // sureCall is the source of what a function gives for arguments that are sure, where
 // calling it is sure too.
 func (u *unit) sureCall(n *syntax.Call) source {
+	if len(n.Keywords) > 0 || len(n.Args) > maxSure || hasStar(n.Args) || isPredicateCall(n) || u.pipes[n] != nil {
+		return source{}
+	}
+	if a, ok := n.Func.(*syntax.Attribute); ok {
+		return u.sureMethod(n, a)
+	}
 	f, ok := n.Func.(*syntax.Name)
-	if !ok || len(n.Keywords) > 0 || len(n.Args) > maxSure || hasStar(n.Args) || isPredicateCall(n) || u.pipes[n] != nil || f.ID == u.code.Name {
+	if !ok || f.ID == u.code.Name {
 		return source{}
 	}
 	callee := u.sureValue(f)
@@ -560,6 +677,63 @@ func (u *unit) sureCall(n *syntax.Call) source {
 			}
 		}
 		v := call(f, x, y, z, count)
+		if v == nil {
+			misses++
+		} else if misses > 0 {
+			misses--
+		}
+		return v
+	}}
+}
+
+// sureMethod is sureCall of a method.
+func (u *unit) sureMethod(n *syntax.Call, a *syntax.Attribute) source {
+	if len(n.Args) >= maxSure || optionalChain(a) || a.Attr == u.code.Name || !sureSyntax(a.Value) {
+		return source{}
+	}
+	object, getX, getY := u.sureValue(a.Value), (func() any)(nil), (func() any)(nil)
+	if object == nil {
+		return source{}
+	}
+	if len(n.Args) > 0 {
+		if getX = u.sureValue(n.Args[0]); getX == nil {
+			return source{}
+		}
+	}
+	if len(n.Args) > 1 {
+		if getY = u.sureValue(n.Args[1]); getY == nil {
+			return source{}
+		}
+	}
+	site, count, call, misses := u.attrSite(a.Attr), len(n.Args), u.host.SureCall, 0
+	attempt := func() any {
+		o := object()
+		if o == nil {
+			return nil
+		}
+		var x, y any
+		if getX != nil {
+			if x = getX(); x == nil {
+				return nil
+			}
+		}
+		if getY != nil {
+			if y = getY(); y == nil {
+				return nil
+			}
+		}
+		f, self := site.SureMethod(o)
+		if self == nil {
+			return call(f, x, y, nil, count)
+		}
+		return call(f, self, x, y, count+1)
+	}
+	u.calls = true
+	return source{kind: isLeaf, leaf: func() any {
+		if misses > enoughMisses {
+			return nil
+		}
+		v := attempt()
 		if v == nil {
 			misses++
 		} else if misses > 0 {
@@ -702,6 +876,12 @@ func (u *unit) sureCompare(n *syntax.Compare) func() answer {
 			test = func(x, y any) (bool, bool) { return object.Is(x, y), true }
 		}
 		want := n.Ops[0] == "is" || n.Ops[0] == "in"
+		if c, ok := n.Comparators[0].(*syntax.Constant); ok && c.Value == nil && n.Ops[0][:2] == "is" {
+			return func() answer {
+				x := getX()
+				return answered((x == object.None) == want, x != nil)
+			}
+		}
 		return func() answer {
 			x, y := getX(), getY()
 			if x == nil || y == nil {

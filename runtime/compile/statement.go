@@ -480,7 +480,7 @@ func (u *unit) ifStmt(n *syntax.If) {
 	u.front = false
 	if front {
 		e, ok := returned(n.Body)
-		front = ok && u.guard(n.Test, e, other)
+		front = ok && u.guard(n.Test, e, other) || u.unless(n.Test, other)
 	}
 	before := u.set.clone()
 	u.jumpIf(n.Test, false, other)

@@ -233,7 +233,7 @@ func (f *Function) sure(args []any) any {
 		return nil
 	}
 	t.within++
-	v, _ := f.pass(t, args)
+	v, _, _ := f.pass(t, args, false)
 	t.within--
 	return v
 }
@@ -242,20 +242,23 @@ func (f *Function) sure(args []any) any {
 const maxPassed = 8
 
 // pass does what can be done of a call without its frame: see Thread.ahead. It is for
-// functions that take as many arguments as there are.
-func (f *Function) pass(t *Thread, args []any) (v any, at int) {
+// functions that take as many arguments as there are. Where only a part can be done it
+// makes the frame for the rest, if that is wanted.
+func (f *Function) pass(t *Thread, args []any, rest bool) (v any, fr *Frame, at int) {
 	c, in := f.Code, t.in
 	n := slotsOf(c)
 	if c.Ahead == nil || n > maxPassed || !t.mayPass() {
-		return nil, 0
+		return nil, nil, 0
 	}
 	top := len(t.passed)
 	if top+n > cap(t.passed) {
-		return nil, 0
+		return nil, nil, 0
 	}
 	s := t.passed[top : top+n]
 	t.passed = t.passed[:top+n]
-	copy(s, args)
+	for i, x := range args { // less than the call that copy is
+		s[i] = x
+	}
 	for i, cell := range f.Closure {
 		s[c.FreeBase+i] = cell
 	}
@@ -263,11 +266,17 @@ func (f *Function) pass(t *Thread, args []any) (v any, at int) {
 	in.slots = s
 	v, at = c.Ahead.Do(s)
 	in.slots = outer
+	if v == nil && rest && at != 0 {
+		fr = t.frameFor(c)
+		for i, x := range s {
+			fr.slots[i] = x
+		}
+	}
 	for i := range s { // less than the call that clear is
 		s[i] = nil
 	}
 	t.passed = t.passed[:top]
-	return v, at
+	return v, fr, at
 }
 
 // Try1 implements object.Function.
@@ -364,6 +373,11 @@ func (t *Thread) take(c *compile.Code) *Frame {
 	if t.in.attention.Load() != 0 {
 		t.in.poll()
 	}
+	return t.frameFor(c)
+}
+
+// frameFor is newFrame, first of all one that was of the same code.
+func (t *Thread) frameFor(c *compile.Code) *Frame {
 	if k := len(t.pool) - 1; k >= 0 && t.pool[k].Code == c {
 		fr := t.pool[k]
 		t.pool = t.pool[:k]
@@ -406,18 +420,24 @@ func (f *Function) start(t *Thread, fr *Frame) any {
 func (f *Function) call(t *Thread, args []any) any {
 	c := f.Code
 	at := 0
+	var fr *Frame
+	if t.in.attention.Load() != 0 {
+		t.in.poll()
+	}
 	if c.Ahead != nil {
 		var v any
-		if v, at = f.pass(t, args); v != nil {
+		if v, fr, at = f.pass(t, args, true); v != nil {
 			return v
 		}
 	}
-	fr := t.take(c)
-	for i, v := range args {
-		fr.slots[i] = v
-	}
-	if f.cells {
-		fr.start(f.Closure)
+	if fr == nil {
+		fr = t.frameFor(c)
+		for i, v := range args {
+			fr.slots[i] = v
+		}
+		if f.cells {
+			fr.start(f.Closure)
+		}
 	}
 	fr.of = f.of
 	if at == 0 {

@@ -337,20 +337,34 @@ func (s *AttrSite) look(obj any) any {
 		if o == s.class && o.version == s.version && s.method == noMethod && s.value != nil {
 			return s.value
 		}
-		if o.Heap && !o.Class().Heap && TypeType.Lookup(s.Name) == nil {
-			if v := o.Lookup(s.Name); v != nil {
-				b := bind(v, nil, o)
-				if b == v && !hasScriptGet(v) {
-					s.foundClass(o, v, noMethod)
-				}
-				return b
-			}
+		if v := s.ofPlainType(o); v != nil {
+			return v
 		}
 	case *GenericAlias, *BoundMethod, *Super:
 	default:
 		return s.ofNative(obj)
 	}
 	return LookupAttr(obj, s.Name)
+}
+
+// ofPlainType is look of a class's attribute that is no descriptor; nil of others.
+func (s *AttrSite) ofPlainType(o *Type) any {
+	if !o.Heap || o.Class().Heap || TypeType.Lookup(s.Name) != nil {
+		return nil
+	}
+	v := o.Lookup(s.Name)
+	switch v.(type) {
+	case nil, *ClassMethod, *StaticMethod, *Property, *Getset:
+		return nil
+	case Function:
+	case Binder:
+		return nil
+	}
+	if hasScriptGet(v) {
+		return nil
+	}
+	s.foundClass(o, v, noMethod)
+	return v
 }
 
 // ofNative is look of an object of a built-in class or of one derived from it.
@@ -377,6 +391,18 @@ func (s *AttrSite) ofNative(obj any) any {
 func (s *AttrSite) Own(obj any) any {
 	o, ok := obj.(*Instance)
 	if !ok {
+		switch o := obj.(type) {
+		case *Type:
+			if o == s.class && o.version == s.version && s.method == noMethod {
+				return s.value
+			}
+			return s.ofPlainType(o)
+		case *Module:
+			if o == s.module && o.cls == nil {
+				return s.cell.V
+			}
+			return nil
+		}
 		if c := s.native; c != nil && c.sure != nil {
 			if t := TypeOf(obj); t == c.class && t.version == c.version {
 				return c.sure.SureGet(obj)
@@ -578,44 +604,80 @@ func (s *AttrSite) ofInstance(o *Instance) (f, self any) {
 	if e := s.other(o, isOwn); e != nil {
 		return o.vals[e.index], nil
 	}
-	t := o.cls
-	t.facts()
-	if t.getattribute == nil && o.shape.Find(s.Name) < 0 {
-		if m, how := methodOf(t.Lookup(s.Name), t); how != noMethod {
-			s.foundMethod(t, o.shape, m, how)
-			return m, how.first(o)
-		}
+	if m, how := s.plainMethod(o); how != noMethod {
+		return m, how.first(o)
 	}
 	return s.find(o), nil
 }
 
-// ofType is Method of a class.
-func (s *AttrSite) ofType(o *Type) (f, self any) {
-	if o == s.class && o.version == s.version {
-		switch s.method {
-		case classWithNothing:
-			return s.value, nil
-		case classWithClass:
-			return s.value, o
+// plainMethod finds the method of an instance with a shape, and notes it.
+func (s *AttrSite) plainMethod(o *Instance) (m any, how methodKind) {
+	t := o.cls
+	t.facts()
+	if t.getattribute == nil && o.shape.Find(s.Name) < 0 {
+		if m, how = methodOf(t.Lookup(s.Name), t); how != noMethod {
+			s.foundMethod(t, o.shape, m, how)
 		}
 	}
-	if meta := o.Class(); !meta.Heap && meta.Lookup(s.Name) == nil {
-		m, how := methodOf(o.Lookup(s.Name), o)
-		switch how {
-		case withClass:
-			how = classWithClass
-		case withInstance, withNothing: // the class is no instance of itself
-			how = classWithNothing
+	return m, how
+}
+
+// SureMethod is Method of instances and classes where that asks nothing of the script; f is
+// nil of others.
+func (s *AttrSite) SureMethod(obj any) (f, self any) {
+	switch o := obj.(type) {
+	case *Instance:
+		if o.shape == nil {
+			return nil, nil
 		}
-		if how != noMethod {
-			s.foundClass(o, m, how)
-			if how == classWithClass {
-				return m, o
-			}
+		if o.shape == s.missing && o.cls.version == s.version {
+			return s.value, s.method.first(o)
+		}
+		if e := s.other(o, isMethod); e != nil {
+			return e.value, e.how.first(o)
+		}
+		m, how := s.plainMethod(o)
+		return m, how.first(o)
+	case *Type:
+		if m, how := s.classMethod(o); how == classWithClass {
+			return m, o
+		} else if how != noMethod {
 			return m, nil
 		}
 	}
+	return nil, nil
+}
+
+// ofType is Method of a class.
+func (s *AttrSite) ofType(o *Type) (f, self any) {
+	switch m, how := s.classMethod(o); how {
+	case classWithNothing:
+		return m, nil
+	case classWithClass:
+		return m, o
+	}
 	return s.find(o), nil
+}
+
+// classMethod finds the method of a class.
+func (s *AttrSite) classMethod(o *Type) (m any, how methodKind) {
+	if o == s.class && o.version == s.version && s.method >= classWithClass {
+		return s.value, s.method
+	}
+	if meta := o.Class(); meta.Heap || meta.Lookup(s.Name) != nil {
+		return nil, noMethod
+	}
+	m, how = methodOf(o.Lookup(s.Name), o)
+	switch how {
+	case withClass:
+		how = classWithClass
+	case withInstance, withNothing: // the class is no instance of itself
+		how = classWithNothing
+	}
+	if how != noMethod {
+		s.foundClass(o, m, how)
+	}
+	return m, how
 }
 
 // ofClass is Method of an object of class t that is no Instance.
