@@ -321,6 +321,27 @@ func (u *unit) setItem(p int32, v, o, k node) node {
 	}}, v, o, k)
 }
 
+// setSlice is o[lo:hi] = v; v is evaluated first.
+func (u *unit) setSlice(p int32, v, o, lo, hi node) node {
+	known := knownSlice(lo, hi, object.None)
+	set := func(a ...any) any { object.SetSlice(a[1], a[2], a[3], a[0], known); return nil }
+	window := u.host.Window
+	return call(p, &operation{f: set,
+		bind: func(b *binder, args []source) ready {
+			slots := b.slots
+			v, o, lo, hi := args[0], args[1], args[2], args[3]
+			return func(...any) (any, error) {
+				x := v.read(slots)
+				to := o.read(slots)
+				from := lo.read(slots)
+				object.SetSlice(to, from, hi.read(slots), x, known)
+				return nil, nil
+			}
+		},
+		window: func(n int, known *Operands) func(...any) (any, error) { return window(n, known, set) },
+	}, v, o, lo, hi)
+}
+
 // storeNumber makes what stores a value that may be a number without a box: where it is
 // stored no box may be needed.
 //

@@ -202,6 +202,11 @@ func (u *unit) expr(e syntax.Expr) node {
 		if optionalChain(n) {
 			return u.chain(n)
 		}
+		if sl, step, ok := fixedStep(n.Slice); ok {
+			p := u.exprs_([]syntax.Expr{n.Value, bound(sl.Lower, sl), bound(sl.Upper, sl)})
+			known := knownSlice(p[1], p[2], step)
+			return call(u.pos(n), func(v, lo, hi any) any { return object.GetSlice(v, lo, hi, step, known) }, p...)
+		}
 		v, k := u.two(n.Value, n.Slice)
 		return u.getItem(u.pos(n), v, k)
 	case *syntax.Slice:
@@ -630,23 +635,46 @@ func (u *unit) compareChain(left node, n *syntax.Compare, i int) node {
 		conditional(call(u.pos(n), object.Truth, letVar(rn)), rest, letVar(rn)))))
 }
 
+// bound is a slice's bound or step: None where it is left out.
+func bound(e syntax.Expr, n *syntax.Slice) syntax.Expr {
+	if e == nil {
+		return &syntax.Constant{Span: n.Span}
+	}
+	return e
+}
+
+// fixedStep gives the slice that a subscription is by, if its step is left out or a
+// known int.
+func fixedStep(e syntax.Expr) (n *syntax.Slice, step any, ok bool) {
+	n, ok = e.(*syntax.Slice)
+	if !ok {
+		return nil, nil, false
+	}
+	if n.Step == nil {
+		return n, object.None, true
+	}
+	k, ok := constInt(n.Step)
+	return n, object.Int(k), ok
+}
+
+// knownSlice is the slice of bounds that are constants; nil of others.
+func knownSlice(lo, hi node, step any) *object.SliceValue {
+	a, ok := constantOf(lo)
+	b, ok2 := constantOf(hi)
+	if !ok || !ok2 {
+		return nil
+	}
+	return &object.SliceValue{Start: a, Stop: b, Step: step}
+}
+
 func (u *unit) slice(n *syntax.Slice) node {
-	part := func(e syntax.Expr) syntax.Expr {
-		if e == nil {
-			return &syntax.Constant{Span: n.Span}
+	p := u.exprs_([]syntax.Expr{bound(n.Lower, n), bound(n.Upper, n), bound(n.Step, n)})
+	if step, ok := constantOf(p[2]); ok {
+		if s := knownSlice(p[0], p[1], step); s != nil {
+			return constant(s)
 		}
-		return e
 	}
-	p := u.exprs_([]syntax.Expr{part(n.Lower), part(n.Upper), part(n.Step)})
-	var known [3]any
-	for i, bound := range p {
-		v, ok := constantOf(bound)
-		if !ok {
-			return call(u.pos(n), u.typed.slice, p...)
-		}
-		known[i] = v
-	}
-	return constant(&object.SliceValue{Start: known[0], Stop: known[1], Step: known[2]})
+	return call(u.pos(n), u.typed.slice, p...)
 }
 
 func constantTuple(n *syntax.Tuple) *object.Tuple {

@@ -164,12 +164,12 @@ func (b *binder) call(n *ast.CallNode) {
 		}
 		first = i
 	}
-	if many, ok := f.(func(...any) any); ok {
-		f = b.window(op, many, args, first)
-		n.Arguments = n.Arguments[:first]
-	} else if op != nil && op.bind != nil && first == 0 {
+	if op != nil && op.bind != nil && first == 0 {
 		f = op.bind(b, args)
 		n.Arguments = nil
+	} else if many, ok := f.(func(...any) any); ok {
+		f = b.window(op, many, args, first)
+		n.Arguments = n.Arguments[:first]
 	} else if calls != nil && first == 0 && args[0].kind != inSlot {
 		f = calls.bind(args[0].get(b.slots))
 		n.Arguments = nil

@@ -202,6 +202,11 @@ func (u *unit) assignTo(t syntax.Expr, v node) {
 		if u.hoists(n.Value) || u.hoists(n.Slice) {
 			v = u.spill(v)
 		}
+		if sl, ok := n.Slice.(*syntax.Slice); ok && sl.Step == nil {
+			p := u.exprs_([]syntax.Expr{n.Value, bound(sl.Lower, sl), bound(sl.Upper, sl)})
+			u.do(u.setSlice(u.pos(n), v, p[0], p[1], p[2]))
+			return
+		}
 		o, k := u.two(n.Value, n.Slice)
 		u.do(u.setItem(u.pos(n), v, o, k))
 	case *syntax.Tuple:

@@ -279,12 +279,14 @@ func (l *List) setItem(key, v any) {
 }
 
 func (l *List) setSlice(s *SliceValue, v any) {
-	var items []any
+	s = s.plain()
+	if s.Step == 0 {
+		s.Indices(0) // says what is wrong
+	}
 	if !IsIterable(v) {
 		panic(New(TypeError, "must assign iterable to extended slice"))
 	}
-	items = ToSlice(v)
-	s = s.plain()
+	items := ToSlice(v)
 	start, stop, step, n := s.Indices(len(l.Items))
 	if step == 1 {
 		l.Items = slices.Replace(l.Items, start, max(start, stop), items...)
