@@ -155,6 +155,10 @@ func sureInt(op object.BinOp, k int, f func(any) any) func(any) any {
 		if k <= 0 {
 			return nil
 		}
+	case object.OpPow:
+		if k < 0 || k > object.MaxSurePower {
+			return nil
+		}
 	}
 	if sure == nil {
 		return nil

@@ -42,7 +42,7 @@ type arithmetic struct {
 // that is known.
 func arithmeticOf(op object.BinOp, known any) *arithmetic {
 	switch op {
-	case object.OpAdd, object.OpSub, object.OpMul, object.OpTrueDiv, object.OpFloorDiv, object.OpMod:
+	case object.OpAdd, object.OpSub, object.OpMul, object.OpTrueDiv, object.OpFloorDiv, object.OpMod, object.OpPow:
 		return &arithmetic{op: op, known: known}
 	}
 	return nil
@@ -250,6 +250,8 @@ func withKnown(op object.BinOp, x number, k int) number {
 			}
 			return uint64(m), isInt
 		}
+	case op == object.OpPow && k == 2:
+		return squared(x)
 	case op == object.OpSub && k != math.MinInt:
 		k = -k
 	case op != object.OpAdd:
@@ -266,6 +268,23 @@ func withKnown(op object.BinOp, x number, k int) number {
 			}
 		case isFloat:
 			return math.Float64bits(math.Float64frombits(v) + float), isFloat
+		}
+		return 0, notNumber
+	}
+}
+
+// squared is the product of a number and itself.
+//
+//go:noinline
+func squared(x number) number {
+	return func() (uint64, numberKind) {
+		v, kind := x()
+		switch {
+		case kind == isFloat:
+			f := math.Float64frombits(v)
+			return float(f*f, !math.IsInf(f*f, 0))
+		case kind == isInt && int(v) == int(int32(v)):
+			return v * v, isInt
 		}
 		return 0, notNumber
 	}
@@ -325,6 +344,16 @@ func combined(op object.BinOp, x, y number) number {
 				f, g = float64(int(a)), float64(int(b))
 			}
 			return float(f/g, ok && g != 0)
+		}
+	case object.OpPow:
+		return func() (uint64, numberKind) {
+			a, ka := x()
+			b, kb := y()
+			f, g, ok := floats(a, ka, b, kb)
+			if ok {
+				f, ok = object.SurePow(f, g)
+			}
+			return float(f, ok)
 		}
 	}
 	return func() (uint64, numberKind) { // // and %

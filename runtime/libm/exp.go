@@ -36,7 +36,8 @@ func expCore(x twofold) (k int, h twofold) {
 	r := twoSum(math.FMA(-kd, ln2By128Hi, x.hi), -float64(kd*ln2By128Lo))
 	r = quickSum(r.hi, r.lo+x.lo)
 	// e**r - 1 beyond its first term; |r| < 0.0028.
-	q := r.lo + float64(r.hi*r.hi)*(0.5+r.hi*(1.0/6+r.hi*(1.0/24+r.hi*(1.0/120+r.hi*(1.0/720)))))
+	v := float64(r.hi * r.hi)
+	q := r.lo + v*(0.5+r.hi*(1.0/6)+v*(1.0/24+r.hi*(1.0/120)+v*(1.0/720)))
 	t := expTable[n&127]
 	p := twoProd(t.hi, r.hi)
 	s := quickSum(t.hi, p.hi)

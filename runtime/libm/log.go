@@ -77,7 +77,9 @@ func logCore(x float64) twofold {
 	s := twoProd(r.hi, r.hi)
 	a := quickSum(r.hi, -0.5*s.hi)
 	v := r.hi
-	tail := 1.0/3 - v*(1.0/4-v*(1.0/5-v*(1.0/6-v*(1.0/7-v*(1.0/8-v*(1.0/9-v*(1.0/10-v*(1.0/11-v*(1.0/12)))))))))
+	v2 := v * v // 1/3 - v/4 + v*v/5 - ..., in parts that do not wait for each other
+	v4 := v2 * v2
+	tail := (1.0/3 - v*(1.0/4)) + v2*(1.0/5-v*(1.0/6)) + v4*((1.0/7-v*(1.0/8))+v2*(1.0/9-v*(1.0/10))+v4*(1.0/11-v*(1.0/12)))
 	low := a.lo + (r.lo - float64(v*r.lo) - 0.5*s.lo) + float64(float64(s.hi*v)*tail)
 	kd := float64(k)
 	sum := twoSum(kd*ln2Cut, e.log.hi)

@@ -1,11 +1,18 @@
 package object
 
+import (
+	"math"
+
+	"inloop/runtime/libm"
+)
+
 // Operators as far as they are sure: they give nil where they might fail, call
 // the script, or be asked of another type.
 
 // SureBinary gives them by operator; those that are nil are never sure.
 var SureBinary = [...]func(a, b any) any{
 	OpAdd: sureAdd, OpSub: sureSub, OpMul: sureMul, OpTrueDiv: sureDivision(TrueDiv), OpFloorDiv: sureDivision(FloorDiv), OpMod: sureDivision(Mod),
+	OpPow: surePow,
 	OpAnd: sureInts(And), OpXor: sureInts(Xor), OpOr: sureInts(Or), OpDivMod: nil,
 }
 
@@ -94,6 +101,34 @@ func sureDivision(f func(a, b any) any) func(a, b any) any {
 		}
 		return nil
 	}
+}
+
+// MaxSurePower is the largest power that ints are surely raised to.
+const MaxSurePower = 64
+
+func surePow(a, b any) any {
+	y, ok := b.(int)
+	if _, isInt := a.(int); ok && isInt {
+		if y < 0 || y > MaxSurePower {
+			return nil
+		}
+		return Pow(a, b)
+	}
+	if isNumber(a) && isNumber(b) {
+		if r, ok := SurePow(ToFloat(a), ToFloat(b)); ok {
+			return r
+		}
+	}
+	return nil
+}
+
+// SurePow is x**y of floats where that surely is one.
+func SurePow(x, y float64) (r float64, ok bool) {
+	if !(x > 0) {
+		return 0, false
+	}
+	r = libm.Pow(x, y)
+	return r, !math.IsInf(r, 0)
 }
 
 // SureNeg is -v of a number.
