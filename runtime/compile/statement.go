@@ -260,6 +260,10 @@ func (u *unit) swap(n *syntax.Assign) bool {
 		u.sureOf(left)
 		return true
 	}
+	if f := u.storeItems(left, vals); f != nil {
+		u.do(call(u.pos(left.Elts[0]), f))
+		return true
+	}
 	temps := make([]int, len(vals))
 	for i, v := range vals {
 		temps[i] = u.temp()

@@ -231,3 +231,69 @@ def grow(a, i):
 attempt(grow, [[1], [2]], 1)
 attempt(grow, {'k': [5]}, 'k')
 attempt(grow, ([1], [2]), 1)
+
+
+def exchange(x, i, j):
+    x[i], x[j] = x[j], x[i]
+    return x
+
+
+for x in [[1, 2, 3], {0: 'a', 1: 'b', -1: 'c'}, array('i', [1, 2, 3]), Log([1, 2, 3]), (1, 2, 3), 'abc', bytearray(b'xyz'), None]:
+    for i, j in [(0, 1), (0, -1), (1, 1), (0, 3), ('k', 0)]:
+        attempt(exchange, x, i, j)
+
+
+def dependent(x):
+    x[0], x[x[0]] = 2, 'here'
+    x[1], x[-1] = x, x[1]
+    return len(x), x[0], x[2], x[-1]
+
+
+attempt(dependent, [0, 1, 2, 3])
+
+
+def nested_exchange(g, i, j):
+    g[i][j], g[j][i] = g[j][i], g[i][j]
+    g[i], g[j] = g[j], g[i]
+    return g
+
+
+attempt(nested_exchange, [[1, 2], [3, 4]], 0, 1)
+attempt(nested_exchange, [[1, 2], (3, 4)], 0, 1)
+attempt(nested_exchange, [[1, 2], (3, 4)], 1, 0)
+
+
+def traced(x):
+    import traceback
+    try:
+        x[0], x[9] = x[1], x[0]
+    except IndexError as e:
+        print([(f.lineno - traced.__code__.co_firstlineno, f.colno, f.end_colno) for f in traceback.extract_tb(e.__traceback__)], x)
+    try:
+        x[0], x[1] = x[9], x[0]
+    except IndexError as e:
+        print([(f.lineno - traced.__code__.co_firstlineno, f.colno, f.end_colno) for f in traceback.extract_tb(e.__traceback__)], x)
+    try:
+        x[0][1:2], x[1] = x[0], x[0]
+        (a, (b, c)) = x
+    except TypeError as e:
+        print([(f.lineno - traced.__code__.co_firstlineno, f.colno, f.end_colno) for f in traceback.extract_tb(e.__traceback__)], x)
+    try:
+        x[0] += x[1] * x[5]
+    except IndexError as e:
+        print([(f.lineno - traced.__code__.co_firstlineno, f.colno, f.end_colno) for f in traceback.extract_tb(e.__traceback__)], x)
+    try:
+        x[7] -= x[1]
+    except IndexError as e:
+        print([(f.lineno - traced.__code__.co_firstlineno, f.colno, f.end_colno) for f in traceback.extract_tb(e.__traceback__)], x)
+    try:
+        x[0] = (x[0] +
+                x[1] * 2) ** x[3]
+    except IndexError as e:
+        print([(f.lineno - traced.__code__.co_firstlineno, f.colno, f.end_colno) for f in traceback.extract_tb(e.__traceback__)], x)
+    for i in range(x[0],
+                   x[8]):
+        pass
+
+
+attempt(traced, [1, 2])
