@@ -310,18 +310,40 @@ func (u *unit) getAttr(p int32, v node, name string) node {
 // getItem is v[k].
 func (u *unit) getItem(p int32, v, k node) node {
 	site := &object.ItemSite{}
-	return call(p, &operation{f: site.Get, sure: object.SureItem, try: site.Try, item: true}, v, k)
+	call2, fail := u.host.Call2, u.host.Fail
+	last := func(o, k any) any {
+		if i, ok := o.(*object.Instance); ok {
+			if m := site.Script(i, "__getitem__"); m != nil {
+				return call2(m, o, k)
+			}
+		}
+		x := site.Try(o, k)
+		if e, ok := x.(*object.Failed); ok {
+			return fail(e.Exc())
+		}
+		return x
+	}
+	return call(p, &operation{f: site.Get, sure: object.SureItem, try: site.Try, last: last, item: true}, v, k)
 }
 
 // setItem is o[k] = v; v is evaluated first.
 func (u *unit) setItem(p int32, v, o, k node) node {
 	site := &object.ItemSite{}
-	set := func(v, o, k any) any { site.Set(o, k, v); return nil }
+	call3 := u.host.Call3
+	set := func(v, o, k any) any {
+		if i, ok := o.(*object.Instance); ok {
+			if m := site.Script(i, "__setitem__"); m != nil {
+				return call3(m, o, k, v)
+			}
+		}
+		site.Set(o, k, v)
+		return nil
+	}
 	return call(p, &operation{f: set, bind: func(b *binder, args []source) ready {
 		if args[0].num == nil {
 			return b.bindThree(set, args, 0)
 		}
-		return storeNumber(b.slots, site, args[0], args[1], args[2])
+		return storeNumber(b.slots, set, args[0], args[1], args[2])
 	}}, v, o, k)
 }
 
@@ -350,25 +372,24 @@ func (u *unit) setSlice(p int32, v, o, lo, hi node) node {
 // stored no box may be needed.
 //
 //go:noinline
-func storeNumber(slots *[]any, site *object.ItemSite, v, o, k source) ready {
+func storeNumber(slots *[]any, set func(v, o, k any) any, v, o, k source) ready {
 	num, boxed := v.num, v.boxed
-	slow := func() {
+	slow := func() any {
 		x := boxed()
 		to := o.read(slots)
-		site.Set(to, k.read(slots), x)
+		return set(x, to, k.read(slots))
 	}
 	return func(...any) (any, error) {
 		n, kind := num()
 		if kind == notNumber {
-			slow()
-			return nil, nil
+			return slow(), nil
 		}
 		to := o.read(slots)
 		at := k.read(slots)
-		if i, ok := at.(int); !ok || !object.SetSureNumber(to, i, n, kind) {
-			site.Set(to, at, object.Boxed(n, kind))
+		if i, ok := at.(int); ok && object.SetSureNumber(to, i, n, kind) {
+			return nil, nil
 		}
-		return nil, nil
+		return set(object.Boxed(n, kind), to, at), nil
 	}
 }
 

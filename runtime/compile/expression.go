@@ -215,6 +215,10 @@ func (u *unit) expr(e syntax.Expr) node {
 		if t := constantTuple(n); t != nil {
 			return constant(t)
 		}
+		if len(n.Elts) == 2 && !hasStar(n.Elts) {
+			a, b := u.two(n.Elts[0], n.Elts[1])
+			return call(u.pos(n), &operation{f: object.Pair, sure: object.Pair}, a, b)
+		}
 		return u.sequence(n, n.Elts, u.typed.tuple, u.typed.listToTuple)
 	case *syntax.List:
 		return u.sequence(n, n.Elts, u.typed.list, nil)

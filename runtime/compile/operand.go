@@ -25,6 +25,8 @@ type operation struct {
 	plain any
 	// try is f that may give back *object.Failed.
 	try any
+	// last is f as an operation's last act: it may begin a function of the script's.
+	last any
 	// slot makes the leaf for an operand in a slot, or leaf for those that f reads
 	// anyway, where that is less than sure is. Both leave to slow what sure does.
 	slot func(slots *[]any, slot int, slow func(any) any) func() any
@@ -191,8 +193,11 @@ func (b *binder) call(n *ast.CallNode) {
 //
 //go:noinline
 func (b *binder) trying(op *operation, top bool) any {
-	if top {
+	switch {
+	case top:
 		return op.try
+	case op.last != nil:
+		return op.last
 	}
 	fail := b.u.host.Fail
 	switch try := op.try.(type) {

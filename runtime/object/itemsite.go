@@ -8,6 +8,16 @@ type ItemSite struct {
 	version uint64
 	get     func(self, key any) any // nil: GetItem
 	set     func(self, key, v any) any
+	script  Function // the method, if it is one of the script's
+}
+
+// Script is the method that the site's subscription of an instance calls, if that is a
+// function of the script's, else nil. name is the method's.
+func (s *ItemSite) Script(obj *Instance, name string) Function {
+	if t := obj.cls; t != s.class || t.version != s.version {
+		s.look(obj, t, name)
+	}
+	return s.script
 }
 
 // Get is obj[key].
@@ -103,13 +113,13 @@ func (s *ItemSite) Set(obj, key, v any) {
 
 // look finds the method of an object's class.
 func (s *ItemSite) look(obj any, t *Type, name string) {
-	s.class, s.version, s.get, s.set = t, t.version, nil, nil
+	s.class, s.version, s.get, s.set, s.script = t, t.version, nil, nil, nil
 	switch m := t.Lookup(name).(type) {
 	case *Builtin:
 		if q := m.Forms; q != nil && m.Self == nil && t.IsSubtype(m.Owner) && !isScalar(obj) {
 			s.get, s.set = q.Quick1, q.Quick2
 		}
 	case Function:
-		s.get = m.Call2
+		s.get, s.script = m.Call2, m
 	}
 }

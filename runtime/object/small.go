@@ -12,6 +12,9 @@ func newPair(a, b any) *Tuple {
 	return &p.t
 }
 
+// Pair is (a, b).
+func Pair(a, b any) any { return newPair(a, b) }
+
 // TupleOf makes a tuple of a copy of the items.
 func TupleOf(items []any) *Tuple {
 	switch len(items) {
