@@ -463,21 +463,6 @@ func (d *decimals) fillContext() {
 		})
 }
 
-// adopt gives the native Decimal what a script's class has, and returns it.
-func (d *decimals) adopt(cls *object.Type) *object.Type {
-	cls.Dict.Each(func(k, v any) bool {
-		switch name := k.(string); name {
-		case "__dict__", "__weakref__", "__module__", "__qualname__", "__slots__", "__static_attributes__", "__firstlineno__":
-		default:
-			d.number.Dict.SetStr(name, v)
-		}
-		return true
-	})
-	d.number.Doc = cls.Doc
-	d.number.Changed()
-	return d.number
-}
-
 func init() {
 	register("_decimal", func(in *machine.Interp) *object.Module {
 		d := &decimals{in: in, number: spokenType("decimal", "Decimal", nil), context: object.DeclareType("_decimal", "Context", nil)}
@@ -494,7 +479,7 @@ func init() {
 				d.current, d.rational, d.construct = a[2], a[3], a[4]
 				return object.None
 			}},
-			{Name: "adopt", Sig: "cls, /", Fn: func(a []any) any { return d.adopt(a[0].(*object.Type)) }},
+			{Name: "adopt", Sig: "cls, /", Fn: func(a []any) any { return adopt(d.number, a[0].(*object.Type)) }},
 			{Name: "make", Sig: "sign, coeff, exp, kind=0, /", Fn: func(a []any) any {
 				x := d.operand(a[1])
 				x.sign, x.kind = uint8(object.ToInt(a[0])), uint8(object.ToInt(a[3]))

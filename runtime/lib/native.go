@@ -187,3 +187,19 @@ func (n *nativeValue) scriptCall(v any) any {
 	}
 	return object.Bind(m, v, cls)
 }
+
+// adopt gives a native type what a script's class has, and returns the type:
+// the rarer methods of a type may be the script's.
+func adopt(t, cls *object.Type) *object.Type {
+	cls.Dict.Each(func(k, v any) bool {
+		switch name := k.(string); name {
+		case "__dict__", "__weakref__", "__module__", "__qualname__", "__slots__", "__static_attributes__", "__firstlineno__":
+		default:
+			t.Dict.SetStr(name, v)
+		}
+		return true
+	})
+	t.Doc = cls.Doc
+	t.Changed()
+	return t
+}

@@ -7,6 +7,7 @@ import io
 import re
 import sys
 
+import _xmltree
 import _xml
 from _spoken import spoken as _spoken
 from . import ElementPath
@@ -29,24 +30,9 @@ def iselement(element):
     return hasattr(element, "tag")
 
 
-@_spoken
+@_xmltree.element
 class Element:
     """A tag, attributes, the text before the children, and the text behind."""
-
-    tag = None
-    attrib = None
-    text = None
-    tail = None
-
-    def __init__(self, *args, **extra):
-        if not args and "tag" not in extra:
-            raise TypeError("Element() takes at least 1 argument (0 given)")
-        tag, attrib, *_ = *args, *([extra.pop("tag")] if not args else ()), extra.pop("attrib", {}) if len(args) < 2 else None, None
-        if not isinstance(attrib, dict):
-            raise TypeError("Element() argument 2 must be dict, not %s" % (attrib.__class__.__name__,))
-        self.tag = tag
-        self.attrib = {**attrib, **extra}
-        self._children = []
 
     def __repr__(self):
         return "<%s %r at %#x>" % (self.__class__.__name__, self.tag, id(self))
@@ -62,142 +48,18 @@ class Element:
         elem[:] = self
         return elem
 
-    def __len__(self):
-        return len(self._children)
-
     def __bool__(self):
         import warnings
         warnings.warn("Testing an element's truth value will always return True in future versions.  "
                       "Use specific 'len(elem)' or 'elem is not None' test instead.", DeprecationWarning, stacklevel=2)
-        return len(self._children) != 0
-
-    def __getitem__(self, index):
-        try:
-            return self._children[index]
-        except TypeError:
-            raise TypeError("element indices must be integers") from None
-        except IndexError:
-            raise IndexError("child index out of range") from None
-
-    def __setitem__(self, index, element):
-        if isinstance(index, slice):
-            element = list(element)
-            for elt in element:
-                self._check(elt)
-        else:
-            self._check(element)
-        try:
-            self._children[index] = element
-        except TypeError:
-            raise TypeError("element indices must be integers") from None
-        except IndexError:
-            raise IndexError("child assignment index out of range") from None
-
-    def __delitem__(self, index):
-        try:
-            del self._children[index]
-        except TypeError:
-            raise TypeError("element indices must be integers") from None
-        except IndexError:
-            raise IndexError("child assignment index out of range") from None
-
-    def _check(self, e):
-        if not isinstance(e, Element):
-            raise TypeError("expected an Element, not %s" % type(e).__name__)
-
-    def append(self, subelement):
-        """Add a child behind the others."""
-        if not isinstance(subelement, Element):
-            raise TypeError("append() argument 1 must be xml.etree.ElementTree.Element, not %s" % _type_name(subelement))
-        self._children.append(subelement)
-
-    def extend(self, elements):
-        """Add several children."""
-        for element in elements:
-            self._check(element)
-            self._children.append(element)
-
-    def insert(self, index, subelement):
-        """Put a child at a position."""
-        if not isinstance(subelement, Element):
-            raise TypeError("insert() argument 2 must be xml.etree.ElementTree.Element, not %s" % _type_name(subelement))
-        self._children.insert(index, subelement)
-
-    def remove(self, subelement):
-        """Take a child away, found by identity or equality."""
-        try:
-            self._children.remove(subelement)
-        except ValueError:
-            raise ValueError("list.remove(x): x not in list") from None
-
-    def find(self, path, namespaces=None):
-        """The first element that a path leads to, or None."""
-        if namespaces is None and _is_tag(path):
-            return next((e for e in self._children if e.tag == path), None)
-        return ElementPath.find(self, path, namespaces)
-
-    def findtext(self, path, default=None, namespaces=None):
-        """The text of the first element that a path leads to."""
-        if namespaces is None and _is_tag(path):
-            found = self.find(path)
-            return default if found is None else "" if found.text is None else found.text
-        return ElementPath.findtext(self, path, default, namespaces)
-
-    def findall(self, path, namespaces=None):
-        """The elements that a path leads to."""
-        if namespaces is None and _is_tag(path):
-            return [e for e in self._children if e.tag == path]
-        return ElementPath.findall(self, path, namespaces)
+        return len(self) != 0
 
     def iterfind(self, path, namespaces=None):
         """Iterate over the elements that a path leads to."""
         return ElementPath.iterfind(self, path, namespaces)
 
-    def clear(self):
-        """Forget children, attributes and texts."""
-        self.attrib.clear()
-        self._children = []
-        self.text = self.tail = None
-
-    def get(self, key, default=None):
-        """An attribute's value, or default."""
-        return self.attrib.get(key, default)
-
-    def set(self, key, value):
-        """Set an attribute."""
-        self.attrib[key] = value
-
-    def keys(self):
-        """The names of the attributes."""
-        return list(self.attrib)
-
-    def items(self):
-        """The attributes as pairs."""
-        return list(self.attrib.items())
-
-    def iter(self, tag=None):
-        """The element and all below it, in the order of the document; with tag those of that tag."""
-        if tag == "*":
-            tag = None
-        waiting = [self]
-        while waiting:
-            element = waiting.pop()
-            if tag is None or element.tag == tag:
-                yield element
-            if element._children:
-                waiting.extend(reversed(element._children))
-
-    def itertext(self):
-        """The texts in the element, in order."""
-        if self.text:
-            yield self.text
-        for e in self._children:
-            yield from e.itertext()
-            if e.tail:
-                yield e.tail
-
     def __getstate__(self):
-        return {"tag": self.tag, "_children": list(self._children), "attrib": self.attrib, "text": self.text, "tail": self.tail}
+        return {"tag": self.tag, "_children": self._children, "attrib": self.attrib, "text": self.text, "tail": self.tail}
 
     def __setstate__(self, state):
         self.tag, self._children, self.attrib = state["tag"], state["_children"], state["attrib"]
@@ -207,33 +69,11 @@ class Element:
         return _blank, (self.__class__,), self.__getstate__()
 
 
-def _is_tag(path):
-    """Whether a path is a mere tag."""
-    if not isinstance(path, str):
-        return True
-    if path[:2] == "{}" or path[:3] == "{*}":
-        return False
-    name = path.rpartition("}")[2] if path[:1] == "{" else path
-    return not any(c in name for c in "/*[@.") and name != ""
-
-
 def _blank(cls):
-    return cls.__new__(cls)
+    return _xmltree.blank(cls)
 
 
-def _type_name(v):
-    return "None" if v is None else type(v).__name__
-
-
-def SubElement(parent, tag, attrib={}, **extra):
-    """A new element, the last child of parent."""
-    if not isinstance(parent, Element):
-        raise TypeError("SubElement() argument 1 must be xml.etree.ElementTree.Element, not %s" % _type_name(parent))
-    if not isinstance(attrib, dict):
-        raise TypeError("SubElement() argument 3 must be dict, not %s" % _type_name(attrib))
-    element = parent.makeelement(tag, {**attrib, **extra})
-    parent.append(element)
-    return element
+SubElement = _xmltree.SubElement
 
 
 def Comment(text=None):
@@ -253,6 +93,7 @@ def ProcessingInstruction(target, text=None):
 
 
 PI = ProcessingInstruction
+_xmltree.setup(ElementPath, Comment, ProcessingInstruction)
 
 
 class QName:
@@ -372,6 +213,9 @@ class ElementTree:
                     write(text)
                 if self._root.tail:
                     write(self._root.tail)
+            elif method == "xml" and not default_namespace and \
+                    (text := _xmltree.written(self._root, short_empty_elements)) is not None:
+                write(text)
             else:
                 names, namespaces = _namespaces(self._root, default_namespace)
                 _serialize[method](write, self._root, names, namespaces, short_empty_elements=short_empty_elements)
@@ -785,73 +629,7 @@ def fromstringlist(sequence, parser=None):
     return parser.close()
 
 
-@_spoken
-class TreeBuilder:
-    """Makes a tree of what a parser meets."""
-
-    def __init__(self, element_factory=None, *, comment_factory=None, pi_factory=None, insert_comments=False, insert_pis=False):
-        self._data = []
-        self._elem = []
-        self._last = None
-        self._root = None
-        self._tail = None  # whether text goes behind the last element
-        self._comment_factory = comment_factory or Comment
-        self.insert_comments = insert_comments
-        self._pi_factory = pi_factory or ProcessingInstruction
-        self.insert_pis = insert_pis
-        self._factory = element_factory or Element
-
-    def close(self):
-        assert len(self._elem) == 0, "missing end tags"
-        assert self._root is not None, "missing toplevel element"
-        return self._root
-
-    def _flush(self):
-        if self._data:
-            if self._last is not None:
-                text = "".join(self._data)
-                if self._tail:
-                    self._last.tail = text
-                else:
-                    self._last.text = text
-            self._data = []
-
-    def data(self, data):
-        self._data.append(data)
-
-    def start(self, tag, attrs):
-        self._flush()
-        self._last = elem = self._factory(tag, attrs)
-        if self._elem:
-            self._elem[-1].append(elem)
-        elif self._root is None:
-            self._root = elem
-        self._elem.append(elem)
-        self._tail = 0
-        return elem
-
-    def end(self, tag):
-        self._flush()
-        self._last = self._elem.pop()
-        assert self._last.tag == tag, "end tag mismatch (expected %s, got %s)" % (self._last.tag, tag)
-        self._tail = 1
-        return self._last
-
-    def comment(self, text):
-        return self._single(self._comment_factory, self.insert_comments, text)
-
-    def pi(self, target, text=None):
-        return self._single(self._pi_factory, self.insert_pis, target, text)
-
-    def _single(self, factory, insert, *args):
-        elem = factory(*args)
-        if insert:
-            self._flush()
-            self._last = elem
-            if self._elem:
-                self._elem[-1].append(elem)
-            self._tail = 1
-        return elem
+TreeBuilder = _xmltree.TreeBuilder
 
 
 @_spoken
@@ -876,6 +654,7 @@ class XMLParser:
             if method is not None:
                 self._call[event] = method
         self._queue = None
+        self._wanted = ()
 
     def _setevents(self, queue, wanted):
         self._queue = queue
@@ -887,6 +666,9 @@ class XMLParser:
 
     def _handle(self, events):
         call, queue = self._call, self._queue
+        if type(self._target) is TreeBuilder:
+            _xmltree.build(events, self._target, queue, self._wanted)
+            return
         for event, *args in events:
             method = call.get(event)
             result = None
