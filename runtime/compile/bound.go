@@ -56,6 +56,31 @@ func withInt(op object.BinOp, k int) func(any) any {
 		}
 	}
 	f := object.BinaryFuncs[op]
+	switch {
+	case op == object.OpRShift && k >= 0:
+		return func(a any) any {
+			if x, ok := a.(int); ok {
+				return object.Int(x >> k)
+			}
+			return f(a, boxed)
+		}
+	case op == object.OpLShift && k >= 0 && k < 63:
+		return func(a any) any {
+			if x, ok := a.(int); ok {
+				if v := x << k; v>>k == x {
+					return object.Int(v)
+				}
+			}
+			return f(a, boxed)
+		}
+	case op == object.OpAnd:
+		return func(a any) any {
+			if x, ok := a.(int); ok {
+				return object.Int(x & k)
+			}
+			return f(a, boxed)
+		}
+	}
 	return func(a any) any { return f(a, boxed) }
 }
 
@@ -159,6 +184,8 @@ func sureInt(op object.BinOp, k int, f func(any) any) func(any) any {
 		if k < 0 || k > object.MaxSurePower {
 			return nil
 		}
+	case object.OpLShift, object.OpRShift: // some of them make large ints, or fail
+		return func(a any) any { return sure(a, boxed) }
 	}
 	if sure == nil {
 		return nil

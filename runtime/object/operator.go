@@ -279,8 +279,22 @@ func abs53(i int) bool { return i >= -1<<53 && i <= 1<<53 }
 // The other operators are seldom hot.
 func MatMul(a, b any) any { return Binary(OpMatMul, a, b) }
 func Pow(a, b any) any    { return Binary(OpPow, a, b) }
-func LShift(a, b any) any { return Binary(OpLShift, a, b) }
-func RShift(a, b any) any { return Binary(OpRShift, a, b) }
+
+// LShift is a << b.
+func LShift(a, b any) any {
+	if v := sureLShift(a, b); v != nil {
+		return v
+	}
+	return Binary(OpLShift, a, b)
+}
+
+// RShift is a >> b.
+func RShift(a, b any) any {
+	if v := sureRShift(a, b); v != nil {
+		return v
+	}
+	return Binary(OpRShift, a, b)
+}
 
 // And is a & b.
 func And(a, b any) any {

@@ -12,7 +12,7 @@ import (
 // SureBinary gives them by operator; those that are nil are never sure.
 var SureBinary = [...]func(a, b any) any{
 	OpAdd: sureAdd, OpSub: sureSub, OpMul: sureMul, OpTrueDiv: sureDivision(TrueDiv), OpFloorDiv: sureDivision(FloorDiv), OpMod: sureDivision(Mod),
-	OpPow: surePow,
+	OpPow: surePow, OpLShift: sureLShift, OpRShift: sureRShift,
 	OpAnd: sureInts(And), OpXor: sureInts(Xor), OpOr: sureInts(Or), OpDivMod: nil,
 }
 
@@ -103,6 +103,24 @@ func sureDivision(f func(a, b any) any) func(a, b any) any {
 	}
 }
 
+func sureLShift(a, b any) any {
+	x, ok := a.(int)
+	if n, ok2 := b.(int); ok && ok2 && uint(n) < 63 {
+		if v := x << n; v>>n == x {
+			return Int(v)
+		}
+	}
+	return nil
+}
+
+func sureRShift(a, b any) any {
+	x, ok := a.(int)
+	if n, ok2 := b.(int); ok && ok2 && n >= 0 {
+		return Int(x >> n)
+	}
+	return nil
+}
+
 // MaxSurePower is the largest power that ints are surely raised to.
 const MaxSurePower = 64
 
@@ -133,7 +151,10 @@ func SurePow(x, y float64) (r float64, ok bool) {
 
 // SureNeg is -v of a number.
 func SureNeg(v any) any {
-	if isNumber(v) {
+	switch x := v.(type) {
+	case float64:
+		return -x
+	case int:
 		return Neg(v)
 	}
 	return nil
