@@ -1,5 +1,7 @@
 """Parts of the event loop that need no speed."""
 
+import sys
+
 from . import tasks
 
 
@@ -22,7 +24,6 @@ def run_in_executor(self, executor, func, *args):
     self._check_closed()
     if self._debug:
         self._check_callback(func, "run_in_executor")
-    from . import futures
     if executor is None:
         if self._executor_shutdown_called:
             raise RuntimeError("Executor shutdown has been called")
@@ -30,7 +31,37 @@ def run_in_executor(self, executor, func, *args):
         if executor is None:
             from concurrent.futures import ThreadPoolExecutor
             executor = self._default_executor = ThreadPoolExecutor(thread_name_prefix="asyncio")
-    return futures.wrap_future(executor.submit(func, *args), loop=self)
+    thread = sys.modules.get("concurrent.futures.thread")
+    if thread is None or not thread._usual(executor):
+        from . import futures
+        return futures.wrap_future(executor.submit(func, *args), loop=self)
+    future = self.create_future()
+
+    def settle(result, exc):
+        if future.cancelled():
+            return
+        if exc is None:
+            future.set_result(result)
+        else:
+            from .futures import _convert_future_exc
+            future.set_exception(_convert_future_exc(exc))
+
+    def tell(result, exc):
+        try:
+            self.call_soon_threadsafe(settle, result, exc)
+        except RuntimeError:
+            if not self.is_closed():
+                raise
+
+    call = thread._Told(tell, func, args)
+    executor._enqueue(call)
+
+    def check_cancel(future):
+        if future.cancelled():
+            call.cancel()
+
+    future.add_done_callback(check_cancel)
+    return future
 
 
 def set_default_executor(self, executor):

@@ -54,6 +54,44 @@ class _WorkItem:
     __class_getitem__ = classmethod(types.GenericAlias)
 
 
+class _Told:
+    """A call to be made, and who is told how it went. It is its own future."""
+
+    def __init__(self, tell, fn, args):
+        self.tell = tell
+        self.fn = fn
+        self.args = args
+        self.future = self
+        self.open = [None]  # empty once the call was begun or given up
+
+    def cancel(self):
+        try:
+            self.open.pop()
+        except IndexError:
+            return False
+        self.future = self.fn = self.args = None
+        return True
+
+    def set_exception(self, exc):
+        if self.cancel():
+            self.tell(None, exc)
+
+    def run(self):
+        try:
+            self.open.pop()
+        except IndexError:
+            return
+        self.future = None
+        try:
+            result = self.fn(*self.args)
+        except BaseException as exc:
+            self.tell(None, exc)
+            # The exception keeps this frame.
+            self = None
+        else:
+            self.tell(result, None)
+
+
 def _worker(executor_reference, work, idle, initializer, initargs):
     """What each thread does: one call after the other until the shutdown.
 
@@ -119,6 +157,13 @@ class ThreadPoolExecutor(_base.Executor):
         self._initargs = initargs
 
     def submit(self, fn, /, *args, **kwargs):
+        future = _base.Future()
+        self._enqueue(_WorkItem(future, fn, args, kwargs))
+        return future
+
+    submit.__doc__ = _base.Executor.submit.__doc__
+
+    def _enqueue(self, item):
         with self._shutdown_lock, _global_shutdown_lock:
             if self._broken:
                 raise BrokenThreadPool(self._broken)
@@ -126,12 +171,8 @@ class ThreadPoolExecutor(_base.Executor):
                 raise RuntimeError("cannot schedule new futures after shutdown")
             if _shutdown:
                 raise RuntimeError("cannot schedule new futures after interpreter shutdown")
-            future = _base.Future()
-            self._work_queue.put(_WorkItem(future, fn, args, kwargs))
+            self._work_queue.put(item)
             self._adjust_thread_count()
-            return future
-
-    submit.__doc__ = _base.Executor.submit.__doc__
 
     def _adjust_thread_count(self):
         # A thread that has nothing to do takes the work.
@@ -177,3 +218,12 @@ class ThreadPoolExecutor(_base.Executor):
                 thread.join()
 
     shutdown.__doc__ = _base.Executor.shutdown.__doc__
+
+
+_submit = ThreadPoolExecutor.submit
+
+
+def _usual(executor):
+    """Whether nobody has changed how the executor takes calls."""
+    return (type(executor) is ThreadPoolExecutor and ThreadPoolExecutor.submit is _submit
+            and "submit" not in executor.__dict__)
