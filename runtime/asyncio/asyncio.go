@@ -56,6 +56,7 @@ type module struct {
 	network      bool             // see loadNetwork
 	streams      *streamProtocols // once the script's modules have run
 	sockets      *streamSockets
+	eagerFactory any // asyncio.eager_task_factory, once there is one
 }
 
 // Install makes asyncio and contextvars known to an interpreter. clock is the
@@ -247,6 +248,10 @@ func (m *module) submodule(name string) *object.Module {
 			m.quickenStreams(mod)
 		case "selector_events":
 			m.quickenSockets(mod)
+		case "taskgroups":
+			m.quickenGroups(mod)
+		case "tasks":
+			m.eagerFactory = mod.Dict.GetStr("eager_task_factory")
 		}
 	}
 	return mod

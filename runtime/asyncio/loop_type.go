@@ -237,6 +237,13 @@ func (l *EventLoop) createTask(coro, name, ctx any) any {
 		t.begin(l, l.m.taskT, coro, noneAsNil(name), contextArg(ctx), false)
 		return t
 	}
+	if l.factory == l.m.eagerFactory {
+		l.m.checkTaskCoroutine(coro)
+		t := &Task{}
+		t.begin(l, l.m.taskT, coro, nil, contextArg(ctx), true)
+		t.extra().name = nameText(orNone(name))
+		return t
+	}
 	var t any
 	if ctx == object.None || ctx == nil {
 		t = object.Call(l.factory, l, coro)

@@ -3,6 +3,7 @@ package lib
 import (
 	"math"
 	"math/big"
+	"math/bits"
 
 	"inloop/runtime/object"
 )
@@ -15,6 +16,13 @@ func indexBig(v any) *big.Int {
 }
 
 func factorial(a []any) any {
+	if n, ok := a[0].(int); ok && n >= 0 && n <= 20 {
+		r := 1
+		for i := 2; i <= n; i++ {
+			r *= i
+		}
+		return object.Int(r)
+	}
 	n := indexBig(a[0])
 	if n.Sign() < 0 {
 		panic(object.New(object.ValueError, "factorial() not defined for negative values"))
@@ -22,7 +30,34 @@ func factorial(a []any) any {
 	if !n.IsInt64() {
 		panic(object.Newf(object.OverflowError, "factorial() argument should not exceed %d", math.MaxInt64))
 	}
-	return object.NormInt(new(big.Int).MulRange(1, n.Int64()))
+	return object.NormInt(rangeProduct(1, n.Int64()))
+}
+
+// rangeProduct is from * (from+1) * … * to, of numbers above 0. Short ranges are
+// multiplied up in words, long ones divided at half ways.
+func rangeProduct(from, to int64) *big.Int {
+	if to-from < 1<<10 {
+		return wordProduct(from, to)
+	}
+	mid := from + (to-from)/2
+	low := rangeProduct(from, mid)
+	return low.Mul(low, rangeProduct(mid+1, to))
+}
+
+// wordProduct multiplies as many factors as go into a word by machine, and the
+// words by one another.
+func wordProduct(from, to int64) *big.Int {
+	r, word, w := new(big.Int), uint64(1), new(big.Int)
+	r.SetUint64(1)
+	for i := from; i <= to; i++ {
+		hi, lo := bits.Mul64(word, uint64(i))
+		if hi != 0 {
+			r.Mul(r, w.SetUint64(word))
+			lo = uint64(i)
+		}
+		word = lo
+	}
+	return r.Mul(r, w.SetUint64(word))
 }
 
 func gcd(a []any) any {
@@ -139,7 +174,7 @@ func comb(a []any) any {
 		return object.NormInt(new(big.Int).Binomial(n.Int64(), c))
 	}
 	r := fallingProduct(n, c)
-	return object.NormInt(r.Quo(r, new(big.Int).MulRange(1, c)))
+	return object.NormInt(r.Quo(r, rangeProduct(1, c)))
 }
 
 var mathIntegerFunctions = []object.Method{
