@@ -33,9 +33,11 @@ type watched struct {
 	finish         func(func())
 }
 
-func osError(err error) *object.Exception {
+// osError makes the OSError of the class that a system error asks for.
+func (m *module) osError(err error) *object.Exception {
 	if no, ok := err.(unix.Errno); ok {
-		e, _ := object.Call(object.OSError, object.Int(int(no)), no.Error()).(*object.Exception)
+		text := object.CallMethod(m.in.ImportModule("os", nil, true, 0, object.None), "strerror", object.Int(int(no)))
+		e, _ := object.Call(object.OSError, object.Int(int(no)), text).(*object.Exception)
 		return e
 	}
 	return object.New(object.OSError, err.Error())
@@ -48,12 +50,12 @@ func (l *EventLoop) polling() *poller {
 	}
 	ep, err := unix.EpollCreate1(unix.EPOLL_CLOEXEC)
 	if err != nil {
-		panic(osError(err))
+		panic(l.m.osError(err))
 	}
 	bell, err := unix.Eventfd(0, unix.EFD_CLOEXEC|unix.EFD_NONBLOCK)
 	if err != nil {
 		unix.Close(ep)
-		panic(osError(err))
+		panic(l.m.osError(err))
 	}
 	p := &poller{l: l, ep: ep, bell: bell, fds: map[int]*watched{}, found: make([]unix.EpollEvent, 128)}
 	_ = unix.EpollCtl(ep, unix.EPOLL_CTL_ADD, bell, &unix.EpollEvent{Events: unix.EPOLLIN, Fd: int32(bell)})
@@ -177,7 +179,7 @@ func (w *watched) arm() {
 		w.reader, w.writer = nil, nil
 		w.added = false
 		w.arm()
-		panic(osError(err))
+		panic(p.l.m.osError(err))
 	}
 	w.added = true
 }

@@ -105,7 +105,7 @@ func (c *sockCall) Step(_ *machine.Thread, _ any, exc *object.Exception) (v any,
 // try makes the call; again says that the socket is not ready for it.
 func (c *sockCall) try() (v any, again bool) {
 	if fd, _ := c.l.m.sockets.descriptor(c.sock); fd != c.fd {
-		panic(osError(unix.EBADF))
+		panic(c.l.m.osError(unix.EBADF))
 	}
 	var n int
 	var errno unix.Errno
@@ -128,7 +128,7 @@ func (c *sockCall) try() (v any, again bool) {
 		}
 	}
 	if errno != unix.EAGAIN && errno != unix.EINTR {
-		panic(osError(errno))
+		panic(c.l.m.osError(errno))
 	}
 	return nil, true
 }

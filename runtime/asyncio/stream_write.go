@@ -156,7 +156,7 @@ func (s *streamSockets) received(transport any) bool {
 	switch {
 	case errno == unix.EAGAIN || errno == unix.EINTR:
 	case errno != 0:
-		object.CallMethod(o, "_fatal_error", osError(errno), "Fatal read error on socket transport")
+		object.CallMethod(o, "_fatal_error", s.m.osError(errno), "Fatal read error on socket transport")
 	case n == 0:
 		object.CallMethod(o, "_read_eof")
 	case buf == nil:
@@ -242,7 +242,7 @@ func (s *streamSockets) sent(transport, data any) bool {
 	case unix.EAGAIN, unix.EINTR:
 		n = 0
 	default:
-		object.CallMethod(o, "_fatal_error", osError(errno), "Fatal write error on socket transport")
+		object.CallMethod(o, "_fatal_error", s.m.osError(errno), "Fatal write error on socket transport")
 		return true
 	}
 	if n < len(p) {

@@ -37,18 +37,20 @@ def run_in_executor(self, executor, func, *args):
         return futures.wrap_future(executor.submit(func, *args), loop=self)
     future = self.create_future()
 
-    def settle(result, exc):
+    def settle(result, exc, cancelled):
         if future.cancelled():
             return
-        if exc is None:
+        if cancelled:
+            future.cancel()
+        elif exc is None:
             future.set_result(result)
         else:
             from .futures import _convert_future_exc
             future.set_exception(_convert_future_exc(exc))
 
-    def tell(result, exc):
+    def tell(result, exc, cancelled=False):
         try:
-            self.call_soon_threadsafe(settle, result, exc)
+            self.call_soon_threadsafe(settle, result, exc, cancelled)
         except RuntimeError:
             if not self.is_closed():
                 raise
@@ -58,7 +60,7 @@ def run_in_executor(self, executor, func, *args):
 
     def check_cancel(future):
         if future.cancelled():
-            call.cancel()
+            call.give_up()
 
     future.add_done_callback(check_cancel)
     return future

@@ -589,12 +589,13 @@ async def sock_sendto(self, sock, data, address):
 
 
 async def sock_sendall(self, sock, data):
-    left = memoryview(data)
+    left = data
 
     def attempt():
         nonlocal left
-        while left:
-            left = left[sock.send(left):]
+        while len(left):
+            sent = sock.send(left)
+            left = memoryview(left)[sent:]
 
     await _sock_call(self, sock, True, attempt)
 

@@ -64,7 +64,8 @@ class _Told:
         self.future = self
         self.open = [None]  # empty once the call was begun or given up
 
-    def cancel(self):
+    def give_up(self):
+        """Whether it will not be made, as nobody waits for it any more."""
         try:
             self.open.pop()
         except IndexError:
@@ -72,8 +73,12 @@ class _Told:
         self.future = self.fn = self.args = None
         return True
 
+    def cancel(self):
+        if self.give_up():
+            self.tell(None, None, True)
+
     def set_exception(self, exc):
-        if self.cancel():
+        if self.give_up():
             self.tell(None, exc)
 
     def run(self):
