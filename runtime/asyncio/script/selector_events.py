@@ -320,11 +320,15 @@ class _SelectorSocketTransport(_SelectorTransport):
         pieces = [memoryview(data) for data in list_of_data]
         if not pieces:
             return
+        # What waits already waits for the system to take more.
+        waiting = bool(self._buffer)
         self._buffer.extend(pieces)
-        self._write_ready()
-        if self._buffer:
+        if not waiting:
+            self._write_ready()
+            if not self._buffer:
+                return
             self._start_writing(self._write_ready)
-            self._maybe_pause_protocol()
+        self._maybe_pause_protocol()
 
     def _write_sendmsg(self):
         """Send what is buffered, several pieces by one call."""
