@@ -523,6 +523,7 @@ func (u *unit) callMethod0(p int32, v node, attr *syntax.Attribute) node {
 func (u *unit) callMethod1(p int32, v node, attr *syntax.Attribute, x node) node {
 	site := u.methodSite(attr)
 	call1, call2, unbound, fail := u.host.Call1, u.host.Call2, u.host.Unbound2, u.host.Fail
+	consume := u.host.Consume
 	return call(p, func(o, x any) any {
 		f, self := site.Method(o)
 		if self == nil {
@@ -534,6 +535,11 @@ func (u *unit) callMethod1(p int32, v node, attr *syntax.Attribute, x node) node
 		}
 		if q := b.Forms; q == nil || q.Quick1 == nil {
 			return unbound(b, self, x)
+		}
+		if b.ConsumesFor != nil {
+			if v, ok := consume(b, self, x); ok {
+				return v
+			}
 		}
 		v := b.Forms.Quick1(self, x)
 		if e, ok := v.(*object.Failed); ok {

@@ -277,6 +277,9 @@ type Host struct {
 	// arguments.
 	Unbound1 func(f *object.Builtin, o any) any
 	Unbound2 func(f *object.Builtin, o, x any) any
+	// Consume calls a method that has ConsumesFor with a generator, whose values the run
+	// goes on to make; false if x is none. It is the last act of an operation.
+	Consume  func(f *object.Builtin, o, x any) (v any, ok bool)
 	Unbound3 func(f *object.Builtin, o, x, y any) any
 	// Window makes the function that calls f with the n values on top of the
 	// running VM's stack and those that are known, unless that is nil, and takes

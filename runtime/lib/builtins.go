@@ -202,6 +202,7 @@ func installBuiltins(in *machine.Interp) {
 	quick("chr").Quick, quick("ord").Quick = chr, ord
 	quick("divmod").Quick2 = object.DivMod
 	quick("min").Quick2, quick("max").Quick2 = object.Lesser, object.Greater
+	object.Consume(quick)
 	b.Dict.SetStr("iter", object.IterFunction)
 	for _, t := range []*object.Type{object.ObjectType, object.TypeType, object.IntType, object.BoolType, object.FloatType, object.ComplexType,
 		object.StrType, object.BytesType, object.ByteArrayType, object.MemoryViewType, object.ListType, object.TupleType, object.DictType,

@@ -29,11 +29,12 @@ type Frame struct {
 type purpose uint8
 
 const (
-	forValue purpose = iota // the value of a call; it holds of frames that the machine runs, too
-	forInit                 // the same of a new object, which lies below base
-	forFrom                 // what the frame behind it, a generator's, delegates to it
-	forLoop                 // a generator's next value, for a loop
-	forNext                 // the same for an operation
+	forValue    purpose = iota // the value of a call; it holds of frames that the machine runs, too
+	forInit                    // the same of a new object, which lies below base
+	forFrom                    // what the frame behind it, a generator's, delegates to it
+	forLoop                    // a generator's next value, for a loop
+	forNext                    // the same for an operation
+	forConsumer                // the same for one that takes all values
 )
 
 type frameState uint8
@@ -383,7 +384,7 @@ func (in *Interp) step(it int, l *compile.ForLoop) func() compile.Stepped {
 		var v any
 		if g, ok := s[it].(*Generator); ok {
 			if v, ok = in.sureStep(g); !ok {
-				if v, ok = in.ask(g, object.None, l); ok {
+				if v, ok = in.ask(g, object.None, l, forLoop); ok {
 					return compile.StepBegun
 				}
 			}
@@ -409,7 +410,7 @@ func (in *Interp) stepPair(it int, l *compile.ForLoop) func() compile.Stepped {
 		var a, b any
 		if g, ok := in.slots[it].(*Generator); ok {
 			if a, ok = in.sureStep(g); !ok {
-				if a, ok = in.ask(g, object.None, l); ok {
+				if a, ok = in.ask(g, object.None, l, forLoop); ok {
 					return compile.StepBegun
 				}
 			}

@@ -724,6 +724,11 @@ func (in *Interp) call1() func(f, x any) any {
 			args := [...]any{x}
 			return fn.start(in.cur, fn.frame(in.cur, args[:], nil))
 		}
+		if consumes := object.ConsumerOf(f); consumes != nil {
+			if g := in.toConsume(x); g != nil {
+				return in.consume(g, consumes())
+			}
+		}
 		switch f := f.(type) {
 		case *object.Type:
 			if f.Quick != nil {

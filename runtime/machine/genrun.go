@@ -11,10 +11,10 @@ import (
 // that has asked. A frame that delegates to another generator stays behind that
 // one's; a value goes past it. Go code that asks for a value has a run of its own.
 
-// ask has the running frame ask a generator for its next value, which is not sure: for
-// a loop, or for an operation where that is nil. begun says that the run goes on with
+// ask has the running frame ask a generator for its next value, which is not sure, for
+// a purpose: that of the loop, unless that is nil. begun says that the run goes on with
 // the generator; else v is the value, or nil at the end.
-func (in *Interp) ask(g *Generator, sent any, l *compile.ForLoop) (v any, begun bool) {
+func (in *Interp) ask(g *Generator, sent any, l *compile.ForLoop, why purpose) (v any, begun bool) {
 	if !g.idle() {
 		return g.Next(), false
 	}
@@ -37,12 +37,10 @@ func (in *Interp) ask(g *Generator, sent any, l *compile.ForLoop) (v any, begun 
 	}
 	by, m := t.frame, in.vm
 	by.ip = int32(m.IP())
-	own.called, own.back = true, by
+	own.called, own.back, own.purpose = true, by, why
 	if l != nil {
-		by.pc, own.purpose = l.At+1, forLoop
+		by.pc = l.At + 1
 		m.Stack = m.Stack[:in.base]
-	} else {
-		own.purpose = forNext
 	}
 	t.depth += n
 	g.running = true
@@ -63,7 +61,7 @@ func (in *Interp) nextOf(g *Generator, stop func(g any) any) any {
 	}
 	v, ok := in.sureStep(g)
 	if !ok {
-		if v, ok = in.ask(g, object.None, nil); ok {
+		if v, ok = in.ask(g, object.None, nil, forNext); ok {
 			return v
 		}
 	}
@@ -71,6 +69,62 @@ func (in *Interp) nextOf(g *Generator, stop func(g any) any) any {
 		return in.orFail(stop(g))
 	}
 	return v
+}
+
+// toConsume gives the generator whose values are those of an argument that a call has
+// just been given, or nil.
+func (in *Interp) toConsume(x any) *Generator {
+	g, ok := x.(*Generator)
+	if o, made := x.(*object.Instance); made {
+		g, _ = object.UnsizedIter(o).(*Generator)
+		return g
+	}
+	if !ok || g.kind != generator {
+		return nil
+	}
+	if in.madeFor(g, 1) && len(g.body().Code.Regions) == 0 {
+		g.keepPrivate()
+	}
+	return g
+}
+
+// consume gives a consumer what a generator makes, as the last act of an operation:
+// what that makes is what the consumer makes of it.
+func (in *Interp) consume(g *Generator, c object.Consumer) any {
+	for {
+		v, sure := in.sureStep(g)
+		if !sure {
+			m := in.vm
+			m.Stack = append(m.Stack, c) // below the generator's values
+			var begun bool
+			if v, begun = in.ask(g, object.None, nil, forConsumer); begun {
+				return v
+			}
+			m.Stack = m.Stack[:len(m.Stack)-1]
+		}
+		if v == nil || !c.Take(v) {
+			return in.orFail(c.End())
+		}
+	}
+}
+
+// consumeFor is compile.Host.Consume.
+func (in *Interp) consumeFor(b *object.Builtin, o, x any) (v any, ok bool) {
+	g := in.toConsume(x)
+	if g == nil {
+		return nil, false
+	}
+	return in.consume(g, b.ConsumesFor(o)), true
+}
+
+// consumer takes the consumer that a generator has been asked for from the stack.
+func (in *Interp) consumer() object.Consumer {
+	m := in.vm
+	top := len(m.Stack) - 1
+	c := m.Stack[top].(object.Consumer)
+	m.Stack[top] = nil
+	m.Stack = m.Stack[:top]
+	return c
 }
 
 // sendTo is g.send(v) as the last act of an operation. ok is false where it needs more
@@ -86,7 +140,7 @@ func (in *Interp) sendTo(g *Generator, sent any) (v any, ok bool) {
 	v, ok = in.sureStep(g)
 	in.sent = nil
 	if !ok {
-		return in.ask(g, sent, nil)
+		return in.ask(g, sent, nil, forNext)
 	}
 	if v == nil {
 		return in.fail(stopWith(g.TakeResult())), true
@@ -192,10 +246,17 @@ func (in *Interp) give(f, own *Frame, n int, v any) any {
 	g := own.owner()
 	g.top, g.running = f, false
 	t.depth -= n
-	top := int(f.base)
+	top, why := int(f.base), own.purpose
 	f.base = 0
 	l, to := in.goBack(own)
 	m.Stack = m.Stack[:top]
+	if why == forConsumer {
+		c := in.consumer()
+		if c.Take(v) {
+			return in.consume(g, c)
+		}
+		return in.orFail(c.End())
+	}
 	if l == nil {
 		return v
 	}
@@ -254,6 +315,7 @@ func (in *Interp) endGenerator(f *Frame, v any) any {
 		to.goOn(t)
 		return nil
 	}
+	why := f.purpose
 	l, to := in.goBack(f)
 	if in.someUnstarted() {
 		t.dropLocals(f, f, to, v)
@@ -263,6 +325,10 @@ func (in *Interp) endGenerator(f *Frame, v any) any {
 		t.reuseEnded(g)
 		m.GoTo(to.Code.Prog, l.Behind)
 		return nil
+	}
+	if why == forConsumer {
+		t.reuseEnded(g)
+		return in.orFail(in.consumer().End())
 	}
 	return in.fail(stopWith(v))
 }

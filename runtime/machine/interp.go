@@ -208,6 +208,7 @@ func (in *Interp) Host(globals *object.Dict) *compile.Host {
 		Base:         &in.base,
 		Unbound1:     in.unbound1,
 		Unbound2:     in.unbound2,
+		Consume:      in.consumeFor,
 		Unbound3:     in.unbound3,
 		Window:       in.window,
 		Step:         in.step,

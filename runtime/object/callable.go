@@ -46,6 +46,11 @@ type Builtin struct {
 	// Asks is set for next, and for send of a generator: what a generator is asked for
 	// in a program is made in the same run.
 	Asks bool
+	// Consumes, if set, makes the consumer that the function is when it is called with
+	// one argument, an iterable.
+	Consumes func() Consumer
+	// ConsumesFor is Consumes of a method for an instance.
+	ConsumesFor func(self any) Consumer
 	// Quick2 is Quick with two arguments.
 	Quick2 func(x, y any) any
 	// Forms are the quick forms of a method, or nil.

@@ -104,6 +104,14 @@ func FreshIter(o *Instance) any {
 	return nil
 }
 
+// UnsizedIter is FreshIter of what does not say how many values there will be.
+func UnsizedIter(o *Instance) any {
+	if o.cls.facts(); o.cls.iterFn == nil || !o.cls.alwaysTrue || o.cls.Lookup("__length_hint__") != nil {
+		return nil
+	}
+	return FreshIter(o)
+}
+
 // Done is called with the loop's iterator when the loop has ended.
 func (p *LoopIters) Done(it any) {
 	switch it := it.(type) {

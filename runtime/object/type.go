@@ -32,6 +32,7 @@ type Type struct {
 	// Iter makes an iterator over a native value; nil: not iterable by itself.
 	Iter func(v any) Iterator
 
+	consumes func() Consumer // as Builtin.Consumes, not inherited
 	sure     SureOf
 	Heap     bool // made by a script
 	Open     bool // a native type whose attributes can be set: CPython has it in Python

@@ -11,6 +11,7 @@ import (
 
 func init() {
 	IterFunction.Quick = IterObject
+	addConsumers()
 	StrType.AddQuick(strQuick)
 	ListType.AddQuick(listQuick)
 	DictType.AddQuick(dictQuick)
