@@ -1,5 +1,6 @@
 """Fraction, infinite-precision, rational numbers."""
 
+import functools
 import math
 import numbers
 import operator
@@ -168,6 +169,53 @@ def _operation(exact, fallback, of_complex=True):
     return forward, reverse
 
 
+def _coprime(n, d):
+    """The fraction n/d of numbers that have no common divisor; d is positive."""
+    self = object.__new__(Fraction)
+    self._numerator = n
+    self._denominator = d
+    return self
+
+
+def _total(na, da, nb, db):
+    """na/da + nb/db. What the denominators have in common is taken out first, so that the numbers stay small."""
+    g = math.gcd(da, db)
+    if g == 1:
+        return _coprime(na * db + nb * da, da * db)
+    rest = da // g
+    n = na * (db // g) + nb * rest
+    g = math.gcd(n, g)
+    if g == 1:
+        return _coprime(n, rest * db)
+    return _coprime(n // g, rest * (db // g))
+
+
+def _product(na, da, nb, db):
+    """na/da * nb/db, reduced crosswise beforehand."""
+    g = math.gcd(na, db)
+    if g > 1:
+        na //= g
+        db //= g
+    g = math.gcd(nb, da)
+    if g > 1:
+        nb //= g
+        da //= g
+    return _coprime(na * nb, da * db)
+
+
+@functools.lru_cache(1 << 14)
+def _hash_of(n, d):
+    modulus, inf = sys.hash_info.modulus, sys.hash_info.inf
+    try:
+        inverse = pow(d, -1, modulus)
+    except ValueError:
+        value = inf
+    else:
+        value = hash(hash(abs(n)) * inverse)
+    result = value if n >= 0 else -value
+    return -2 if result == -1 else result
+
+
 class Fraction(numbers.Rational):
     """This class implements rational numbers.
 
@@ -178,7 +226,7 @@ class Fraction(numbers.Rational):
     __slots__ = ('_numerator', '_denominator')
 
     def __new__(cls, numerator=0, denominator=None):
-        self = super(Fraction, cls).__new__(cls)
+        self = object.__new__(cls)
         if denominator is None:
             if type(numerator) is int:
                 self._numerator = numerator
@@ -235,7 +283,7 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def _coprime(cls, numerator, denominator, /):
-        self = super(Fraction, cls).__new__(cls)
+        self = object.__new__(cls)
         self._numerator = numerator
         self._denominator = denominator
         return self
@@ -350,21 +398,19 @@ class Fraction(numbers.Rational):
 
     def _add(a, b):
         """a + b"""
-        da, db = a._denominator, b._denominator
-        return Fraction(a._numerator * db + b._numerator * da, da * db)
+        return _total(a._numerator, a._denominator, b._numerator, b._denominator)
 
     __add__, __radd__ = _operation(_add, operator.add)
 
     def _sub(a, b):
         """a - b"""
-        da, db = a._denominator, b._denominator
-        return Fraction(a._numerator * db - b._numerator * da, da * db)
+        return _total(a._numerator, a._denominator, -b._numerator, b._denominator)
 
     __sub__, __rsub__ = _operation(_sub, operator.sub)
 
     def _mul(a, b):
         """a * b"""
-        return Fraction(a._numerator * b._numerator, a._denominator * b._denominator)
+        return _product(a._numerator, a._denominator, b._numerator, b._denominator)
 
     __mul__, __rmul__ = _operation(_mul, operator.mul)
 
@@ -373,7 +419,9 @@ class Fraction(numbers.Rational):
         nb = b._numerator
         if nb == 0:
             raise ZeroDivisionError('Fraction(%s, 0)' % (a._numerator * b._denominator))
-        return Fraction(a._numerator * b._denominator, a._denominator * nb)
+        if nb < 0:
+            return _product(a._numerator, a._denominator, -b._denominator, -nb)
+        return _product(a._numerator, a._denominator, b._denominator, nb)
 
     __truediv__, __rtruediv__ = _operation(_div, operator.truediv)
 
@@ -479,15 +527,7 @@ class Fraction(numbers.Rational):
 
     def __hash__(self):
         """hash(self)"""
-        modulus, inf = sys.hash_info.modulus, sys.hash_info.inf
-        try:
-            inverse = pow(self._denominator, -1, modulus)
-        except ValueError:
-            value = inf
-        else:
-            value = hash(hash(abs(self._numerator)) * inverse)
-        result = value if self._numerator >= 0 else -value
-        return -2 if result == -1 else result
+        return _hash_of(self._numerator, self._denominator)
 
     def __eq__(a, b):
         """a == b"""

@@ -1,5 +1,6 @@
 """Support to pretty-print lists, tuples, & dictionaries recursively."""
 
+import re as _re
 import sys as _sys
 import types as _types
 from collections import ChainMap, Counter, OrderedDict, UserDict, UserList, UserString, defaultdict, deque
@@ -41,6 +42,10 @@ def isreadable(object):
 def isrecursive(object):
     """Determine if object requires a recursive representation."""
     return PrettyPrinter()._safe_repr(object, {}, None, 0)[2]
+
+
+# The types whose values are written by repr alone.
+_plain = frozenset({str, bytes, bytearray, float, complex, bool, type(None)})
 
 
 class _safe_key:
@@ -396,7 +401,9 @@ class PrettyPrinter:
 
     def _safe_repr(self, object, context, maxlevels, level):
         cls = type(object)
-        if cls in (str, bytes, bytearray, float, complex, bool, type(None)):
+        if cls in _plain:
+            return repr(object), True, False
+        if cls is int and not self._underscore_numbers:
             return repr(object), True, False
         r = getattr(cls, "__repr__", None)
         if issubclass(cls, int) and r is int.__repr__:
@@ -454,16 +461,7 @@ def _recursion(object):
 
 def _words(line):
     """The words of a line, each with the white space behind it."""
-    parts, at = [], 0
-    while at < len(line):
-        end = at
-        while end < len(line) and not line[end].isspace():
-            end += 1
-        while end < len(line) and line[end].isspace():
-            end += 1
-        parts.append(line[at:end])
-        at = end
-    return parts
+    return _re.findall(r'\S+\s*|\s+', line)
 
 
 def _bytes_lines(object, width, allowance):
