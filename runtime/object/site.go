@@ -211,6 +211,7 @@ const (
 	withNothing               // only the arguments
 	classWithClass            // class itself, whose attribute it is
 	classWithNothing
+	inCell // no method: class's attribute is in a cell
 )
 
 // saidSite is what a class says of an attribute: a property, or a value for those
@@ -222,6 +223,15 @@ type saidSite struct {
 	all      bool // of instances of any shape
 	property *Property
 	value    any
+	cell     *Cell // value is there, if it is not nil
+}
+
+// get is what is said but for a property.
+func (c *saidSite) get() any {
+	if c.cell != nil {
+		return c.cell.V
+	}
+	return c.value
 }
 
 // nativeSite is the data descriptor that a class has under the name, if it is one
@@ -349,6 +359,9 @@ func (s *AttrSite) look(obj any) any {
 
 // ofPlainType is look of a class's attribute that is no descriptor; nil of others.
 func (s *AttrSite) ofPlainType(o *Type) any {
+	if o == s.class && o.version == s.version && s.method == inCell {
+		return s.value.(*Cell).V
+	}
 	if !o.Heap || o.Class().Heap || TypeType.Lookup(s.Name) != nil {
 		return nil
 	}
@@ -363,7 +376,11 @@ func (s *AttrSite) ofPlainType(o *Type) any {
 	if hasScriptGet(v) {
 		return nil
 	}
-	s.foundClass(o, v, noMethod)
+	if c := o.cellOf(s.Name); c != nil {
+		s.foundClass(o, c, inCell)
+	} else {
+		s.foundClass(o, v, noMethod)
+	}
 	return v
 }
 
@@ -425,7 +442,7 @@ func (s *AttrSite) Own(obj any) any {
 		if c.property != nil {
 			return c.property.sure(o)
 		}
-		return c.value
+		return c.get()
 	}
 	return s.findOwn(o)
 }
@@ -484,7 +501,7 @@ func (s *AttrSite) findOwn(o *Instance) any {
 			}
 		case int, string, float64, bool, *NoneType, *List, *Dict, *Tuple:
 			if o.shape.Find(s.Name) < 0 {
-				s.foundSaid(o, &saidSite{value: m})
+				s.foundSaid(o, &saidSite{value: m, cell: t.cellOf(s.Name)})
 				return m
 			}
 		case *Getset:
@@ -523,7 +540,7 @@ func (s *AttrSite) lookInstance(o *Instance) any {
 		if c.property != nil {
 			return c.property.DescrGet(o, o.cls)
 		}
-		return c.value
+		return c.get()
 	}
 	if v := s.findOwn(o); v != nil {
 		return v
@@ -661,7 +678,7 @@ func (s *AttrSite) ofType(o *Type) (f, self any) {
 
 // classMethod finds the method of a class.
 func (s *AttrSite) classMethod(o *Type) (m any, how methodKind) {
-	if o == s.class && o.version == s.version && s.method >= classWithClass {
+	if o == s.class && o.version == s.version && (s.method == classWithClass || s.method == classWithNothing) {
 		return s.value, s.method
 	}
 	if meta := o.Class(); meta.Heap || meta.Lookup(s.Name) != nil {

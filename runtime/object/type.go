@@ -54,6 +54,7 @@ type Type struct {
 	version  uint64
 	cache    map[string]any
 	children []weak.Pointer[Type]
+	changing map[string]*Cell // attributes of its own that were assigned again; see classvar.go
 	root     *Shape
 	template *Template
 	learnt   uint64 // the version that a template was last made for, or was not to be had
@@ -270,6 +271,9 @@ func (t *Type) LookupAfter(after *Type, name string) any {
 
 // Set changes or (with nil) removes a class attribute of a script class.
 func (t *Type) Set(name string, v any) {
+	if t.assign(name, v) {
+		return
+	}
 	if v == nil {
 		t.Dict.DelStr(name)
 	} else {
@@ -281,7 +285,7 @@ func (t *Type) Set(name string, v any) {
 // Changed must be called after t.Dict was changed directly: it makes every
 // cached look-up in t and its subclasses stale.
 func (t *Type) Changed() {
-	t.cache = nil
+	t.cache, t.changing = nil, nil
 	t.ends = t.hasEnd()
 	t.version = typeVersions.Add(1)
 	live := t.children[:0]
